@@ -1,0 +1,5 @@
+package org.milepost.host.product;
+
+/** What a {@link PageHandler} answers. */
+public sealed interface Answer permits Page, Redirect, Content {
+}
