@@ -1,0 +1,2 @@
+/** Macros and adapters in Confluence: the only package that may import com.atlassian.confluence. */
+package org.milepost.confluence;

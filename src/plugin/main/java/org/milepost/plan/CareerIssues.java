@@ -1,0 +1,30 @@
+package org.milepost.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Port: goals and milestones as Jira holds them. Reads as they are, for whoever asks: the access decision is the caller's, and comes first.
+ * Each method makes a fixed number of Jira API calls, whatever the number of issues.
+ */
+public interface CareerIssues {
+
+    /** The goal or milestone of this id; absent if there is no such issue or it is of another type. */
+    Optional<CareerIssue> find(IssueId issue);
+
+    /** Those of these ids that exist and are goals or milestones, in no order. */
+    List<CareerIssue> findAll(Set<IssueId> issues);
+
+    /** The goals whose reporter is this person, also those made in Jira itself. */
+    List<CareerIssue> goalsReportedBy(PersonKey person);
+
+    /** The milestones of these goals, in no order. */
+    List<CareerIssue> milestonesOf(Set<IssueId> goals);
+
+    /** Every change of due date of these issues, oldest first. */
+    List<DueDateChange> dueDateChanges(Set<IssueId> issues);
+
+    /** Those of these issues that the person may browse in Jira now. */
+    Set<IssueId> browsable(PersonKey person, Set<IssueId> issues);
+}

@@ -1,0 +1,6 @@
+package org.milepost.plan;
+
+/** What a change did. The names are stored: never rename one. */
+public enum ChangeKind {
+    PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED, DATE_MOVED, COMPLETED, REFLECTED, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SHARED, SHARE_REVOKED
+}

@@ -1,0 +1,62 @@
+package org.milepost.plan;
+
+/**
+ * Why something was refused, as a machine reads it. The sentence and the advice for people stand in the bundles under
+ * {@code milepost.error.<code in lower case>} and {@code milepost.error.<code in lower case>.advice}.
+ */
+public enum ErrorCode {
+    /** The named field is empty. */
+    FIELD_REQUIRED(Category.INVALID),
+    /** The named field is longer than allowed. */
+    FIELD_TOO_LONG(Category.INVALID),
+    /** The named field has characters that cannot be kept (control characters, half a character). */
+    FIELD_CHARACTERS(Category.INVALID),
+    /** The named field is not of the form asked for (a day, a number, one of a list). */
+    FIELD_INVALID(Category.INVALID),
+    /** The named day lies outside what can be planned. */
+    DATE_OUT_OF_RANGE(Category.INVALID),
+    /** The body is not what this address takes. */
+    BODY_INVALID(Category.INVALID),
+    /** The named user or group cannot be found by the caller. */
+    PERSON_UNKNOWN(Category.INVALID),
+    /** A share with oneself. */
+    SHARE_WITH_SELF(Category.INVALID),
+    /** "My manager" was asked for and none is known. */
+    MANAGER_UNKNOWN(Category.INVALID),
+    /** There is no such item, or the caller may not know of it: both answer alike. */
+    NOT_FOUND(Category.NOT_FOUND),
+    /** The caller may see the item, not change it. */
+    NOT_ALLOWED(Category.FORBIDDEN),
+    /** Somebody else changed it first; the answer carries the current state. */
+    CONFLICT(Category.CONFLICT),
+    /** The version in If-Match is not the current one. */
+    STALE(Category.STALE),
+    /** It is done already. */
+    ALREADY_DONE(Category.CONFLICT),
+    /** Jira needs a screen of its own, or offers several ways: the answer carries the address. */
+    NEEDS_JIRA_SCREEN(Category.CONFLICT),
+    /** Milepost is not set up: no project was chosen. */
+    NOT_SET_UP(Category.CONFLICT),
+    /** The caller may not create issues in the career project. */
+    NO_CREATE_PERMISSION(Category.CONFLICT),
+    /** Sub-tasks are switched off in Jira. */
+    SUB_TASKS_OFF(Category.CONFLICT),
+    /** Jira refused the change, in its own words. */
+    REFUSED_BY_JIRA(Category.CONFLICT),
+    /** A scheme is shared with other projects and the admin has not agreed to change them too. */
+    SCHEME_SHARED(Category.CONFLICT);
+
+    /** How an answer to the refusal is to be given; the REST layer turns it into a status. */
+    public enum Category { INVALID, NOT_FOUND, FORBIDDEN, CONFLICT, STALE }
+
+    private final Category category;
+
+    ErrorCode(Category category) {
+        this.category = category;
+    }
+
+    /** The kind of refusal. */
+    public Category category() {
+        return category;
+    }
+}

@@ -1,0 +1,45 @@
+package org.milepost.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A career goal with its milestones, put together from Jira (issue) and from Milepost's own rows.
+ *
+ * @param id its issue
+ * @param key its issue's key
+ * @param owner whose goal it is
+ * @param kind professional or personal
+ * @param title its title
+ * @param targetDate the day to reach it
+ * @param baseline the first target date it ever had
+ * @param moves every later move of the target date, oldest first
+ * @param achieved whether its issue is done
+ * @param status the name of its Jira status
+ * @param milestones in order of time: dated ones by day, then undated ones by issue id
+ * @param evidence how many pieces of evidence the goal itself has
+ * @param version the number of its last change, 0 for a goal Milepost has no row of
+ */
+public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, String title, Optional<LocalDate> targetDate,
+                   Optional<LocalDate> baseline, List<DateMove> moves, boolean achieved, String status, List<Milestone> milestones,
+                   int evidence, long version) {
+
+    private static final Comparator<Milestone> IN_TIME = Comparator
+            .comparing((Milestone milestone) -> milestone.dueDate().orElse(LocalDate.MAX))
+            .thenComparing(Milestone::id);
+
+    public Goal {
+        moves = List.copyOf(moves);
+        milestones = milestones.stream().sorted(IN_TIME).toList();
+        if (evidence < 0 || version < 0) {
+            throw new IllegalArgumentException("negative count or version of goal " + id);
+        }
+    }
+
+    /** The milestone to work on next: the earliest that is not reached. */
+    public Optional<Milestone> nextMilestone() {
+        return milestones.stream().filter(milestone -> !milestone.reached()).findFirst();
+    }
+}

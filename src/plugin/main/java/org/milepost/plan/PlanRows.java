@@ -1,0 +1,51 @@
+package org.milepost.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: Milepost's own rows about plans, goals and milestones. Each method makes a fixed number of storage calls. */
+public interface PlanRows {
+
+    /**
+     * A person's plan.
+     *
+     * @param id of its row
+     * @param owner whose
+     */
+    record PlanRow(long id, PersonKey owner) {
+    }
+
+    /**
+     * What Milepost keeps of a goal beside its issue.
+     *
+     * @param issue its issue
+     * @param owner whose goal
+     * @param plan the plan it belongs to
+     * @param kind professional or personal
+     */
+    record GoalRow(IssueId issue, PersonKey owner, long plan, GoalKind kind) {
+    }
+
+    /** The person's active plan. */
+    Optional<PlanRow> activePlan(PersonKey owner);
+
+    /** The person's active plan, made if there is none; two callers at once get the same one. */
+    PlanRow startPlan(PersonKey owner);
+
+    /** The plans of these ids. */
+    List<PlanRow> plans(Set<Long> ids);
+
+    /** The rows of these goals; a goal that was made in Jira itself has none. */
+    Map<IssueId, GoalRow> goals(Set<IssueId> goals);
+
+    /** The goals of this person. */
+    List<GoalRow> goalsOf(PersonKey owner);
+
+    /** Reasons and notes of moves of these issues, oldest first. */
+    List<MoveNote> moveNotes(Set<IssueId> issues);
+
+    /** The reflections on these milestones and goals. */
+    Map<IssueId, Reflection> reflections(Set<IssueId> issues);
+}

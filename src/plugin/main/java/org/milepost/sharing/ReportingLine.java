@@ -1,0 +1,32 @@
+package org.milepost.sharing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.PersonKey;
+
+/** Port: who reports to whom, by day. Milepost's own table by default. */
+public interface ReportingLine {
+
+    /**
+     * One stretch of a reporting line.
+     *
+     * @param person who reports
+     * @param manager to whom
+     * @param since first day
+     * @param until last day, absent while it holds
+     */
+    record Entry(PersonKey person, PersonKey manager, LocalDate since, Optional<LocalDate> until) {
+    }
+
+    /** The manager of each of these people on that day; people without one are missing. */
+    Map<PersonKey, PersonKey> managersOf(Set<PersonKey> people, LocalDate day);
+
+    /** Every entry, newest first. */
+    List<Entry> entries();
+
+    /** Lets the person report to the manager (or to nobody) from that day on, and ends what held until then. */
+    void set(PersonKey person, Optional<PersonKey> manager, LocalDate since);
+}
