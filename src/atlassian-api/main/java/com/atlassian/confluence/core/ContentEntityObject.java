@@ -1,0 +1,28 @@
+package com.atlassian.confluence.core;
+
+/** A page, a blog post or a comment. */
+public abstract class ContentEntityObject {
+    private final long id;
+    private String title;
+
+    /** For the host alone: the real class has no such constructor. */
+    protected ContentEntityObject(long id) {
+        this.id = id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getIdAsString() {
+        return Long.toString(id);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+}

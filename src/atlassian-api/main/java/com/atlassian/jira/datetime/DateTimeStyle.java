@@ -1,0 +1,7 @@
+package com.atlassian.jira.datetime;
+
+/** The ways to write a date. */
+public enum DateTimeStyle {
+    TIME, DATE, COMPLETE, RELATIVE, DATE_TIME_PICKER, DATE_PICKER, RELATIVE_WITH_TIME_ONLY, RELATIVE_ALWAYS_WITH_TIME,
+    RELATIVE_WITHOUT_TIME, ISO_8601_DATE_TIME, ISO_8601_DATE, RSS_RFC822_DATE_TIME
+}

@@ -1,0 +1,41 @@
+package com.atlassian.jira.issue.security;
+
+/**
+ * Whom a security level lets see its issues. Not in the reference: a class since Jira 5.2, with this constructor and these getters
+ * (docs.atlassian.com/jira, com.atlassian.jira.issue.security.IssueSecurityLevelPermission).
+ */
+public class IssueSecurityLevelPermission {
+    private final Long id;
+    private final Long schemeId;
+    private final Long securityLevelId;
+    private final String type;
+    private final String parameter;
+
+    public IssueSecurityLevelPermission(Long id, Long schemeId, Long securityLevelId, String type, String parameter) {
+        this.id = id;
+        this.schemeId = schemeId;
+        this.securityLevelId = securityLevelId;
+        this.type = type;
+        this.parameter = parameter;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getSchemeId() {
+        return schemeId;
+    }
+
+    public Long getSecurityLevelId() {
+        return securityLevelId;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public String getParameter() {
+        return parameter;
+    }
+}
