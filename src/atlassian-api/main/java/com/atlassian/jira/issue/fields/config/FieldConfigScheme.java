@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
@@ -19,4 +21,8 @@ public interface FieldConfigScheme {
     boolean isGlobal();
 
     FieldConfig getOneAndOnlyConfig();
+
+    List<JiraContextNode> getContexts();
+
+    ConfigurableField<?> getField();
 }
