@@ -16,8 +16,8 @@ public interface CareerIssues {
     /** Those of these ids that exist and are goals or milestones, in no order. */
     List<CareerIssue> findAll(Set<IssueId> issues);
 
-    /** The goals whose reporter is this person, also those made in Jira itself. */
-    List<CareerIssue> goalsReportedBy(PersonKey person);
+    /** The goals whose reporter is one of these people, also those made in Jira itself, in no order. */
+    List<CareerIssue> goalsReportedBy(Set<PersonKey> people);
 
     /** The milestones of these goals, in no order. */
     List<CareerIssue> milestonesOf(Set<IssueId> goals);

@@ -1,6 +1,8 @@
 package org.milepost.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +33,16 @@ public interface People {
     /** Whether this person may look other people up (Jira's global permission "Browse Users"). */
     boolean mayBrowseUsers(PersonKey person);
 
-    /** Today's calendar day where this person is. */
-    LocalDate today(PersonKey person);
+    /** The time zone of each of these people: the product's default zone where a person chose none or is unknown, so no key is missing. */
+    Map<PersonKey, ZoneId> zones(Set<PersonKey> people);
 
-    /** The calendar day, where this person is, of a moment. */
-    LocalDate dayOf(PersonKey person, java.time.Instant moment);
+    /** The time zone of this person. */
+    default ZoneId zoneOf(PersonKey person) {
+        return zones(Set.of(person)).get(person);
+    }
+
+    /** The calendar day, where this person is, of a moment; of {@code clock.instant()} it is the person's today. */
+    default LocalDate dayOf(PersonKey person, Instant moment) {
+        return LocalDate.ofInstant(moment, zoneOf(person));
+    }
 }

@@ -28,8 +28,13 @@ public interface PlanRows {
     record GoalRow(IssueId issue, PersonKey owner, long plan, GoalKind kind) {
     }
 
+    /** The active plan of each of these people; people without one are missing. */
+    Map<PersonKey, PlanRow> activePlans(Set<PersonKey> owners);
+
     /** The person's active plan. */
-    Optional<PlanRow> activePlan(PersonKey owner);
+    default Optional<PlanRow> activePlan(PersonKey owner) {
+        return Optional.ofNullable(activePlans(Set.of(owner)).get(owner));
+    }
 
     /** The person's active plan, made if there is none; two callers at once get the same one. */
     PlanRow startPlan(PersonKey owner);
@@ -40,8 +45,8 @@ public interface PlanRows {
     /** The rows of these goals; a goal that was made in Jira itself has none. */
     Map<IssueId, GoalRow> goals(Set<IssueId> goals);
 
-    /** The goals of this person. */
-    List<GoalRow> goalsOf(PersonKey owner);
+    /** The goals of these people, in no order. */
+    List<GoalRow> goalsOf(Set<PersonKey> owners);
 
     /** Reasons and notes of moves of these issues, oldest first. */
     List<MoveNote> moveNotes(Set<IssueId> issues);

@@ -21,12 +21,18 @@ public interface ReportingLine {
     record Entry(PersonKey person, PersonKey manager, LocalDate since, Optional<LocalDate> until) {
     }
 
-    /** The manager of each of these people on that day; people without one are missing. */
-    Map<PersonKey, PersonKey> managersOf(Set<PersonKey> people, LocalDate day);
+    /**
+     * The entry that holds for each of these people on the day given with them (their own today, which differs by time zone);
+     * people who report to nobody that day are missing.
+     */
+    Map<PersonKey, Entry> holding(Map<PersonKey, LocalDate> days);
 
     /** Every entry, newest first. */
     List<Entry> entries();
 
-    /** Lets the person report to the manager (or to nobody) from that day on, and ends what held until then. */
+    /**
+     * Lets the person report to the manager (or to nobody) from that day on, and ends what held until then. Naming the manager who holds
+     * already begins no new entry, since a new entry ends what was shared with "my manager" under the old one.
+     */
     void set(PersonKey person, Optional<PersonKey> manager, LocalDate since);
 }

@@ -1,0 +1,92 @@
+package org.milepost.plan;
+
+/**
+ * The names under which a {@link Change} carries what is needed to write its rows: the contract between the use cases and the storage.
+ * The names are stored: never rename one. A fact that is absent (no date, no end) is left out, never empty.
+ * The item of the change names the issue it is about, its aggregate the goal (or the plan), so neither is repeated here.
+ *
+ * <table>
+ * <caption>What each kind carries, and the rows that follow</caption>
+ * <tr><th>kind</th><th>aggregate, item</th><th>facts</th><th>texts</th><th>rows that follow</th></tr>
+ * <tr><td>PLAN_STARTED</td><td>plan, plan</td><td>{@link #OWNER}</td><td></td><td>none: the plan's row exists already</td></tr>
+ * <tr><td>GOAL_ADDED</td><td>goal, goal</td><td>adoption, {@link #TO}?</td><td></td><td>the goal's row</td></tr>
+ * <tr><td>MILESTONE_ADDED</td><td>goal, milestone</td><td>{@link #TO}?</td><td></td><td>none</td></tr>
+ * <tr><td>DATE_MOVED</td><td>goal, goal or milestone</td><td>{@link #FROM}?, {@link #TO}?, {@link #REASON}</td><td>{@link #NOTE}</td>
+ *     <td>a move note, its moment that of the change</td></tr>
+ * <tr><td>COMPLETED</td><td>goal, goal or milestone</td><td></td><td>all of {@link #WORKED}, {@link #NOT_WORKED}, {@link #IMPROVE}, or none</td>
+ *     <td>the reflection, if there are texts; it replaces an earlier one</td></tr>
+ * <tr><td>REFLECTED</td><td>goal, goal or milestone</td><td></td><td>{@link #WORKED}, {@link #NOT_WORKED}, {@link #IMPROVE}</td>
+ *     <td>the reflection; it replaces an earlier one</td></tr>
+ * <tr><td>EVIDENCE_ADDED</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE_OWNER}, {@link #TICKET}</td>
+ *     <td>{@link #CLAIM}, {@link #IMPACT}</td><td>the evidence, its moment that of the change</td></tr>
+ * <tr><td>EVIDENCE_WITHDRAWN</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE}</td><td></td><td>that evidence is gone, its texts too</td></tr>
+ * <tr><td>SHARED</td><td>plan or goal; plan, goal or milestone</td>
+ *     <td>{@link #SHARE_OWNER}, {@link #GRANTEE_KIND}, {@link #GRANTEE}, {@link #LEVEL}, {@link #UNTIL}?, {@link #REPLACES}?</td><td></td>
+ *     <td>the share, granted at the moment of the change, not seen; those it replaces are revoked</td></tr>
+ * <tr><td>SHARE_REVOKED</td><td>plan or goal; plan, goal or milestone</td><td>{@link #SHARE}</td><td></td><td>that share is revoked</td></tr>
+ * </table>
+ *
+ * <p><b>Adoption.</b> The first change of a goal that was made in Jira itself, whatever its kind, carries {@link #OWNER}, {@link #PLAN} and
+ * {@link #GOAL_KIND} as well. So for every change of a goal: if {@link #PLAN} is there and the goal of the aggregate has no row, make it of them.
+ */
+public final class ChangeFacts {
+
+    /** Fact: user key of the owner of the plan or of the goal that is added or adopted. */
+    public static final String OWNER = "owner";
+    /** Fact: id of the plan's row, a decimal number. */
+    public static final String PLAN = "plan";
+    /** Fact: name of a {@link GoalKind}. */
+    public static final String GOAL_KIND = "goalKind";
+
+    /** Fact: the day before, as ISO day (2026-03-01); left out if there was none. */
+    public static final String FROM = "from";
+    /** Fact: the day after, as ISO day; left out if there is none. */
+    public static final String TO = "to";
+    /** Fact: name of a {@link MoveReason}. */
+    public static final String REASON = "reason";
+    /** Text: the owner's words on a move, may be empty. */
+    public static final String NOTE = "note";
+
+    /** Text: what worked, may be empty. */
+    public static final String WORKED = "worked";
+    /** Text: what did not work, may be empty. */
+    public static final String NOT_WORKED = "notWorked";
+    /** Text: what to improve, may be empty. */
+    public static final String IMPROVE = "improve";
+
+    /** Fact: user key of the owner of the evidence. */
+    public static final String EVIDENCE_OWNER = "evidenceOwner";
+    /** Fact: issue id of the ticket, a decimal number. */
+    public static final String TICKET = "ticket";
+    /** Fact: id of the row of the evidence withdrawn, a decimal number. */
+    public static final String EVIDENCE = "evidence";
+    /** Text: what was done. */
+    public static final String CLAIM = "claim";
+    /** Text: what came of it, may be empty. */
+    public static final String IMPACT = "impact";
+
+    /** Fact: user key of who shares. */
+    public static final String SHARE_OWNER = "shareOwner";
+    /** Fact: {@link #GRANTEE_USER}, {@link #GRANTEE_GROUP} or {@link #GRANTEE_MANAGER}. */
+    public static final String GRANTEE_KIND = "granteeKind";
+    /** Fact: the user key of the user or of the manager pinned, or the name of the group. */
+    public static final String GRANTEE = "grantee";
+    /** Fact: the level: VIEW, COMMENT or EDIT. */
+    public static final String LEVEL = "level";
+    /** Fact: the last day on which the share holds, as ISO day; left out if it has no end. */
+    public static final String UNTIL = "until";
+    /** Fact: ids of the rows of the shares it replaces, decimal numbers joined by commas; left out if there are none. */
+    public static final String REPLACES = "replaces";
+    /** Fact: id of the row of the share revoked, a decimal number. */
+    public static final String SHARE = "share";
+
+    /** A kind of grantee: one person. */
+    public static final String GRANTEE_USER = "USER";
+    /** A kind of grantee: a group. */
+    public static final String GRANTEE_GROUP = "GROUP";
+    /** A kind of grantee: the owner's manager, pinned. */
+    public static final String GRANTEE_MANAGER = "MANAGER";
+
+    private ChangeFacts() {
+    }
+}
