@@ -1,0 +1,23 @@
+package org.milepost.career;
+
+import java.util.List;
+import org.milepost.plan.IssueId;
+
+/**
+ * An own open goal, with its open milestones, that a ticket can be evidence for.
+ *
+ * @param goal its issue
+ * @param key its issue's key
+ * @param title its title
+ * @param milestones those not reached, in order of time
+ */
+public record EvidenceTarget(IssueId goal, String key, String title, List<OpenMilestone> milestones) {
+
+    /** A milestone that is not reached. */
+    public record OpenMilestone(IssueId milestone, String title) {
+    }
+
+    public EvidenceTarget {
+        milestones = List.copyOf(milestones);
+    }
+}

@@ -1,0 +1,31 @@
+package org.milepost.career;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.People.Person;
+import org.milepost.sharing.Access;
+
+/**
+ * A goal as one viewer sees it.
+ *
+ * @param goal the goal; of a goal of which only milestones are shared it holds these and the goal's title, no dates, moves or counts.
+ *     Reflections are left out for everybody but the owner
+ * @param access what the viewer may do with the goal itself: NONE if only milestones of it are shared
+ * @param milestones what the viewer may do with each milestone in the goal
+ * @param owner whose goal
+ * @param today the owner's day
+ */
+public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today) {
+
+    public GoalView {
+        milestones = Map.copyOf(milestones);
+    }
+
+    /** The most that the viewer may do with the goal or any of its milestones: at least VIEW. */
+    public Access best() {
+        return milestones.values().stream().max(Comparator.naturalOrder()).filter(access -> access.allows(this.access)).orElse(access);
+    }
+}

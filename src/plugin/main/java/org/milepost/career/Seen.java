@@ -1,0 +1,15 @@
+package org.milepost.career;
+
+import java.util.Optional;
+import org.milepost.plan.People.Person;
+import org.milepost.sharing.ViewLog.View;
+
+/**
+ * One line of who looked.
+ *
+ * @param view what was looked at, where and when
+ * @param viewer who
+ * @param title the title of the goal or milestone, absent for a plan or an item that is gone
+ */
+public record Seen(View view, Person viewer, Optional<String> title) {
+}
