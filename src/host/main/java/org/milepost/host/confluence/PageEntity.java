@@ -1,0 +1,12 @@
+package org.milepost.host.confluence;
+
+import com.atlassian.confluence.pages.Page;
+
+/** A page as macros see it. */
+final class PageEntity extends Page {
+
+    PageEntity(WikiPage page) {
+        super(page.id());
+        setTitle(page.title());
+    }
+}
