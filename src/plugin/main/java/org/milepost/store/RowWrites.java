@@ -1,0 +1,180 @@
+package org.milepost.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.Change;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.GoalKind;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.MoveReason;
+import org.milepost.sharing.Access;
+
+/**
+ * The rows that follow from a change, as {@link ChangeFacts} lays down. They are worked out before the change is committed, so that a change
+ * that could not be finished is never begun.
+ */
+final class RowWrites {
+
+    private final Change change;
+    private final String token;
+
+    private RowWrites(Change change) {
+        this.change = change;
+        this.token = ChangeRow.token(change);
+    }
+
+    /**
+     * The writes, in the order in which to do them.
+     *
+     * @throws IllegalArgumentException if a fact is missing or is not of its form
+     */
+    static List<RowWrite> of(Change change) {
+        return new RowWrites(change).all();
+    }
+
+    private List<RowWrite> all() {
+        List<RowWrite> writes = new ArrayList<>();
+        if (change.aggregate().kind() == ItemKind.GOAL && change.facts().containsKey(ChangeFacts.PLAN)) {
+            writes.add(goal());
+        }
+        switch (change.kind()) {
+            case PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED -> { }
+            case DATE_MOVED -> writes.add(moveNote());
+            case COMPLETED, REFLECTED -> reflection().ifPresent(writes::add);
+            case EVIDENCE_ADDED -> writes.add(evidence());
+            case EVIDENCE_WITHDRAWN -> writes.add(withdrawal(id(ChangeFacts.EVIDENCE)));
+            case SHARED -> {
+                writes.add(share());
+                replaced().forEach(id -> writes.add(revocation(id)));
+            }
+            case SHARE_REVOKED -> writes.add(revocation(id(ChangeFacts.SHARE)));
+        }
+        return writes;
+    }
+
+    private RowWrite goal() {
+        Map<String, Object> row = Map.of("ISSUE_ID", change.aggregate().id(), "OWNER_KEY", fact(ChangeFacts.OWNER),
+                "PLAN_ID", id(ChangeFacts.PLAN), "GOAL_KIND", GoalKind.valueOf(fact(ChangeFacts.GOAL_KIND)).name(), "CHANGE_TOKEN", token);
+        return tables -> tables.insertOnce(GoalEntity.class, "ISSUE_ID", row);
+    }
+
+    private RowWrite moveNote() {
+        Map<String, Object> row = row();
+        row.put("ISSUE_ID", change.item().id());
+        day(ChangeFacts.FROM).ifPresent(day -> row.put("FROM_DAY", day));
+        day(ChangeFacts.TO).ifPresent(day -> row.put("TO_DAY", day));
+        row.put("MOVED_AT", change.at().toEpochMilli());
+        row.put("REASON_KIND", MoveReason.valueOf(fact(ChangeFacts.REASON)).name());
+        row.put("NOTE", text(ChangeFacts.NOTE));
+        return tables -> tables.insertOnce(MoveNoteEntity.class, "CHANGE_TOKEN", row);
+    }
+
+    private Optional<RowWrite> reflection() {
+        if (change.texts().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> row = row();
+        row.put("ISSUE_ID", change.item().id());
+        row.put("GOAL_VERSION", change.version());
+        row.put("WORKED", text(ChangeFacts.WORKED));
+        row.put("NOT_WORKED", text(ChangeFacts.NOT_WORKED));
+        row.put("IMPROVE", text(ChangeFacts.IMPROVE));
+        return Optional.of(tables -> tables.insertOnce(ReflectionEntity.class, "CHANGE_TOKEN", row));
+    }
+
+    private RowWrite evidence() {
+        Map<String, Object> row = row();
+        row.put("OWNER_KEY", fact(ChangeFacts.EVIDENCE_OWNER));
+        row.put("ITEM_KIND", change.item().kind().name());
+        row.put("ITEM_ID", change.item().id());
+        row.put("GOAL_ID", change.aggregate().id());
+        row.put("TICKET_ID", Long.valueOf(fact(ChangeFacts.TICKET)));
+        row.put("CLAIM", text(ChangeFacts.CLAIM));
+        row.put("IMPACT", text(ChangeFacts.IMPACT));
+        row.put("RECORDED_AT", change.at().toEpochMilli());
+        row.put("WITHDRAWN", false);
+        return tables -> tables.insertOnce(EvidenceEntity.class, "CHANGE_TOKEN", row);
+    }
+
+    /** Its row stays, without its texts: were it gone, a slow writer of the change that added it could add it again. */
+    private static RowWrite withdrawal(int evidence) {
+        return tables -> {
+            for (EvidenceEntity row : tables.find(EvidenceEntity.class, "ID = ?", evidence)) {
+                row.setWithdrawn(true);
+                row.setClaim(null);
+                row.setImpact(null);
+                row.save();
+                tables.find(ChangeEntity.class, "CHANGE_TOKEN = ?", row.getChangeToken())
+                        .forEach(added -> tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", added.getTextsId()));
+            }
+        };
+    }
+
+    private RowWrite share() {
+        Map<String, Object> row = row();
+        row.put("OWNER_KEY", fact(ChangeFacts.SHARE_OWNER));
+        row.put("ITEM_KIND", change.item().kind().name());
+        row.put("ITEM_ID", change.item().id());
+        row.put("GRANTEE_KIND", granteeKind());
+        row.put("GRANTEE", fact(ChangeFacts.GRANTEE));
+        row.put("ACCESS_LEVEL", Access.valueOf(fact(ChangeFacts.LEVEL)).name());
+        day(ChangeFacts.UNTIL).ifPresent(day -> row.put("UNTIL_DAY", day));
+        row.put("GRANTED_AT", change.at().toEpochMilli());
+        row.put("REVOKED", false);
+        row.put("SEEN", false);
+        return tables -> tables.insertOnce(SharingEntity.class, "CHANGE_TOKEN", row);
+    }
+
+    private static RowWrite revocation(int share) {
+        return tables -> {
+            for (SharingEntity row : tables.find(SharingEntity.class, "ID = ?", share)) {
+                row.setRevoked(true);
+                row.save();
+            }
+        };
+    }
+
+    private Map<String, Object> row() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("CHANGE_TOKEN", token);
+        return row;
+    }
+
+    private List<Integer> replaced() {
+        String ids = change.facts().getOrDefault(ChangeFacts.REPLACES, "");
+        return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(",")).map(Integer::valueOf).toList();
+    }
+
+    private String granteeKind() {
+        String kind = fact(ChangeFacts.GRANTEE_KIND);
+        if (!List.of(ChangeFacts.GRANTEE_USER, ChangeFacts.GRANTEE_GROUP, ChangeFacts.GRANTEE_MANAGER).contains(kind)) {
+            throw new IllegalArgumentException("not a kind of grantee: " + kind);
+        }
+        return kind;
+    }
+
+    private Optional<String> day(String name) {
+        return Optional.ofNullable(change.facts().get(name)).map(ChangeRow::day).map(LocalDate::toString);
+    }
+
+    private int id(String name) {
+        return Integer.parseInt(fact(name));
+    }
+
+    private String fact(String name) {
+        String value = change.facts().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the fact " + name + " is missing [change=" + token + "]");
+        }
+        return value;
+    }
+
+    private String text(String name) {
+        return change.texts().getOrDefault(name, "");
+    }
+}
