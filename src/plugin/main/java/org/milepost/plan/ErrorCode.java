@@ -41,6 +41,10 @@ public enum ErrorCode {
     NO_CREATE_PERMISSION(Category.CONFLICT),
     /** Sub-tasks are switched off in Jira. */
     SUB_TASKS_OFF(Category.CONFLICT),
+    /** Jira's screen has no due date, or the caller may not schedule: Jira would drop the day in silence. */
+    DUE_DATE_NOT_SETTABLE(Category.CONFLICT),
+    /** Jira has issue links switched off, or no type of link. */
+    LINKING_OFF(Category.CONFLICT),
     /** Jira refused the change, in its own words. */
     REFUSED_BY_JIRA(Category.CONFLICT),
     /** A scheme is shared with other projects and the admin has not agreed to change them too. */
