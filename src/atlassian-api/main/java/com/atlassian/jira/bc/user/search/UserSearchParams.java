@@ -1,8 +1,8 @@
 package com.atlassian.jira.bc.user.search;
 
 /**
- * What people a search may find. Not in the reference: the constant as used in public code against Jira
- * (docs.atlassian.com/jira, com.atlassian.jira.bc.user.search.UserSearchParams, since Jira 5.1.5).
+ * What people a search may find. Not in the reference: class and constant as in the public javadoc
+ * (docs.atlassian.com/jira/server, com.atlassian.jira.bc.user.search.UserSearchParams). It sets no limit: callers cut the list themselves.
  */
 public class UserSearchParams {
     /** Active people only; an empty query finds nobody. */
