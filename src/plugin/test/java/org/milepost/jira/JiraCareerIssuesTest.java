@@ -68,6 +68,7 @@ public class JiraCareerIssuesTest {
     public void goalsReportedBy_searchesByLogInName_whoeverMaySee() throws SearchException {
         ApplicationUser anna = user("an\"na\\");
         when(users.getUserByKey("key-anna")).thenReturn(anna);
+        when(users.getUserByKey("gone")).thenReturn(null);
         found("issuetype = 10100 AND reporter in (\"an\\\"na\\\\\")", goal(5));
 
         assertEquals(List.of(5L), ids(career(CAREER).goalsReportedBy(Set.of(ANNA, new PersonKey("gone")))));
