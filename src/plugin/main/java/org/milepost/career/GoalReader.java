@@ -1,16 +1,134 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.milepost.evidence.EvidenceRows;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeLog;
+import org.milepost.plan.Goal;
+import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
 import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
+import org.milepost.plan.PlanRows.GoalRow;
+import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.sharing.ItemPath;
 
-/** Puts goals together from Jira's issues and from Milepost's rows. */
+/**
+ * Reads goals from Jira's issues and from Milepost's rows, in two steps: outlines for the access decision, then whole goals for what may
+ * be seen. It decides no access itself and writes nothing. Either step makes the same number of port calls for any number of goals and
+ * milestones; outlines make one more for each owner.
+ */
 public final class GoalReader {
 
+    private final CareerIssues issues;
+    private final PlanRows rows;
+    private final EvidenceRows evidence;
+    private final ChangeLog changes;
+    private final People people;
+
     public GoalReader(CareerIssues issues, PlanRows rows, EvidenceRows evidence, ChangeLog changes, People people) {
+        this.issues = issues;
+        this.rows = rows;
+        this.evidence = evidence;
+        this.changes = changes;
+        this.people = people;
+    }
+
+    /** The goals and milestones of these ids. */
+    Map<IssueId, CareerIssue> issues(Set<IssueId> ids) {
+        return issues.findAll(ids).stream().collect(toMap(CareerIssue::id, issue -> issue));
+    }
+
+    /** The goal that this goal or milestone belongs to. */
+    Optional<IssueId> goalOf(IssueId item) {
+        return issues.find(item).map(CareerIssue::goal);
+    }
+
+    /** The goals these people may own, those made in Jira itself included; {@link #outlines} then tells the true owner. */
+    Set<IssueId> goalsOf(Set<PersonKey> owners) {
+        return Stream.concat(rows.goalsOf(owners).stream().map(GoalRow::issue),
+                issues.goalsReportedBy(owners).stream().map(CareerIssue::id)).collect(toSet());
+    }
+
+    /**
+     * The outlines of those of these goals that exist, have an owner, and can be browsed by the owner. Unfinished changes of theirs and of
+     * their plans are finished on the way, so that what is read afterwards (shares above all) holds what was decided last.
+     */
+    List<GoalOutline> outlines(Set<IssueId> ids) {
+        List<CareerIssue> goals = issues.findAll(ids).stream().filter(issue -> issue.kind() == ItemKind.GOAL).toList();
+        Map<IssueId, GoalRow> known = rows.goals(ids);
+        Map<IssueId, List<CareerIssue>> milestones = issues.milestonesOf(ids).stream().collect(groupingBy(CareerIssue::goal));
+        Map<IssueId, ItemPath> paths = paths(goals, known);
+        Set<AggregateId> aggregates = new HashSet<>();
+        paths.forEach((goal, path) -> {
+            aggregates.add(AggregateId.goal(goal));
+            path.plan().ifPresent(plan -> aggregates.add(AggregateId.plan(plan)));
+        });
+        Map<AggregateId, Long> versions = changes.versions(aggregates);
+        return ownersCanBrowse(goals.stream().filter(goal -> paths.containsKey(goal.id()))
+                .map(goal -> new GoalOutline(goal, paths.get(goal.id()), known.containsKey(goal.id()),
+                        versions.getOrDefault(AggregateId.goal(goal.id()), 0L), milestones.getOrDefault(goal.id(), List.of())))
+                .toList());
+    }
+
+    /** The whole goals of these outlines, in the same order. */
+    List<Goal> goals(List<GoalOutline> outlines) {
+        Set<IssueId> ids = outlines.stream().map(GoalOutline::id).collect(toSet());
+        Set<IssueId> all = new HashSet<>(ids);
+        outlines.forEach(outline -> outline.milestones().forEach(milestone -> all.add(milestone.id())));
+        GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(all), rows.moveNotes(all), rows.reflections(all),
+                evidence.countsOfGoals(ids), people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())));
+        return outlines.stream().map(assembly::goal).toList();
+    }
+
+    private Map<IssueId, ItemPath> paths(List<CareerIssue> goals, Map<IssueId, GoalRow> known) {
+        Set<PersonKey> reporters = goals.stream().filter(goal -> !known.containsKey(goal.id()))
+                .flatMap(goal -> goal.reporter().stream()).collect(toSet());
+        Map<PersonKey, PlanRow> plans = reporters.isEmpty() ? Map.of() : rows.activePlans(reporters);
+        Map<IssueId, ItemPath> paths = new HashMap<>();
+        for (CareerIssue goal : goals) {
+            Optional.ofNullable(known.get(goal.id()))
+                    .map(row -> ItemPath.ofGoal(row.owner(), Optional.of(row.plan()), goal.id(), row.kind()))
+                    .or(() -> goal.reporter().map(owner -> ItemPath.ofGoal(owner, Optional.ofNullable(plans.get(owner)).map(PlanRow::id),
+                            goal.id(), GoalKind.PROFESSIONAL)))
+                    .ifPresent(path -> paths.put(goal.id(), path));
+        }
+        return paths;
+    }
+
+    private List<GoalOutline> ownersCanBrowse(List<GoalOutline> outlines) {
+        Map<PersonKey, Set<IssueId>> byOwner = outlines.stream().collect(groupingBy(GoalOutline::owner,
+                flatMapping(GoalReader::allIssues, toSet())));
+        Map<PersonKey, Set<IssueId>> browsable = new HashMap<>();
+        byOwner.forEach((owner, ids) -> browsable.put(owner, issues.browsable(owner, ids)));
+        List<GoalOutline> kept = new ArrayList<>();
+        for (GoalOutline outline : outlines) {
+            Collection<IssueId> seen = browsable.get(outline.owner());
+            if (seen.contains(outline.id())) {
+                kept.add(outline.withMilestones(outline.milestones().stream().filter(issue -> seen.contains(issue.id())).toList()));
+            }
+        }
+        return kept;
+    }
+
+    private static Stream<IssueId> allIssues(GoalOutline outline) {
+        return Stream.concat(Stream.of(outline.id()), outline.milestones().stream().map(CareerIssue::id));
     }
 }

@@ -1,21 +1,53 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.milepost.plan.CareerIssues;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.CareerIssue;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.People;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
+import org.milepost.sharing.Share;
+import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog.Channel;
 
 /** Reading goals: one's own, and what others share. */
 public final class Goals {
 
-    public Goals(GoalReader reader, VisibleGoals visible, People people) {
+    private static final Comparator<Goal> OPEN_FIRST = Comparator.comparing(Goal::achieved)
+            .thenComparing(goal -> goal.targetDate().orElse(LocalDate.MAX))
+            .thenComparing(Goal::id);
+
+    private final VisibleGoals visible;
+    private final ShareRows shares;
+    private final PlanRows rows;
+    private final ChangeWriter changes;
+    private final People people;
+    private final Clock clock;
+
+    public Goals(VisibleGoals visible, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
+        this.visible = visible;
+        this.shares = shares;
+        this.rows = rows;
+        this.changes = changes;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -32,27 +64,72 @@ public final class Goals {
      *
      * @throws Refusal NOT_FOUND
      */
-    public GoalView view(PersonKey viewer, IssueId goal, Channel channel) {
-        throw new UnsupportedOperationException();
+    public GoalView view(PersonKey viewer, IssueId id, Channel channel) {
+        VisibleGoal found = visible.require(viewer, id);
+        Goal goal = Reflections.shownTo(found.access(), visible.read(List.of(found)).get(0));
+        visible.noteViews(viewer, List.of(found), channel);
+        Person owner = people.named(Set.of(goal.owner())).get(goal.owner());
+        return new GoalView(goal, found.access(), found.milestones(), owner, people.dayOf(goal.owner(), clock.instant()));
     }
 
     /** One's own goals, also those made in Jira itself: open ones first, each half by target date, undated ones last. */
     public List<Goal> own(PersonKey actor) {
-        throw new UnsupportedOperationException();
+        List<VisibleGoal> own = visible.among(actor, visible.goalsOf(Set.of(actor))).stream()
+                .filter(goal -> goal.outline().owner().equals(actor)).toList();
+        return visible.read(own).stream().sorted(OPEN_FIRST).toList();
     }
 
     /** What others share with this person, by owner's name and goal's title. Looking at this list is not noted as a view. */
     public List<SharedItem> sharedWith(PersonKey actor) {
-        throw new UnsupportedOperationException();
+        List<Share> candidates = shares.withPerson(actor, people.groupsOf(actor)).stream()
+                .filter(share -> !share.owner().equals(actor)).toList();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<VisibleGoal> goals = visible.among(actor, goalsIn(candidates)).stream()
+                .filter(goal -> !goal.outline().owner().equals(actor)).toList();
+        Map<PersonKey, Person> owners = people.named(goals.stream().map(goal -> goal.outline().owner()).collect(toSet()));
+        return goals.stream().flatMap(goal -> items(goal, owners.get(goal.outline().owner())))
+                .sorted(Comparator.comparing((SharedItem item) -> item.owner().fullName()).thenComparing(SharedItem::title)
+                        .thenComparing(item -> item.item().id()))
+                .toList();
     }
 
     /** One's own active plan; absent until the first change. */
     public Optional<PlanRow> ownPlan(PersonKey actor) {
-        throw new UnsupportedOperationException();
+        return rows.activePlan(actor);
     }
 
     /** The number of the last change of one's plan itself, 0 without one. */
     public long planVersion(PersonKey actor) {
-        throw new UnsupportedOperationException();
+        return ownPlan(actor).map(plan -> changes.version(AggregateId.plan(plan.id()))).orElse(0L);
+    }
+
+    /** The goals these shares may be about; which of them may be seen is decided afterwards. */
+    private Set<IssueId> goalsIn(List<Share> candidates) {
+        Set<IssueId> goals = new HashSet<>(ids(candidates, ItemKind.GOAL));
+        Set<IssueId> milestones = ids(candidates, ItemKind.MILESTONE);
+        if (!milestones.isEmpty()) {
+            visible.issues(milestones).values().forEach(milestone -> goals.add(milestone.goal()));
+        }
+        Set<PersonKey> plans = candidates.stream().filter(share -> share.item().kind() == ItemKind.PLAN).map(Share::owner).collect(toSet());
+        if (!plans.isEmpty()) {
+            goals.addAll(visible.goalsOf(plans));
+        }
+        return goals;
+    }
+
+    private static Set<IssueId> ids(List<Share> shares, ItemKind kind) {
+        return shares.stream().map(Share::item).filter(item -> item.kind() == kind).map(item -> new IssueId(item.id())).collect(toSet());
+    }
+
+    private static Stream<SharedItem> items(VisibleGoal goal, Person owner) {
+        CareerIssue issue = goal.outline().issue();
+        if (goal.isWhole()) {
+            return Stream.of(new SharedItem(ItemReference.goal(issue.id()), issue.id(), issue.title(), Optional.empty(), owner,
+                    goal.access()));
+        }
+        return goal.outline().milestones().stream().map(milestone -> new SharedItem(ItemReference.milestone(milestone.id()), issue.id(),
+                issue.title(), Optional.of(milestone.title()), owner, goal.milestones().get(milestone.id())));
     }
 }

@@ -1,18 +1,44 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.evidence.Evidence;
 import org.milepost.evidence.EvidenceRows;
+import org.milepost.plan.Days;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.People;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Tickets;
+import org.milepost.plan.Tickets.Ticket;
 import org.milepost.review.Review;
+import org.milepost.review.ReviewDraft;
+import org.milepost.review.ReviewDraft.EvidenceOf;
 import org.milepost.sharing.ViewLog.Channel;
 
 /** Gathers what a 1:1 is about. */
 public final class ReviewPreparation {
 
-    public ReviewPreparation(VisibleGoals goals, EvidenceRows evidence, Tickets tickets, People people) {
+    private final VisibleGoals goals;
+    private final EvidenceRows evidence;
+    private final Tickets tickets;
+    private final People people;
+    private final Clock clock;
+
+    public ReviewPreparation(VisibleGoals goals, EvidenceRows evidence, Tickets tickets, People people, Clock clock) {
+        this.goals = goals;
+        this.evidence = evidence;
+        this.tickets = tickets;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -22,6 +48,29 @@ public final class ReviewPreparation {
      * @throws Refusal NOT_FOUND if there is no such person or nothing the viewer may see; DATE_OUT_OF_RANGE of {@code since}
      */
     public Review prepare(PersonKey viewer, String personName, LocalDate since, Channel channel) {
-        throw new UnsupportedOperationException();
+        Days.inRange("since", since);
+        Person person = people.byName(personName.strip()).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        List<VisibleGoal> seen = goals.among(viewer, goals.goalsOf(Set.of(person.key()))).stream()
+                .filter(goal -> goal.outline().owner().equals(person.key())).toList();
+        if (seen.isEmpty() && !person.key().equals(viewer)) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        ReviewDraft draft = new ReviewDraft(person, people.zoneOf(person.key()), since, clock.instant());
+        Review review = draft.of(goals.read(seen), evidenceOf(viewer, seen));
+        goals.noteViews(viewer, seen, channel);
+        return review;
+    }
+
+    private List<EvidenceOf> evidenceOf(PersonKey viewer, List<VisibleGoal> seen) {
+        List<EvidenceOf> shown = evidence.ofGoals(seen.stream().map(goal -> goal.outline().id()).collect(toSet())).stream()
+                .flatMap(row -> titled(row, seen).stream()).toList();
+        Map<IssueId, Ticket> browsable = tickets.browsable(viewer, shown.stream().map(row -> row.evidence().ticket()).collect(toSet()));
+        return shown.stream().map(row -> new EvidenceOf(row.evidence(), row.item(),
+                Optional.ofNullable(browsable.get(row.evidence().ticket())).map(Ticket::key))).toList();
+    }
+
+    private static Optional<EvidenceOf> titled(Evidence row, List<VisibleGoal> seen) {
+        return seen.stream().flatMap(goal -> goal.item(row.item()).stream()).findFirst()
+                .map(item -> new EvidenceOf(row, item.issue().title(), Optional.empty()));
     }
 }

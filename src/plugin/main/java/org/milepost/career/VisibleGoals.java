@@ -1,12 +1,142 @@
 package org.milepost.career;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milepost.plan.CareerIssue;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
+import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
+import org.milepost.sharing.ItemPath;
 import org.milepost.sharing.ViewLog;
+import org.milepost.sharing.ViewLog.Channel;
+import org.milepost.sharing.ViewLog.View;
 
-/** Goals after the access decision. */
+/** Goals after the access decision: the only way of the use cases to a goal. */
 public final class VisibleGoals {
 
-    public VisibleGoals(GoalReader reader, AccessService access, ViewLog views, Clock clock) {
+    private final GoalReader reader;
+    private final AccessService access;
+    private final ViewLog views;
+    private final People people;
+    private final Clock clock;
+
+    public VisibleGoals(GoalReader reader, AccessService access, ViewLog views, People people, Clock clock) {
+        this.reader = reader;
+        this.access = access;
+        this.views = views;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Those of these goals of which the viewer may see anything. */
+    List<VisibleGoal> among(PersonKey viewer, Set<IssueId> goals) {
+        List<GoalOutline> outlines = reader.outlines(goals);
+        Map<ItemPath, Access> decisions = access.accessTo(Optional.of(viewer), outlines.stream().flatMap(GoalOutline::paths).toList());
+        return outlines.stream().map(outline -> visible(outline, decisions))
+                .filter(goal -> goal.isWhole() || !goal.milestones().isEmpty())
+                .toList();
+    }
+
+    /** @throws Refusal NOT_FOUND unless the viewer may see anything of this goal */
+    VisibleGoal require(PersonKey viewer, IssueId goal) {
+        return among(viewer, Set.of(goal)).stream().findFirst().orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+    }
+
+    /** @throws Refusal NOT_FOUND unless the viewer may see this goal or milestone, NOT_ALLOWED with less access than needed */
+    VisibleGoal.Item require(PersonKey viewer, IssueId milestoneOrGoal, Access needed) {
+        return allowed(reader.goalOf(milestoneOrGoal)
+                .flatMap(goal -> require(viewer, goal).item(milestoneOrGoal)), needed);
+    }
+
+    /** @throws Refusal NOT_FOUND unless the viewer may see this goal or milestone, NOT_ALLOWED with less access than needed */
+    VisibleGoal.Item require(PersonKey viewer, ItemReference reference, Access needed) {
+        return allowed(reader.goalOf(new IssueId(reference.id()))
+                .flatMap(goal -> require(viewer, goal).item(reference)), needed);
+    }
+
+    /** These goals as their viewer may see them, in the same order; reflections are left in. */
+    List<Goal> read(List<VisibleGoal> goals) {
+        List<Goal> whole = reader.goals(goals.stream().map(VisibleGoal::outline).toList());
+        List<Goal> shown = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            shown.add(goals.get(i).isWhole() ? whole.get(i) : titleOnly(whole.get(i)));
+        }
+        return shown;
+    }
+
+    /** A goal after a change, as the one who changed it may see it. */
+    Goal after(PersonKey actor, IssueId goal) {
+        VisibleGoal visible = require(actor, goal);
+        return Reflections.shownTo(visible.access(), read(List.of(visible)).get(0));
+    }
+
+    /** The goals that these people may own. */
+    Set<IssueId> goalsOf(Set<PersonKey> owners) {
+        return reader.goalsOf(owners);
+    }
+
+    /** The issues of these goals and milestones, for names on what the caller may see already. */
+    Map<IssueId, CareerIssue> issues(Set<IssueId> ids) {
+        return reader.issues(ids);
+    }
+
+    /** Notes that the viewer saw these goals, or those milestones alone that are shared; an owner is nobody else. One or two port calls. */
+    void noteViews(PersonKey viewer, List<VisibleGoal> goals, Channel channel) {
+        List<VisibleGoal> others = goals.stream().filter(goal -> !goal.outline().owner().equals(viewer)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<PersonKey, ZoneId> zones = people.zones(Set.copyOf(others.stream().map(goal -> goal.outline().owner()).toList()));
+        views.record(others.stream().flatMap(goal -> {
+            PersonKey owner = goal.outline().owner();
+            LocalDate day = LocalDate.ofInstant(now, zones.get(owner));
+            return seen(goal).map(item -> new View(viewer, owner, item, channel, day));
+        }).toList());
+    }
+
+    private static Stream<ItemReference> seen(VisibleGoal goal) {
+        return goal.isWhole() ? Stream.of(ItemReference.goal(goal.outline().id()))
+                : goal.outline().milestones().stream().map(milestone -> ItemReference.milestone(milestone.id()));
+    }
+
+    private static VisibleGoal visible(GoalOutline outline, Map<ItemPath, Access> decisions) {
+        Map<IssueId, Access> milestones = new HashMap<>();
+        outline.milestones().forEach(milestone -> {
+            Access granted = decisions.get(outline.path().milestone(milestone.id()));
+            if (granted.allows(Access.VIEW)) {
+                milestones.put(milestone.id(), granted);
+            }
+        });
+        return new VisibleGoal(outline.withMilestones(outline.milestones().stream()
+                .filter(milestone -> milestones.containsKey(milestone.id())).toList()), decisions.get(outline.path()), milestones);
+    }
+
+    private static VisibleGoal.Item allowed(Optional<VisibleGoal.Item> item, Access needed) {
+        VisibleGoal.Item found = item.orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        if (!found.access().allows(needed)) {
+            throw Refusal.of(ErrorCode.NOT_ALLOWED);
+        }
+        return found;
+    }
+
+    private static Goal titleOnly(Goal goal) {
+        return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
+                false, "", goal.milestones(), 0, goal.version());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Port: the users of Jira. */
 public interface People {
@@ -19,6 +20,11 @@ public interface People {
      * @param active whether they can log in
      */
     record Person(PersonKey key, String name, String fullName, boolean active) {
+
+        /** Somebody the product no longer knows: the key is all there is to show. */
+        public static Person gone(PersonKey key) {
+            return new Person(key, key.value(), key.value(), false);
+        }
     }
 
     /** The user of this log-in name. */
@@ -26,6 +32,12 @@ public interface People {
 
     /** The users of these keys; a key that Jira does not know is missing from the map. */
     Map<PersonKey, Person> byKeys(Set<PersonKey> keys);
+
+    /** The users of these keys; one that is gone goes by the key, so no key is missing. */
+    default Map<PersonKey, Person> named(Set<PersonKey> keys) {
+        Map<PersonKey, Person> known = byKeys(keys);
+        return keys.stream().collect(Collectors.toMap(key -> key, key -> known.getOrDefault(key, Person.gone(key))));
+    }
 
     /** The names of the groups this person is in. */
     Set<String> groupsOf(PersonKey person);

@@ -29,6 +29,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, field, List.of(arguments));
     }
 
+    /** The same refusal, its field named as in another request; of any other field, or of none, it stays as it is. */
+    public Refusal renamed(String from, String to) {
+        return field.equals(from) ? new Refusal(code, to, arguments) : this;
+    }
+
     public ErrorCode code() {
         return code;
     }
