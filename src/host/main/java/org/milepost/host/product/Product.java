@@ -1,6 +1,8 @@
 package org.milepost.host.product;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One embedded product. The platform half calls {@link #start} once, after the product's OSGi framework is up and
@@ -29,6 +31,14 @@ public interface Product extends AutoCloseable {
     boolean transactional();
 
     UserDirectory users();
+
+    /**
+     * What conditions and links of the frame see (header, administration menu); in Jira "user" and "helper". Called on
+     * the request's thread with {@link CurrentUser} set.
+     */
+    default Map<String, Object> fragmentContext(HttpServletRequest request) {
+        return Map.of();
+    }
 
     /** Registers services, pages and JSON end points. The plugin's modules can be asked for only when a request arrives. */
     void start(ProductContext context);

@@ -42,6 +42,17 @@ public interface ProductContext {
      */
     void ownResource(String webResourceContext, String classPathResource);
 
+    /**
+     * Adds a link of the product itself to a section, before those of the plugins: in the header
+     * ({@code system.top.navigation.bar} in Jira, {@code system.header/left} in Confluence), or in the administration
+     * area ({@code admin_plugins_menu/<section>}).
+     *
+     * @param linkId id for the link element
+     * @param label  plain English text
+     * @param path   path below the context path
+     */
+    void ownItem(String section, String linkId, String label, String path);
+
     /** The web items, sections and panels of the plugins. */
     WebFragments fragments();
 

@@ -1,0 +1,123 @@
+package org.milepost.host.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.milepost.host.product.HostUser;
+import org.milepost.host.product.Page;
+import org.milepost.host.product.Product;
+import org.milepost.host.product.Templates;
+import org.milepost.host.product.WebFragments;
+
+/** What stands around every page: head, banner, header, administration menu, foot. */
+final class Frame {
+
+    private static final String ADMIN_MENU = "admin_plugins_menu";
+
+    private final Product product;
+    private final Templates templates;
+    private final WebFragments fragments;
+    private final Scopes scopes;
+
+    Frame(Product product, Templates templates, WebFragments fragments, Scopes scopes) {
+        this.product = product;
+        this.templates = templates;
+        this.fragments = fragments;
+        this.scopes = scopes;
+    }
+
+    /** Writes a page with its frame. */
+    void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(page, "", request, response);
+    }
+
+    /** An error in the product's look. */
+    void error(HttpServletRequest request, HttpServletResponse response, int status, String message) throws IOException {
+        String body = templates.render("templates/platform/error.vm", Map.of("status", status, "message", message));
+        write(Page.general("Error " + status, body).withStatus(status), request, response);
+    }
+
+    /**
+     * Writes a page with its frame.
+     *
+     * @param bodyClass classes for the body element
+     */
+    void write(Page page, String bodyClass, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, Object> context = product.fragmentContext(request);
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", page.title());
+        values.put("bodyHtml", page.body());
+        values.put("headHtml", page.head());
+        values.put("navigationHtml", page.navigation());
+        values.put("bodyClass", bodyClass);
+        values.put("admin", page.decorator().equals(Page.ADMIN));
+        values.put("wrapped", page.body().contains("aui-page-panel"));
+        values.put("items", fragments.webItems(product.id().equals("confluence") ? "system.header/left" : "system.top.navigation.bar", context));
+        values.put("menu", page.decorator().equals(Page.ADMIN) ? menu(context) : List.of());
+        values.put("batch", batch(page));
+        putPerson(values, request);
+        byte[] html = templates.render("templates/platform/frame.vm", values).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(html);
+    }
+
+    private void putPerson(Map<String, Object> values, HttpServletRequest request) {
+        Locale locale = scopes.locale();
+        values.put("language", locale.getLanguage());
+        values.put("userName", scopes.get().map(HostUser::name).orElse(""));
+        values.put("fullName", scopes.get().map(HostUser::fullName).orElse(""));
+        values.put("isAdministrator", scopes.get().filter(HostUser::admin).isPresent());
+        values.put("colours", Session.colours(request));
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        values.put("here", request.getMethod().equals("GET") ? request.getRequestURI().substring(request.getContextPath().length()) + query : "/");
+    }
+
+    /** The path segment that names what the batch holds: contexts first, then single web resources. */
+    private String batch(Page page) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add("atl.general");
+        parts.add(page.decorator());
+        if (page.decorator().equals(Page.ADMIN)) {
+            parts.remove("atl.general");
+        }
+        parts.addAll(page.contexts());
+        parts.addAll(scopes.current().contexts());
+        parts.addAll(scopes.current().resources());
+        return URLEncoder.encode(String.join(",", parts), StandardCharsets.UTF_8);
+    }
+
+    private List<MenuSection> menu(Map<String, Object> context) {
+        List<MenuSection> menu = new ArrayList<>();
+        fragments.webSections(ADMIN_MENU, context).forEach(section -> {
+            List<WebFragments.WebItem> items = fragments.webItems(ADMIN_MENU + "/" + section.key(), context);
+            if (!items.isEmpty()) {
+                menu.add(new MenuSection(section.label(), items));
+            }
+        });
+        List<WebFragments.WebItem> loose = fragments.webItems(ADMIN_MENU, context);
+        if (!loose.isEmpty()) {
+            menu.add(new MenuSection(product.displayName(), loose));
+        }
+        return menu;
+    }
+
+    /**
+     * A group of the administration menu.
+     *
+     * @param label its heading
+     * @param items its links
+     */
+    public record MenuSection(String label, List<WebFragments.WebItem> items) {
+    }
+}
