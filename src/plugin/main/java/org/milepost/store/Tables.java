@@ -37,23 +37,23 @@ final class Tables {
         return List.of(activeObjects.find(type));
     }
 
-    /** The rows for which the condition holds and whose column has one of these values, in no order. One call for each {@link #CHUNK} values. */
-    <T extends Entity> List<T> findIn(Class<T> type, String column, Collection<?> values, String where, Object... arguments) {
+    /** The rows whose column has one of these values, in no order. One call for each {@link #CHUNK} values. */
+    <T extends Entity> List<T> findIn(Class<T> type, String column, Collection<?> values) {
+        return findIn(type, column, values, "");
+    }
+
+    /** The same, of those rows for which this condition holds as well; an empty condition holds for all. */
+    <T extends Entity> List<T> findIn(Class<T> type, String column, Collection<?> values, String condition, Object... arguments) {
         List<Object> wanted = List.copyOf(values);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += CHUNK) {
             List<Object> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
             List<Object> parameters = new ArrayList<>(List.of(arguments));
             parameters.addAll(chunk);
-            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-            found.addAll(find(type, where + " AND " + column + " IN (" + marks + ")", parameters.toArray()));
+            String in = column + " IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")";
+            found.addAll(find(type, condition.isEmpty() ? in : condition + " AND " + in, parameters.toArray()));
         }
         return found;
-    }
-
-    /** The rows whose column has one of these values, in no order. One call for each {@link #CHUNK} values. */
-    <T extends Entity> List<T> findIn(Class<T> type, String column, Collection<?> values) {
-        return findIn(type, column, values, "ID > ?", 0);
     }
 
     /** Inserts the row. One call. */

@@ -42,7 +42,8 @@ final class UnfinishedChanges {
             writes = RowWrites.of(ChangeRow.change(row, texts));
         } catch (IllegalArgumentException e) {
             // One damaged row, or one of a newer Milepost after a step back, must not keep everybody from reading.
-            LOG.error("Left unfinished: a change this version cannot read [change={}, kind={}]", row.getChangeToken(), row.getChangeKind(), e);
+            LOG.error("Left unfinished: a change that this version cannot read [change={}, kind={}, cause={}]",
+                    row.getChangeToken(), row.getChangeKind(), e.getMessage());
             return;
         }
         writes.forEach(write -> write.apply(tables));

@@ -1,0 +1,76 @@
+package org.milepost.store;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.evidence.Evidence;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+
+public class ActiveObjectsEvidenceRowsTest extends StoreTest {
+
+    private static final IssueId GOAL = new IssueId(11);
+    private static final IssueId MILESTONE = new IssueId(12);
+    private static final IssueId TICKET = new IssueId(99);
+
+    private ActiveObjectsEvidenceRows rows;
+    private ActiveObjectsChangeLog log;
+
+    @Before
+    public void makeRows() {
+        rows = new ActiveObjectsEvidenceRows(activeObjects);
+        log = new ActiveObjectsChangeLog(activeObjects);
+    }
+
+    @Test
+    public void evidence_comesBackWithItsTexts() {
+        String claim = "Led the migration, \u65e5\u672c\u8a9e \ud83d\ude80 " + "x".repeat(1_900);
+        log.commit(Changes.ofGoal(11, 1).onMilestone(12).evidence(99, claim, ""));
+
+        Evidence found = rows.ofTicket(TICKET).get(0);
+        assertEquals(new Evidence(found.id(), Changes.ANNA, ItemReference.milestone(MILESTONE), GOAL, TICKET, claim, "", NOW), found);
+        assertEquals(Optional.of(found), rows.find(found.id()));
+        assertEquals(List.of(found), rows.ofGoals(Set.of(GOAL, new IssueId(77))));
+    }
+
+    @Test
+    public void evidence_comesNewestFirst_andIsCountedByItem() {
+        log.commit(Changes.ofGoal(11, 1).evidence(99, "older", ""));
+        log.commit(Changes.ofGoal(11, 2).onMilestone(12).at(NOW.plusSeconds(1)).evidence(99, "newer", ""));
+        log.commit(Changes.ofGoal(11, 3).onMilestone(12).at(NOW.minusSeconds(1)).evidence(98, "oldest", ""));
+
+        assertEquals(List.of("newer", "older", "oldest"), rows.ofGoals(Set.of(GOAL)).stream().map(Evidence::claim).toList());
+        assertEquals(Map.of(ItemReference.goal(GOAL), 1, ItemReference.milestone(MILESTONE), 2), rows.countsOfGoals(Set.of(GOAL)));
+    }
+
+    @Test
+    public void evidence_isGoneWithItsTexts_onceWithdrawn() {
+        log.commit(Changes.ofGoal(11, 1).evidence(99, "a claim", "an impact"));
+        long id = rows.ofTicket(TICKET).get(0).id();
+
+        log.commit(Changes.ofGoal(11, 2).withdrawn(id));
+
+        assertEquals(Optional.empty(), rows.find(id));
+        assertEquals(List.of(), rows.ofGoals(Set.of(GOAL)));
+        assertEquals(List.of(), rows.ofTicket(TICKET));
+        assertEquals(Map.of(), rows.countsOfGoals(Set.of(GOAL)));
+        assertEquals("texts of the change that added it", 0, activeObjects.count(ChangeTextEntity.class, "ID > ?", 0));
+        assertEquals(null, activeObjects.find(EvidenceEntity.class)[0].getClaim());
+    }
+
+    @Test
+    public void evidence_staysWithdrawn_whenASlowWriterOfItComesLast() {
+        var added = Changes.ofGoal(11, 1).evidence(99, "a claim", "");
+        log.commit(added);
+        log.commit(Changes.ofGoal(11, 2).withdrawn(rows.ofTicket(TICKET).get(0).id()));
+
+        RowWrites.of(added).forEach(write -> write.apply(new Tables(activeObjects)));
+
+        assertEquals(List.of(), rows.ofTicket(TICKET));
+    }
+}

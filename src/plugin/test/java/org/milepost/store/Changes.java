@@ -1,0 +1,103 @@
+package org.milepost.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.Change;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.ChangeKind;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.PersonKey;
+
+/** Changes to try: each of one aggregate and version, filled with what its kind has to carry. */
+final class Changes {
+
+    static final PersonKey ANNA = new PersonKey("JIRAUSER100");
+    static final PersonKey BEN = new PersonKey("JIRAUSER200");
+    static final PersonKey CLEO = new PersonKey("JIRAUSER300");
+
+    private final AggregateId aggregate;
+    private final long version;
+    private final Map<String, String> facts = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private ItemReference item;
+    private Instant at = StoreTest.NOW;
+
+    private Changes(AggregateId aggregate, long version) {
+        this.aggregate = aggregate;
+        this.version = version;
+        this.item = new ItemReference(aggregate.kind(), aggregate.id());
+    }
+
+    static Changes ofGoal(long issue, long version) {
+        return new Changes(AggregateId.goal(new IssueId(issue)), version);
+    }
+
+    static Changes ofPlan(long plan, long version) {
+        return new Changes(AggregateId.plan(plan), version);
+    }
+
+    Changes onMilestone(long issue) {
+        item = ItemReference.milestone(new IssueId(issue));
+        return this;
+    }
+
+    Changes at(Instant moment) {
+        at = moment;
+        return this;
+    }
+
+    Changes with(String fact, String value) {
+        facts.put(fact, value);
+        return this;
+    }
+
+    Changes adopting(PersonKey owner, long plan) {
+        return with(ChangeFacts.OWNER, owner.value()).with(ChangeFacts.PLAN, Long.toString(plan)).with(ChangeFacts.GOAL_KIND, "PROFESSIONAL");
+    }
+
+    Change goalAdded(PersonKey owner, long plan) {
+        return adopting(owner, plan).build(ChangeKind.GOAL_ADDED);
+    }
+
+    Change moved(String reason, String note) {
+        texts.put(ChangeFacts.NOTE, note);
+        return with(ChangeFacts.REASON, reason).build(ChangeKind.DATE_MOVED);
+    }
+
+    Change completed() {
+        return build(ChangeKind.COMPLETED);
+    }
+
+    Change reflected(String worked, String notWorked, String improve) {
+        texts.put(ChangeFacts.WORKED, worked);
+        texts.put(ChangeFacts.NOT_WORKED, notWorked);
+        texts.put(ChangeFacts.IMPROVE, improve);
+        return build(ChangeKind.REFLECTED);
+    }
+
+    Change evidence(long ticket, String claim, String impact) {
+        texts.put(ChangeFacts.CLAIM, claim);
+        texts.put(ChangeFacts.IMPACT, impact);
+        return with(ChangeFacts.EVIDENCE_OWNER, ANNA.value()).with(ChangeFacts.TICKET, Long.toString(ticket)).build(ChangeKind.EVIDENCE_ADDED);
+    }
+
+    Change withdrawn(long evidence) {
+        return with(ChangeFacts.EVIDENCE, Long.toString(evidence)).build(ChangeKind.EVIDENCE_WITHDRAWN);
+    }
+
+    Change shared(String granteeKind, String grantee) {
+        return with(ChangeFacts.SHARE_OWNER, ANNA.value()).with(ChangeFacts.GRANTEE_KIND, granteeKind).with(ChangeFacts.GRANTEE, grantee)
+                .with(ChangeFacts.LEVEL, "VIEW").build(ChangeKind.SHARED);
+    }
+
+    Change revoked(long share) {
+        return with(ChangeFacts.SHARE, Long.toString(share)).build(ChangeKind.SHARE_REVOKED);
+    }
+
+    private Change build(ChangeKind kind) {
+        return new Change(aggregate, version, ANNA, at, kind, item, facts, texts);
+    }
+}

@@ -1,0 +1,155 @@
+package org.milepost.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.junit.Test;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.Change;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.IssueId;
+
+/** The process ends at each step of each kind of change, before the step and after it: what is read next is all of the change, or nothing. */
+public class CrashTest extends StoreTest {
+
+    /** More steps than any change has, so that a change with more of them is tried to its end as well. */
+    private static final int STEPS = 25;
+
+    @Test
+    public void goalAdded_isAllOrNothing() {
+        tryEachStep(issue -> Changes.ofGoal(issue, 1).goalAdded(Changes.ANNA, 7), (issue, happened) ->
+                assertEquals(happened ? 1 : 0, plan().goals(Set.of(new IssueId(issue))).size()));
+    }
+
+    @Test
+    public void move_isAllOrNothing_withTheAdoptionOfItsGoal() {
+        tryEachStep(issue -> Changes.ofGoal(issue, 1).adopting(Changes.ANNA, 7).with(ChangeFacts.TO, "2026-05-01").moved("LIFE", "a note"),
+                (issue, happened) -> {
+                    assertEquals(happened ? List.of("a note") : List.of(), plan().moveNotes(Set.of(new IssueId(issue))).stream()
+                            .map(note -> note.note()).toList());
+                    assertEquals(happened ? 1 : 0, plan().goals(Set.of(new IssueId(issue))).size());
+                });
+    }
+
+    @Test
+    public void reflection_isAllOrNothing() {
+        tryEachStep(issue -> Changes.ofGoal(issue, 1).reflected("pairing", "", ""), (issue, happened) ->
+                assertEquals(happened, plan().reflections(Set.of(new IssueId(issue))).containsKey(new IssueId(issue))));
+    }
+
+    @Test
+    public void evidence_isAllOrNothing() {
+        tryEachStep(issue -> Changes.ofGoal(issue, 1).evidence(issue, "a claim", "an impact"), (issue, happened) ->
+                assertEquals(happened ? 1 : 0, evidence().ofTicket(new IssueId(issue)).size()));
+    }
+
+    @Test
+    public void withdrawal_isAllOrNothing_andTakesTheTextsAlong() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).evidence(issue, "a claim", ""));
+            return Changes.ofGoal(issue, 2).withdrawn(evidence().ofTicket(new IssueId(issue)).get(0).id());
+        }, (issue, happened) -> {
+            assertEquals(happened ? 0 : 1, evidence().ofTicket(new IssueId(issue)).size());
+            int texts = 0;
+            for (ChangeEntity added : activeObjects.find(ChangeEntity.class, "CHANGE_TOKEN = ?", "GOAL:" + issue + ":1")) {
+                texts = activeObjects.count(ChangeTextEntity.class, "TEXTS_ID = ?", added.getTextsId());
+            }
+            assertEquals(happened ? 0 : 2, texts);
+        });
+    }
+
+    @Test
+    public void share_isAllOrNothing_withThoseItReplaces() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).shared("USER", "before-" + issue));
+            long before = shares().withPerson(new org.milepost.plan.PersonKey("before-" + issue), Set.of()).get(0).id();
+            return Changes.ofGoal(issue, 2).with(ChangeFacts.REPLACES, Long.toString(before)).shared("USER", "after-" + issue);
+        }, (issue, happened) -> {
+            assertEquals(happened ? 0 : 1, shares().withPerson(new org.milepost.plan.PersonKey("before-" + issue), Set.of()).size());
+            assertEquals(happened ? 1 : 0, shares().withPerson(new org.milepost.plan.PersonKey("after-" + issue), Set.of()).size());
+        });
+    }
+
+    @Test
+    public void revocation_isAllOrNothing() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).shared("USER", "reader-" + issue));
+            return Changes.ofGoal(issue, 2).revoked(shares().withPerson(new org.milepost.plan.PersonKey("reader-" + issue), Set.of()).get(0).id());
+        }, (issue, happened) ->
+                assertEquals(happened ? 0 : 1, shares().withPerson(new org.milepost.plan.PersonKey("reader-" + issue), Set.of()).size()));
+    }
+
+    @Test
+    public void planStart_isAllOrNothing() {
+        for (Crash crash : List.of(Crash.before(1), Crash.after(1), Crash.before(2), Crash.after(2), Crash.before(3))) {
+            crashes(crash, crashing -> new ActiveObjectsPlanRows(crashing, CLOCK).startPlan(Changes.ANNA));
+
+            long plan = plan().startPlan(Changes.ANNA).id();
+            assertEquals(plan, plan().activePlan(Changes.ANNA).orElseThrow().id());
+        }
+        assertEquals(1, activeObjects.find(PlanEntity.class).length);
+    }
+
+    private interface Check {
+        void holds(long issue, boolean happened);
+    }
+
+    private void tryEachStep(LongFunction<Change> prepare, Check check) {
+        List<Boolean> outcomes = new ArrayList<>();
+        for (int step = 1; step <= STEPS; step++) {
+            outcomes.add(happenedAfter(Crash.before(step), 1_000L + step, prepare, check));
+            outcomes.add(happenedAfter(Crash.after(step), 2_000L + step, prepare, check));
+        }
+        assertTrue("some crash was before the commit point", outcomes.contains(false));
+        assertEquals("no crash at the end", true, outcomes.get(outcomes.size() - 1));
+    }
+
+    private boolean happenedAfter(Crash crash, long issue, LongFunction<Change> prepare, Check check) {
+        Change change = prepare.apply(issue);
+        crashes(crash, crashing -> new ActiveObjectsChangeLog(crashing).commit(change));
+        boolean happened = activeObjects.count(ChangeEntity.class, "CHANGE_TOKEN = ?", ChangeRow.token(change)) == 1;
+
+        check.holds(issue, happened);
+
+        AggregateId goal = AggregateId.goal(new IssueId(issue));
+        ActiveObjectsChangeLog after = new ActiveObjectsChangeLog(activeObjects);
+        assertEquals(happened ? change.version() : change.version() - 1, (long) after.versions(Set.of(goal)).get(goal));
+        assertEquals(0, activeObjects.count(ChangeEntity.class, "FINISHED = ?", false));
+        if (!happened) {
+            after.commit(change);
+            check.holds(issue, true);
+        }
+        return happened;
+    }
+
+    private interface Work {
+        void run(ActiveObjects activeObjects);
+    }
+
+    /** The work may end before the crash comes. */
+    private void crashes(Crash crash, Work work) {
+        try {
+            work.run(Steps.watched(activeObjects, crash));
+        } catch (Crash e) {
+            assertSame(crash, e);
+        }
+    }
+
+    private ActiveObjectsPlanRows plan() {
+        return new ActiveObjectsPlanRows(activeObjects, CLOCK);
+    }
+
+    private ActiveObjectsEvidenceRows evidence() {
+        return new ActiveObjectsEvidenceRows(activeObjects);
+    }
+
+    private ActiveObjectsShareRows shares() {
+        return new ActiveObjectsShareRows(activeObjects);
+    }
+}

@@ -1,0 +1,93 @@
+package org.milepost.store;
+
+import java.io.File;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.milepost.activeobjects.Database;
+import org.milepost.activeobjects.EmbeddedActiveObjects;
+import org.milepost.activeobjects.Transactions;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** The tables of the descriptor on an empty database; runs its tests on each kind of database and of transactions. */
+@RunWith(Parameterized.class)
+public abstract class StoreTest {
+
+    static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    @Parameterized.Parameter
+    public Setting setting;
+
+    EmbeddedActiveObjects activeObjects;
+
+    /** A database and what its transactions do. */
+    public record Setting(String name, Supplier<Database> database, Transactions transactions) {
+        @Override
+        public String toString() {
+            return name + ", transactions " + transactions;
+        }
+    }
+
+    @Parameterized.Parameters(name = "{0}")
+    public static List<Setting> settings() {
+        List<Setting> settings = new ArrayList<>();
+        for (Transactions transactions : Transactions.values()) {
+            settings.add(new Setting("H2", Database::inMemory, transactions));
+            String postgreSql = System.getProperty("milepost.test.postgresql", "");
+            if (!postgreSql.isEmpty()) {
+                settings.add(new Setting("PostgreSQL", () -> emptied(postgreSql), transactions));
+            }
+        }
+        return settings;
+    }
+
+    @Before
+    public void openTables() {
+        activeObjects = EmbeddedActiveObjects.builder().database(setting.database().get()).namespace("org.milepost")
+                .transactions(setting.transactions()).entities(entitiesOfDescriptor()).open();
+    }
+
+    @After
+    public void closeTables() {
+        activeObjects.close();
+    }
+
+    private static Database emptied(String url) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", ""); Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Database.postgreSql(url, "postgres", "");
+    }
+
+    /** Only what the descriptor names gets a table in the products, hence only that gets one here. */
+    private static List<Class<?>> entitiesOfDescriptor() {
+        List<Class<?>> entities = new ArrayList<>();
+        try {
+            Document descriptor = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new File("../../atlassian-plugin.xml"));
+            NodeList names = descriptor.getElementsByTagName("entity");
+            for (int i = 0; i < names.getLength(); i++) {
+                entities.add(Class.forName(names.item(i).getTextContent().strip()));
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the descriptor can't be read", e);
+        }
+        return entities;
+    }
+}
