@@ -23,13 +23,17 @@ import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
 import org.milepost.plan.Tickets;
+import org.milepost.wiring.InJira;
+import org.milepost.wiring.PlanConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** What the plugin is made of in Jira alone. The adapters call no service while they are made. */
 @Configuration(proxyBeanMethods = false)
-@Import(JiraServices.class)
+@Conditional(InJira.class)
+@Import({JiraServices.class, PlanConfiguration.class})
 public class JiraConfiguration {
 
     @Bean

@@ -1,9 +1,11 @@
 package org.milepost.wiring;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -29,37 +31,49 @@ public final class OsgiServices {
     public static <T> T of(BundleContext context, Class<T> type) {
         ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
-                (proxy, method, arguments) -> method.getDeclaringClass() == Object.class
-                        ? callOfObject(proxy, type, method, arguments)
-                        : invoke(waitFor(tracker, type), method, arguments)));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, new Lookup<>(tracker, type)));
     }
 
-    private static Object invoke(Object service, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(service, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+    /** The interface of the service which this bean stands for, if it is such a stand-in and its service is not there now. Does not wait. */
+    static Optional<String> missingServiceOf(Object bean) {
+        return Proxy.isProxyClass(bean.getClass()) && Proxy.getInvocationHandler(bean) instanceof Lookup<?> lookup
+                && lookup.tracker().getService() == null ? Optional.of(lookup.type().getName()) : Optional.empty();
     }
 
-    private static <T> T waitFor(ServiceTracker<T, T> tracker, Class<T> type) throws InterruptedException {
-        T service = tracker.getService();
-        if (service == null) {
-            service = tracker.waitForService(WAIT.toMillis());
-        }
-        if (service == null) {
-            throw new ServiceMissing(type.getName());
-        }
-        return service;
-    }
+    private record Lookup<T>(ServiceTracker<T, T> tracker, Class<T> type) implements InvocationHandler {
 
-    private static Object callOfObject(Object proxy, Class<?> type, Method method, Object[] arguments) {
-        return switch (method.getName()) {
-            case "equals" -> proxy == arguments[0];
-            case "hashCode" -> System.identityHashCode(proxy);
-            default -> "OsgiServices[" + type.getName() + "]";
-        };
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            return method.getDeclaringClass() == Object.class ? callOfObject(proxy, method, arguments) : call(method, arguments);
+        }
+
+        private Object call(Method method, Object[] arguments) throws Throwable {
+            T service = waitForService();
+            try {
+                return method.invoke(service, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        private T waitForService() throws InterruptedException {
+            T service = tracker.getService();
+            if (service == null) {
+                service = tracker.waitForService(WAIT.toMillis());
+            }
+            if (service == null) {
+                throw new ServiceMissing(type.getName());
+            }
+            return service;
+        }
+
+        private Object callOfObject(Object proxy, Method method, Object[] arguments) {
+            return switch (method.getName()) {
+                case "equals" -> proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> "OsgiServices[" + type.getName() + "]";
+            };
+        }
     }
 
     /** The product offers no such service. */

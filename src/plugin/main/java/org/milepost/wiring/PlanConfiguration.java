@@ -1,0 +1,131 @@
+package org.milepost.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.milepost.career.ChangeWriter;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalReader;
+import org.milepost.career.Goals;
+import org.milepost.career.Milestones;
+import org.milepost.career.ReviewPreparation;
+import org.milepost.career.Sharing;
+import org.milepost.career.StartCareer;
+import org.milepost.career.VisibleGoals;
+import org.milepost.evidence.EvidenceRows;
+import org.milepost.plan.CareerIssueWriter;
+import org.milepost.plan.CareerIssues;
+import org.milepost.plan.ChangeLog;
+import org.milepost.plan.People;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.Tickets;
+import org.milepost.sharing.AccessService;
+import org.milepost.sharing.ReportingLine;
+import org.milepost.sharing.ShareRows;
+import org.milepost.sharing.ViewLog;
+import org.milepost.store.ActiveObjectsChangeLog;
+import org.milepost.store.ActiveObjectsEvidenceRows;
+import org.milepost.store.ActiveObjectsPlanRows;
+import org.milepost.store.ActiveObjectsReportingLine;
+import org.milepost.store.ActiveObjectsShareRows;
+import org.milepost.store.ActiveObjectsViewLog;
+import org.osgi.framework.BundleContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Plans as they are kept and worked with, where their issues are: imported by the configuration of Jira, which brings the ports to issues. */
+@Configuration(proxyBeanMethods = false)
+@Import(PlanConfiguration.Storage.class)
+public class PlanConfiguration {
+
+    /** The repositories behind the ports. */
+    @Configuration(proxyBeanMethods = false)
+    public static class Storage {
+
+        @Bean
+        public ActiveObjects activeObjects(BundleContext context) {
+            return OsgiServices.of(context, ActiveObjects.class);
+        }
+
+        @Bean
+        public ChangeLog changeLog(ActiveObjects activeObjects) {
+            return new ActiveObjectsChangeLog(activeObjects);
+        }
+
+        @Bean
+        public PlanRows planRows(ActiveObjects activeObjects, Clock clock) {
+            return new ActiveObjectsPlanRows(activeObjects, clock);
+        }
+
+        @Bean
+        public EvidenceRows evidenceRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsEvidenceRows(activeObjects);
+        }
+
+        @Bean
+        public ShareRows shareRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsShareRows(activeObjects);
+        }
+
+        @Bean
+        public ReportingLine reportingLine(ActiveObjects activeObjects, Clock clock) {
+            return new ActiveObjectsReportingLine(activeObjects, clock);
+        }
+
+        @Bean
+        public ViewLog viewLog(ActiveObjects activeObjects) {
+            return new ActiveObjectsViewLog(activeObjects);
+        }
+    }
+
+    @Bean
+    public AccessService accessService(ShareRows shares, ReportingLine reportingLine, People people, Clock clock) {
+        return new AccessService(shares, reportingLine, people, clock);
+    }
+
+    @Bean
+    public ChangeWriter changeWriter(ChangeLog changes, PlanRows rows, Clock clock) {
+        return new ChangeWriter(changes, rows, clock);
+    }
+
+    @Bean
+    public GoalReader goalReader(CareerIssues issues, PlanRows rows, EvidenceRows evidence, ChangeLog changes, People people) {
+        return new GoalReader(issues, rows, evidence, changes, people);
+    }
+
+    @Bean
+    public VisibleGoals visibleGoals(GoalReader reader, AccessService access, ViewLog views, Clock clock) {
+        return new VisibleGoals(reader, access, views, clock);
+    }
+
+    @Bean
+    public Goals goals(GoalReader reader, VisibleGoals visible, People people) {
+        return new Goals(reader, visible, people);
+    }
+
+    @Bean
+    public StartCareer startCareer(CareerIssueWriter issues, ChangeWriter changes, VisibleGoals goals) {
+        return new StartCareer(issues, changes, goals);
+    }
+
+    @Bean
+    public Milestones milestones(CareerIssues issues, CareerIssueWriter writer, ChangeWriter changes, VisibleGoals goals) {
+        return new Milestones(issues, writer, changes, goals);
+    }
+
+    @Bean
+    public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals goals, People people) {
+        return new EvidenceBook(rows, tickets, changes, goals, people);
+    }
+
+    @Bean
+    public Sharing sharing(ShareRows shares, ViewLog views, PlanRows plans, People people, AccessService access, ChangeWriter changes,
+                           VisibleGoals goals) {
+        return new Sharing(shares, views, plans, people, access, changes, goals);
+    }
+
+    @Bean
+    public ReviewPreparation reviewPreparation(VisibleGoals goals, EvidenceRows evidence, Tickets tickets, People people) {
+        return new ReviewPreparation(goals, evidence, tickets, people);
+    }
+}
