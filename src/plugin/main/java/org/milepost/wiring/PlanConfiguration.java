@@ -94,38 +94,38 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public VisibleGoals visibleGoals(GoalReader reader, AccessService access, ViewLog views, Clock clock) {
-        return new VisibleGoals(reader, access, views, clock);
+    public VisibleGoals visibleGoals(GoalReader reader, AccessService access, ViewLog views, People people, Clock clock) {
+        return new VisibleGoals(reader, access, views, people, clock);
     }
 
     @Bean
-    public Goals goals(GoalReader reader, VisibleGoals visible, People people) {
-        return new Goals(reader, visible, people);
+    public Goals goals(VisibleGoals visible, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
+        return new Goals(visible, shares, rows, changes, people, clock);
     }
 
     @Bean
-    public StartCareer startCareer(CareerIssueWriter issues, ChangeWriter changes, VisibleGoals goals) {
-        return new StartCareer(issues, changes, goals);
+    public StartCareer startCareer(CareerIssueWriter issues, ChangeWriter changes, VisibleGoals visible) {
+        return new StartCareer(issues, changes, visible);
     }
 
     @Bean
-    public Milestones milestones(CareerIssues issues, CareerIssueWriter writer, ChangeWriter changes, VisibleGoals goals) {
-        return new Milestones(issues, writer, changes, goals);
+    public Milestones milestones(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible) {
+        return new Milestones(writer, changes, visible);
     }
 
     @Bean
-    public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals goals, People people) {
-        return new EvidenceBook(rows, tickets, changes, goals, people);
+    public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals visible, Goals goals, People people) {
+        return new EvidenceBook(rows, tickets, changes, visible, goals, people);
     }
 
     @Bean
     public Sharing sharing(ShareRows shares, ViewLog views, PlanRows plans, People people, AccessService access, ChangeWriter changes,
-                           VisibleGoals goals) {
-        return new Sharing(shares, views, plans, people, access, changes, goals);
+                           VisibleGoals visible) {
+        return new Sharing(shares, views, plans, people, access, changes, visible);
     }
 
     @Bean
-    public ReviewPreparation reviewPreparation(VisibleGoals goals, EvidenceRows evidence, Tickets tickets, People people) {
-        return new ReviewPreparation(goals, evidence, tickets, people);
+    public ReviewPreparation reviewPreparation(VisibleGoals visible, EvidenceRows evidence, Tickets tickets, People people, Clock clock) {
+        return new ReviewPreparation(visible, evidence, tickets, people, clock);
     }
 }
