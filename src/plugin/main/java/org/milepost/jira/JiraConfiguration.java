@@ -2,6 +2,7 @@ package org.milepost.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
@@ -22,6 +23,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
+import org.milepost.plan.PeopleSearch;
 import org.milepost.plan.Tickets;
 import org.milepost.wiring.InJira;
 import org.milepost.wiring.PlanConfiguration;
@@ -44,6 +46,11 @@ public class JiraConfiguration {
     @Bean
     public People people(UserManager jiraUserManager, GroupManager groups, GlobalPermissionManager permissions, TimeZoneManager zones) {
         return new JiraPeople(jiraUserManager, groups, permissions, zones);
+    }
+
+    @Bean
+    public PeopleSearch peopleSearch(UserSearchService search, UserManager jiraUserManager) {
+        return new JiraPeopleSearch(search, new JiraUsers(jiraUserManager));
     }
 
     @Bean
