@@ -7,6 +7,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
+import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
@@ -122,6 +123,11 @@ public class PlanConfiguration {
     public Sharing sharing(ShareRows shares, ViewLog views, PlanRows plans, People people, AccessService access, ChangeWriter changes,
                            VisibleGoals visible) {
         return new Sharing(shares, views, plans, people, access, changes, visible);
+    }
+
+    @Bean
+    public ReportingLines reportingLines(ReportingLine lines, People people) {
+        return new ReportingLines(lines, people);
     }
 
     @Bean
