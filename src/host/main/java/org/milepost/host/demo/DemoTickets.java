@@ -1,0 +1,127 @@
+package org.milepost.host.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.milepost.host.jira.model.Constants;
+import org.milepost.host.jira.model.Field;
+import org.milepost.host.jira.model.IssueRecord;
+import org.milepost.host.jira.model.JiraModel;
+import org.milepost.host.jira.model.LinkType;
+import org.milepost.host.jira.model.ProjectRecord;
+import org.milepost.host.product.HostUser;
+
+/**
+ * A year of tickets: most are done, some overran, a few are open. Always the same for the same day. Career goals are not
+ * among them: those are begun through Milepost itself.
+ */
+public final class DemoTickets {
+
+    private static final int DAYS = 365;
+    private static final String TASK = "10002";
+    private static final String BUG = "10004";
+    private static final List<String> DEEDS = List.of("Speed up %s", "Move %s to the new platform",
+            "Write the runbook for %s", "Add alerts for %s", "Review the design of %s", "Remove dead code from %s",
+            "Cover %s with tests", "Rotate the credentials of %s", "Present %s at the guild", "Make %s accessible",
+            "Lead the rollout of %s", "Mentor a new colleague on %s");
+    private static final List<String> FAULTS = List.of("%s fails after midnight", "Time-out in %s under load",
+            "%s shows the wrong total", "%s loses the last page", "Umlauts are garbled in %s");
+    private static final List<String> THINGS = List.of("the invoice export", "the search index", "the login page",
+            "the payment gateway", "the nightly import", "the customer dashboard", "the mail queue",
+            "the reporting service", "the mobile app", "the address check", "the audit log", "the price list");
+
+    private final JiraModel jira;
+    private final Random random = new Random(20_260_101);
+
+    public DemoTickets(JiraModel jira) {
+        this.jira = jira;
+    }
+
+    /** Fills the projects, up to now. */
+    public void create() {
+        fill("ABC", 90, List.of("anna", "ben", "chen", "mia"));
+        fill("SHARED1", 40, List.of("dana", "emre", "farah", "noah"));
+        fill("SHARED2", 25, List.of("dana", "emre", "farah", "noah"));
+        fill("HARD", 12, List.of("anna", "dana", "mia"));
+        link();
+    }
+
+    private void fill(String key, int count, List<String> team) {
+        ProjectRecord project = jira.projects().get(key);
+        Instant start = jira.clock().instant().minus(Duration.ofDays(DAYS));
+        for (int i = 0; i < count; i++) {
+            Instant at = start.plus(Duration.ofHours(9 + 24L * DAYS * i / count + random.nextInt(8)));
+            IssueRecord ticket = create(project, team, at);
+            work(ticket, at);
+        }
+    }
+
+    private IssueRecord create(ProjectRecord project, List<String> team, Instant at) {
+        boolean bug = random.nextInt(4) == 0;
+        String text = pick(bug ? FAULTS : DEEDS).formatted(pick(THINGS));
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        values.put(Field.SUMMARY, Character.toUpperCase(text.charAt(0)) + text.substring(1));
+        values.put(Field.DESCRIPTION, "Demo data: an invented ticket.");
+        values.put(Field.ISSUE_TYPE, bug ? BUG : TASK);
+        values.put(Field.REPORTER, person(pick(team)).key());
+        values.put(Field.ASSIGNEE, person(pick(team)).key());
+        values.put(Field.STATUS, jira.workflows().byName(project.workflow()).initial());
+        if (random.nextInt(3) > 0) {
+            values.put(Field.DUE_DATE, day(at).plusDays(10 + random.nextInt(20)).toString());
+        }
+        return jira.issues().create(project, values.get(Field.REPORTER), values, at);
+    }
+
+    /** Starts, now and then postpones, and mostly finishes a ticket, as far as its time has come. */
+    private void work(IssueRecord ticket, Instant created) {
+        String assignee = ticket.value(Field.ASSIGNEE).orElseThrow();
+        Instant started = created.plus(Duration.ofHours(20 + random.nextInt(60)));
+        Instant postponed = started.plus(Duration.ofDays(5));
+        Instant finished = started.plus(Duration.ofDays(7 + random.nextInt(25)));
+        change(ticket, assignee, started, Map.of(Field.STATUS, Optional.of(Constants.IN_PROGRESS.id())));
+        if (random.nextInt(4) == 0) {
+            ticket.value(Field.DUE_DATE).map(LocalDate::parse).ifPresent(due -> change(ticket, assignee, postponed,
+                    Map.of(Field.DUE_DATE, Optional.of(due.plusDays(14).toString()))));
+        }
+        if (random.nextInt(10) > 0) {
+            boolean hard = jira.projectOf(ticket).key().equals("HARD");
+            change(ticket, assignee, finished, Map.of(
+                    Field.STATUS, Optional.of((hard ? Constants.RESOLVED : Constants.DONE).id()),
+                    Field.RESOLUTION, Optional.of(Constants.RESOLUTION_DONE.id())));
+        }
+    }
+
+    private void change(IssueRecord ticket, String author, Instant at, Map<Field, Optional<String>> changes) {
+        if (at.isBefore(jira.clock().instant())) {
+            jira.issues().change(ticket.id(), author, changes, at);
+        }
+    }
+
+    private void link() {
+        LinkType relates = jira.links().types().stream().filter(each -> each.name().equals("Relates")).findFirst()
+                .orElseThrow();
+        for (int i = 10; i < 80; i += 14) {
+            IssueRecord one = jira.issues().byKey("ABC-" + i).orElseThrow();
+            IssueRecord other = jira.issues().byKey("ABC-" + (i + 3)).orElseThrow();
+            jira.links().link(one.id(), other.id(), relates.id(), one.creatorKey(), other.updated());
+        }
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private HostUser person(String name) {
+        return jira.people().byName(name).orElseThrow();
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.milepost.host.jira.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.milepost.host.product.HostUser;
+
+/** Writes change items as Jira's system fields do. */
+public final class ChangeText {
+
+    private final JiraModel jira;
+
+    ChangeText(JiraModel jira) {
+        this.jira = jira;
+    }
+
+    /** The item for a field that had one value and now has another. */
+    Change of(Field field, Optional<String> before, Optional<String> after) {
+        return switch (field) {
+            // Jira stores no values, only texts, for these two.
+            case SUMMARY, DESCRIPTION -> new Change(field.id(), Optional.empty(), before, Optional.empty(), after);
+            default -> new Change(field.id(), before, before.map(each -> shown(field, each)), after,
+                    after.map(each -> shown(field, each)));
+        };
+    }
+
+    private String shown(Field field, String value) {
+        return switch (field) {
+            // Timestamp.toString of midnight, for example "2026-03-01 00:00:00.0".
+            case DUE_DATE -> LocalDate.parse(value) + " 00:00:00.0";
+            case STATUS -> Constants.status(value).name();
+            case RESOLUTION -> Constants.resolution(value).map(ResolutionRecord::name).orElse(value);
+            case ISSUE_TYPE -> jira.types().byId(value).map(IssueTypeRecord::name).orElse(value);
+            case ASSIGNEE, REPORTER -> jira.people().byKey(value).map(HostUser::fullName).orElse(value);
+            case SECURITY -> jira.security().level(Long.parseLong(value)).map(SecurityLevel::name).orElse(value);
+            case PARENT -> jira.issues().byId(Long.parseLong(value)).map(IssueRecord::key).orElse(value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.milepost.host.jira.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The issues of this Jira and their change histories. Writes are serialized; reads see whole issues. */
+public final class Issues {
+
+    private final Map<Long, IssueRecord> byId = new ConcurrentHashMap<>();
+    private final Map<Long, List<ChangeGroup>> histories = new ConcurrentHashMap<>();
+    private final Map<Long, Long> numbers = new ConcurrentHashMap<>();
+    private final Ids ids;
+    private final ChangeText text;
+
+    Issues(Ids ids, ChangeText text) {
+        this.ids = ids;
+        this.text = text;
+    }
+
+    public Optional<IssueRecord> byId(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Optional<IssueRecord> byKey(String key) {
+        return byId.values().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** All, the newest first. */
+    public List<IssueRecord> all() {
+        return byId.values().stream().sorted(Comparator.comparing(IssueRecord::id).reversed()).toList();
+    }
+
+    /** The sub-tasks of an issue in the order of their making. */
+    public List<IssueRecord> subTasks(long parentId) {
+        return byId.values().stream().filter(each -> each.parentId().filter(id -> id == parentId).isPresent())
+                .sorted(Comparator.comparing(IssueRecord::id)).toList();
+    }
+
+    /** Stores a new issue. Making one writes no history. */
+    public synchronized IssueRecord create(ProjectRecord project, String creatorKey, Map<Field, String> values,
+                                           Instant now) {
+        long number = numbers.merge(project.id(), 1L, Long::sum);
+        Map<Field, String> filled = new EnumMap<>(Field.class);
+        values.forEach((field, value) -> Optional.of(value).filter(each -> !each.isEmpty())
+                .ifPresent(each -> filled.put(field, each)));
+        IssueRecord issue = new IssueRecord(ids.next(), project.id(), project.key() + "-" + number, number, creatorKey,
+                filled, now, now, Optional.ofNullable(filled.get(Field.RESOLUTION)).map(each -> now));
+        byId.put(issue.id(), issue);
+        return issue;
+    }
+
+    /**
+     * Changes fields of an issue and writes one group of change items for what is now different. A new security level
+     * goes on to the sub-tasks, without items of their own, as in Jira.
+     *
+     * @throws IllegalArgumentException if the issue is gone
+     */
+    public synchronized IssueRecord change(long id, String authorKey, Map<Field, Optional<String>> changes,
+                                           Instant now) {
+        IssueRecord before = require(id);
+        IssueRecord after = before.with(changes, now);
+        List<Change> items = new ArrayList<>();
+        for (Field field : Field.values()) {
+            if (!before.value(field).equals(after.value(field))) {
+                items.add(text.of(field, before.value(field), after.value(field)));
+            }
+        }
+        byId.put(id, after);
+        if (!items.isEmpty()) {
+            append(new ChangeGroup(ids.next(), id, authorKey, now, items));
+        }
+        if (!before.securityLevel().equals(after.securityLevel())) {
+            subTasks(id).forEach(each -> byId.put(each.id(),
+                    each.with(Map.of(Field.SECURITY, after.value(Field.SECURITY)), each.updated())));
+        }
+        return after;
+    }
+
+    /** Hangs an issue below another, which writes no history, as Jira's sub-task link does. */
+    public synchronized IssueRecord setParent(long id, long parentId) {
+        IssueRecord issue = require(id);
+        IssueRecord linked = issue.with(Map.of(Field.PARENT, Optional.of(String.valueOf(require(parentId).id()))),
+                issue.updated());
+        byId.put(id, linked);
+        return linked;
+    }
+
+    /** Writes one change item that changes no field, such as that of a link; the issue counts as updated. */
+    public synchronized void note(long id, String authorKey, Change item, Instant now) {
+        byId.put(id, require(id).with(Map.of(), now));
+        append(new ChangeGroup(ids.next(), id, authorKey, now, List.of(item)));
+    }
+
+    /** Deletes an issue with its sub-tasks and their histories. */
+    public synchronized void delete(long id) {
+        subTasks(id).forEach(each -> delete(each.id()));
+        byId.remove(id);
+        histories.remove(id);
+    }
+
+    /** The change groups of an issue, the oldest first. */
+    public List<ChangeGroup> history(long id) {
+        return List.copyOf(histories.getOrDefault(id, List.of()));
+    }
+
+    private void append(ChangeGroup group) {
+        histories.merge(group.issueId(), List.of(group), (old, added) -> {
+            List<ChangeGroup> all = new ArrayList<>(old);
+            all.addAll(added);
+            return all;
+        });
+    }
+
+    private IssueRecord require(long id) {
+        return byId(id).orElseThrow(() -> new IllegalArgumentException("No issue " + id));
+    }
+}
