@@ -1,6 +1,11 @@
 package org.milepost.host;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.catalina.startup.Tomcat;
 import org.milepost.host.product.CallCounter;
 import org.milepost.host.product.Product;
@@ -98,7 +99,7 @@ public final class Host implements AutoCloseable {
     private void addIndex() {
         HostTemplates templates = new HostTemplates(TemplateEngine.ofHost(new Violations()), "", "");
         byte[] html = templates.render("templates/platform/index.vm", Map.of("products", products.values().stream().map(EmbeddedProduct::product).toList()))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
         server.add("", context -> {
             Tomcat.addServlet(context, "index", new Index(html));
             context.addServletMappingDecoded("", "index");
@@ -113,6 +114,11 @@ public final class Host implements AutoCloseable {
     /** The address of a product, for example {@code http://127.0.0.1:8090/jira}. */
     public URI address(String productId) {
         return embedded(productId).baseUrl();
+    }
+
+    /** The products in the order in which they were given. */
+    public List<Product> products() {
+        return products.values().stream().map(EmbeddedProduct::product).toList();
     }
 
     /** A product, to look into it or to change it from a test. */

@@ -40,6 +40,11 @@ public interface Product extends AutoCloseable {
         return Map.of();
     }
 
+    /** What somebody who has just started the host may try: sentences with paths, for the command line. */
+    default List<String> toTry() {
+        return List.of();
+    }
+
     /** Registers services, pages and JSON end points. The plugin's modules can be asked for only when a request arrives. */
     void start(ProductContext context);
 
