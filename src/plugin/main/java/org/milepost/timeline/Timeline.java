@@ -55,7 +55,7 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
      * The goal's target.
      *
      * @param x its position now
-     * @param baselineX where it was first, absent if it never moved
+     * @param baselineX where it was first, absent if that is where it is
      * @param moves its moves that have both ends
      */
     public record Target(int x, Optional<Integer> baselineX, List<Segment> moves) {
@@ -101,7 +101,7 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
      * @param state REACHED, NEXT, PLANNED or OVERDUE
      * @param next whether it is the one to work on next; an overdue one can be
      * @param x its position
-     * @param baselineX where it was first, absent if it never moved
+     * @param baselineX where it was first, absent if that is where it is
      * @param moves its moves that have both ends, oldest first
      * @param label where its label goes
      */

@@ -1,0 +1,55 @@
+package org.milepost.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.milepost.timeline.Timeline.Anchor;
+import org.milepost.timeline.Timeline.Label;
+
+/** Gives each label, in order of time, the first lane in which it meets no other. */
+final class LabelLayout {
+
+    /** The most room a label gets, in units. */
+    static final int MOST_WIDTH = 220;
+    /** Room for one Latin letter of the drawing's type size, in units; a full-width letter takes twice as much. */
+    static final int LETTER = 7;
+    /** Space left and right of the text within a label, in units. */
+    static final int PADDING = 6;
+    /** The least space between two labels of a lane, in units. */
+    static final int SPACE = 4;
+    /** From here on (Hangul Jamo) letters are counted as full-width: too much for some, never too little. */
+    private static final int FIRST_WIDE = 0x1100;
+
+    private final List<Integer> lastRight = new ArrayList<>();
+
+    Label place(int x, String title) {
+        int width = 2 * PADDING;
+        int characters = 0;
+        for (int point : title.codePoints().toArray()) {
+            int letter = point < FIRST_WIDE ? LETTER : 2 * LETTER;
+            if (width + letter > MOST_WIDTH) {
+                break;
+            }
+            width += letter;
+            characters += Character.charCount(point);
+        }
+        Anchor anchor = x - width / 2 < 0 ? Anchor.START : x - width / 2 + width > Timeline.WIDTH ? Anchor.END : Anchor.MIDDLE;
+        Label probe = new Label(0, x, anchor, width, characters);
+        int lane = firstFree(probe.left());
+        lastRight.set(lane, probe.right());
+        return new Label(lane, x, anchor, width, characters);
+    }
+
+    int lanes() {
+        return lastRight.size();
+    }
+
+    private int firstFree(int left) {
+        for (int lane = 0; lane < lastRight.size(); lane++) {
+            if (lastRight.get(lane) + SPACE <= left) {
+                return lane;
+            }
+        }
+        lastRight.add(0);
+        return lastRight.size() - 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.milepost.fake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.milepost.career.ChangeWriter;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalReader;
+import org.milepost.career.Goals;
+import org.milepost.career.Milestones;
+import org.milepost.career.ReviewPreparation;
+import org.milepost.career.ShareRequest;
+import org.milepost.career.ShareView;
+import org.milepost.career.Sharing;
+import org.milepost.career.StartCareer;
+import org.milepost.career.StartRequest;
+import org.milepost.career.VisibleGoals;
+import org.milepost.evidence.EvidenceRows;
+import org.milepost.plan.CareerIssueWriter;
+import org.milepost.plan.CareerIssues;
+import org.milepost.plan.ChangeLog;
+import org.milepost.plan.Goal;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.Tickets;
+import org.milepost.sharing.Access;
+import org.milepost.sharing.AccessService;
+import org.milepost.sharing.ReportingLine;
+import org.milepost.sharing.ShareRows;
+import org.milepost.sharing.ViewLog;
+
+/**
+ * All use cases on ports in memory, on 1 June 2026, noon in UTC. Anna owns, Max is her manager, Olga is his; Paul is a peer.
+ * Every port call is counted in {@link #counter}.
+ */
+public final class CareerWorld {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    public final MovingClock clock = new MovingClock(Instant.parse("2026-06-01T12:00:00Z"));
+    public final CallCounter counter = new CallCounter();
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryJira jira = new InMemoryJira(clock);
+    public final InMemoryTickets tickets = new InMemoryTickets();
+    public final InMemoryPlanRows plans = new InMemoryPlanRows();
+    public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
+    public final InMemoryShareRows shares = new InMemoryShareRows();
+    public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
+    public final InMemoryViewLog views = new InMemoryViewLog();
+    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, evidence, shares);
+
+    public final PersonKey anna = people.add("anna", "Anna Arnold");
+    public final PersonKey max = people.add("max", "Max Maier");
+    public final PersonKey olga = people.add("olga", "Olga Oster");
+    public final PersonKey paul = people.add("paul", "Paul Peters");
+
+    public final AccessService access;
+    public final Goals goals;
+    public final StartCareer start;
+    public final Milestones milestones;
+    public final EvidenceBook evidenceBook;
+    public final Sharing sharing;
+    public final ReviewPreparation reviews;
+
+    public CareerWorld() {
+        People countedPeople = counter.counted(People.class, people);
+        PlanRows countedPlans = counter.counted(PlanRows.class, plans);
+        EvidenceRows countedEvidence = counter.counted(EvidenceRows.class, evidence);
+        ShareRows countedShares = counter.counted(ShareRows.class, shares);
+        ViewLog countedViews = counter.counted(ViewLog.class, views);
+        ChangeLog countedChanges = counter.counted(ChangeLog.class, changes);
+        Tickets countedTickets = counter.counted(Tickets.class, tickets);
+        CareerIssueWriter writer = counter.counted(CareerIssueWriter.class, jira);
+        access = new AccessService(countedShares, counter.counted(ReportingLine.class, reportingLine), countedPeople, clock);
+        GoalReader reader = new GoalReader(counter.counted(CareerIssues.class, jira), countedPlans, countedEvidence, countedChanges,
+                countedPeople);
+        VisibleGoals visible = new VisibleGoals(reader, access, countedViews, countedPeople, clock);
+        ChangeWriter change = new ChangeWriter(countedChanges, countedPlans, clock);
+        goals = new Goals(visible, countedShares, countedPlans, change, countedPeople, clock);
+        start = new StartCareer(writer, change, visible);
+        milestones = new Milestones(writer, change, visible);
+        evidenceBook = new EvidenceBook(countedEvidence, countedTickets, change, visible, goals, countedPeople);
+        sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
+        reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
+        reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
+        reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
+    }
+
+    /** Anna's goal "Lead a team" until 1 December with the milestone "Give a talk" on 1 July, started the ordinary way: version 2. */
+    public Goal startedByAnna() {
+        return start.start(anna, new StartRequest("Lead a team", Optional.of(LocalDate.of(2026, 12, 1)), Optional.of("Give a talk"),
+                Optional.of(LocalDate.of(2026, 7, 1))));
+    }
+
+    /** Anna shares an item with somebody without end. */
+    public ShareView annaShares(ItemReference item, PersonKey with, Access level) {
+        String name = people.byKeys(java.util.Set.of(with)).get(with).name();
+        return sharing.share(anna, new ShareRequest(Optional.of(item), Optional.of(name), level, Optional.empty()));
+    }
+
+    /** Anna shares an item, to be viewed, with whoever is her manager now. */
+    public ShareView annaSharesWithManager(ItemReference item) {
+        return sharing.share(anna, new ShareRequest(Optional.of(item), Optional.empty(), Access.VIEW, Optional.empty()));
+    }
+}

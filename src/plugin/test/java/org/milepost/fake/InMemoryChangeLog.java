@@ -1,0 +1,82 @@
+package org.milepost.fake;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.Change;
+import org.milepost.plan.ChangeLog;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Refusal;
+
+/** A commit point in memory that writes the rows that follow, at once or, after a crash, when versions are asked for. */
+public final class InMemoryChangeLog implements ChangeLog {
+
+    private final List<Consumer<Change>> rows;
+    private final Map<AggregateId, Long> versions = new HashMap<>();
+    private final List<Change> committed = new ArrayList<>();
+    private final List<Change> unfinished = new ArrayList<>();
+    private boolean crashes;
+    private int rivals;
+
+    public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryEvidenceRows evidence, InMemoryShareRows shares) {
+        rows = List.of(plans::apply, evidence::apply, shares::apply);
+    }
+
+    /** Makes the next commits end in a crash after the insert, before any row is written. */
+    public void crashAfterCommit(boolean crash) {
+        crashes = crash;
+    }
+
+    /** Lets somebody else take the version first, as often as said, each time something is committed. */
+    public void addRivals(int number) {
+        rivals = number;
+    }
+
+    /** All that was committed, oldest first. */
+    public List<Change> committed() {
+        return List.copyOf(committed);
+    }
+
+    @Override
+    public Map<AggregateId, Long> versions(Set<AggregateId> aggregates) {
+        List<Change> due = unfinished.stream().filter(change -> aggregates.contains(change.aggregate())).toList();
+        due.forEach(this::write);
+        unfinished.removeAll(due);
+        return aggregates.stream().collect(toMap(aggregate -> aggregate, aggregate -> versions.getOrDefault(aggregate, 0L)));
+    }
+
+    @Override
+    public void commit(Change change) {
+        if (rivals > 0) {
+            rivals--;
+            versions.merge(change.aggregate(), 1L, Long::sum);
+        }
+        if (change.version() != versions.getOrDefault(change.aggregate(), 0L) + 1) {
+            throw Refusal.of(ErrorCode.CONFLICT);
+        }
+        versions.put(change.aggregate(), change.version());
+        committed.add(change);
+        if (crashes) {
+            unfinished.add(change);
+            throw new Crash();
+        }
+        write(change);
+    }
+
+    private void write(Change change) {
+        rows.forEach(row -> row.accept(change));
+    }
+
+    /** The process ended here. */
+    public static final class Crash extends RuntimeException {
+        public Crash() {
+            super("crash made by a test");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.milepost.fake;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.Change;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.GoalKind;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.MoveNote;
+import org.milepost.plan.MoveReason;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.Reflection;
+
+/** Rows of plans, goals, moves and reflections. */
+public final class InMemoryPlanRows implements PlanRows {
+
+    private final Map<PersonKey, PlanRow> plans = new LinkedHashMap<>();
+    private final Map<IssueId, GoalRow> goals = new LinkedHashMap<>();
+    private final List<MoveNote> notes = new ArrayList<>();
+    private final Map<IssueId, Reflection> reflections = new HashMap<>();
+
+    /** Makes a goal's row as if it had been added long ago, of any kind. */
+    public void put(GoalRow row) {
+        goals.put(row.issue(), row);
+    }
+
+    void apply(Change change) {
+        Map<String, String> facts = change.facts();
+        if (change.aggregate().kind() == ItemKind.GOAL && facts.containsKey(ChangeFacts.PLAN)) {
+            IssueId goal = new IssueId(change.aggregate().id());
+            goals.putIfAbsent(goal, new GoalRow(goal, new PersonKey(facts.get(ChangeFacts.OWNER)), Long.parseLong(facts.get(ChangeFacts.PLAN)),
+                    GoalKind.valueOf(facts.get(ChangeFacts.GOAL_KIND))));
+        }
+        switch (change.kind()) {
+            case DATE_MOVED -> notes.add(new MoveNote(new IssueId(change.item().id()), day(facts, ChangeFacts.FROM),
+                    day(facts, ChangeFacts.TO), change.at(), MoveReason.valueOf(facts.get(ChangeFacts.REASON)),
+                    change.texts().get(ChangeFacts.NOTE)));
+            case COMPLETED, REFLECTED -> {
+                if (!change.texts().isEmpty()) {
+                    reflections.put(new IssueId(change.item().id()), new Reflection(change.texts().get(ChangeFacts.WORKED),
+                            change.texts().get(ChangeFacts.NOT_WORKED), change.texts().get(ChangeFacts.IMPROVE)));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    static Optional<LocalDate> day(Map<String, String> facts, String name) {
+        return Optional.ofNullable(facts.get(name)).map(LocalDate::parse);
+    }
+
+    @Override
+    public Map<PersonKey, PlanRow> activePlans(Set<PersonKey> owners) {
+        return owners.stream().filter(plans::containsKey).collect(toMap(owner -> owner, plans::get));
+    }
+
+    @Override
+    public PlanRow startPlan(PersonKey owner) {
+        return plans.computeIfAbsent(owner, key -> new PlanRow(plans.size() + 1L, key));
+    }
+
+    @Override
+    public List<PlanRow> plans(Set<Long> ids) {
+        return plans.values().stream().filter(plan -> ids.contains(plan.id())).toList();
+    }
+
+    @Override
+    public Map<IssueId, GoalRow> goals(Set<IssueId> ids) {
+        return ids.stream().filter(goals::containsKey).collect(toMap(id -> id, goals::get));
+    }
+
+    @Override
+    public List<GoalRow> goalsOf(Set<PersonKey> owners) {
+        return goals.values().stream().filter(goal -> owners.contains(goal.owner())).toList();
+    }
+
+    @Override
+    public List<MoveNote> moveNotes(Set<IssueId> issues) {
+        return notes.stream().filter(note -> issues.contains(note.issue())).toList();
+    }
+
+    @Override
+    public Map<IssueId, Reflection> reflections(Set<IssueId> issues) {
+        return issues.stream().filter(reflections::containsKey).collect(toMap(id -> id, reflections::get));
+    }
+}
