@@ -1,2 +1,5 @@
-/** Confluence's client of the Jira side over the application link. May also import com.atlassian.applinks and SAL's net package. */
+/**
+ * Confluence's client of the Jira side over the application link: asks as the viewing user or not at all, waits for a limited time, reads a limited
+ * answer. May import Java, the plan package, com.atlassian.applinks, SAL's net package, Jackson and the logger.
+ */
 package org.milepost.link;

@@ -1,0 +1,75 @@
+package org.milepost.confluence;
+
+import java.util.List;
+
+/** One milestone, move or piece of evidence. All texts are plain; the template escapes them. */
+public final class ReviewLine {
+
+    private final String title;
+    private final String goal;
+    private final List<String> facts;
+    private final List<ReviewNote> notes;
+    private final String ticketKey;
+    private final String ticketUrl;
+
+    /**
+     * @param title what people typed
+     * @param goal the goal's title, empty if the line is about the goal itself
+     * @param facts dates and distances in words
+     * @param notes what the owner wrote; those without text are left out
+     */
+    ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes) {
+        this(title, goal, facts, notes, "", "");
+    }
+
+    private ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes, String ticketKey, String ticketUrl) {
+        this.title = title;
+        this.goal = goal.equals(title) ? "" : goal;
+        this.facts = facts.stream().filter(fact -> !fact.isEmpty()).toList();
+        this.notes = notes.stream().filter(note -> !note.getText().isEmpty()).toList();
+        this.ticketKey = ticketKey;
+        this.ticketUrl = ticketUrl;
+    }
+
+    ReviewLine withTicket(String key, String url) {
+        return new ReviewLine(title, goal, facts, notes, key, url);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public boolean isPartOfGoal() {
+        return !goal.isEmpty();
+    }
+
+    /** The title of the goal (or, for evidence, of the milestone) it belongs to. */
+    public String getGoal() {
+        return goal;
+    }
+
+    public List<String> getFacts() {
+        return facts;
+    }
+
+    public List<ReviewNote> getNotes() {
+        return notes;
+    }
+
+    public boolean isTicketed() {
+        return !ticketKey.isEmpty();
+    }
+
+    public boolean isTicketLinked() {
+        return !ticketUrl.isEmpty();
+    }
+
+    public String getTicketKey() {
+        return ticketKey;
+    }
+
+    /** The ticket in Jira; empty if its key is not one that Jira gives. */
+    public String getTicketUrl() {
+        return ticketUrl;
+    }
+}

@@ -1,0 +1,70 @@
+package org.milepost.confluence;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.milepost.link.ReviewQuestion;
+import org.milepost.plan.Days;
+
+/**
+ * What the author of a page asked the career-review macro for.
+ *
+ * @param personName log-in name
+ * @param since first day looked at
+ */
+record ReviewParameters(String personName, LocalDate since) {
+
+    /** How far back the macro looks when the page does not say: a quarter. */
+    static final int DEFAULT_DAYS = 90;
+
+    private static final int LONGEST_NAME = 255;
+
+    ReviewParameters {
+        Objects.requireNonNull(personName, "personName is null");
+        Objects.requireNonNull(since, "since is null");
+    }
+
+    /**
+     * Reads the parameters of the macro; those that it does not know are passed over, since Confluence adds some of its own.
+     *
+     * @param viewerName log-in name of the person who looks, whose review it is unless the page names somebody
+     * @param today the last day that {@code since} may be
+     * @throws ParametersRefused with each parameter that cannot be used
+     */
+    static ReviewParameters parse(Map<String, String> parameters, String viewerName, LocalDate today) throws ParametersRefused {
+        List<String> refused = new ArrayList<>();
+        String person = given(parameters, "person").orElse(viewerName);
+        if (person.length() > LONGEST_NAME || person.codePoints().anyMatch(Character::isISOControl)) {
+            refused.add("person");
+        }
+        Optional<String> typed = given(parameters, "since");
+        Optional<LocalDate> since = typed.map(text -> day(text, today)).orElse(Optional.of(today.minusDays(DEFAULT_DAYS)));
+        if (since.isEmpty()) {
+            refused.add("since");
+        }
+        if (!refused.isEmpty()) {
+            throw new ParametersRefused(refused);
+        }
+        return new ReviewParameters(person, since.orElseThrow());
+    }
+
+    ReviewQuestion question() {
+        return new ReviewQuestion(personName, since);
+    }
+
+    private static Optional<String> given(Map<String, String> parameters, String name) {
+        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<LocalDate> day(String text, LocalDate today) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isAfter(today) && !day.isBefore(Days.FIRST));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.milepost.link;
+
+import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
+import org.milepost.link.ReviewAnswer.Received;
+import org.milepost.link.ReviewAnswer.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns one HTTP answer into a {@link ReviewAnswer}. */
+final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerHandler.class);
+
+    private final Clock clock;
+    private final Instant deadline;
+    private final URI jira;
+    private final Supplier<Optional<URI>> authorisation;
+
+    AnswerHandler(Clock clock, Instant deadline, URI jira, Supplier<Optional<URI>> authorisation) {
+        this.clock = clock;
+        this.deadline = deadline;
+        this.jira = jira;
+        this.authorisation = authorisation;
+    }
+
+    /** The viewer's token was refused, though there was one. */
+    @Override
+    public ReviewAnswer credentialsRequired(Response response) {
+        return new AuthorisationNeeded(authorisation.get());
+    }
+
+    @Override
+    public ReviewAnswer handle(Response response) throws ResponseException {
+        try {
+            return switch (response.getStatusCode()) {
+                case 200 -> new Received(ReviewReader.review(body(response)), jira);
+                case 401, 403 -> new Unavailable(Trouble.NOT_RECOGNISED);
+                case 404 -> new Unavailable(ReviewReader.code(body(response)).isPresent() ? Trouble.NOTHING_SHARED : Trouble.NOT_INSTALLED);
+                default -> failed(response.getStatusCode());
+            };
+        } catch (NotUnderstood notUnderstood) {
+            LOG.warn("Jira's answer was not understood: {}", notUnderstood.getMessage());
+            return new Unavailable(Trouble.NOT_UNDERSTOOD);
+        }
+    }
+
+    private byte[] body(Response response) throws NotUnderstood, ResponseException {
+        return LimitedBody.read(response, clock, deadline);
+    }
+
+    private static ReviewAnswer failed(int status) {
+        LOG.warn("Jira answered with status {}", status);
+        return new Unavailable(status >= 500 ? Trouble.FAILED : Trouble.NOT_UNDERSTOOD);
+    }
+}

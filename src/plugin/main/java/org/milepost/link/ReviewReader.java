@@ -1,0 +1,77 @@
+package org.milepost.link;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.milepost.plan.MoveReason;
+
+/** Reads Jira's answers. */
+final class ReviewReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private ReviewReader() {
+    }
+
+    /** The review in the body of an answer with status 200. */
+    static JiraReview review(byte[] body) throws NotUnderstood {
+        JsonObject answer = answer(body);
+        JsonObject person = answer.object("person");
+        return new JiraReview(person.text("name"), person.text("fullName"), answer.day("since"), answer.day("until"),
+                answer.list("reached", ReviewReader::reached), answer.list("moved", ReviewReader::moved), answer.list("missed", ReviewReader::missed),
+                answer.list("evidence", ReviewReader::evidence), answer.list("next", ReviewReader::next));
+    }
+
+    /** The code in the body of a refusal by Milepost; empty if somebody else refused. */
+    static Optional<String> code(byte[] body) {
+        try {
+            return answer(body).optionalText("code");
+        } catch (NotUnderstood notMilepost) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonObject answer(byte[] body) throws NotUnderstood {
+        try {
+            JsonNode root = JSON.readTree(body);
+            return new JsonObject("answer", root);
+        } catch (IOException e) {
+            // Jackson's own message would quote the answer.
+            throw new NotUnderstood("the answer is not JSON: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static JiraReview.Reached reached(JsonObject object) throws NotUnderstood {
+        return new JiraReview.Reached(object.text("title"), object.text("goal"), object.day("day"), object.optionalText("worked").orElse(""),
+                object.optionalText("notWorked").orElse(""), object.optionalText("improve").orElse(""));
+    }
+
+    private static JiraReview.Moved moved(JsonObject object) throws NotUnderstood {
+        return new JiraReview.Moved(object.text("title"), object.text("goal"), object.optionalDay("from"), object.optionalDay("to"),
+                object.number("days"), reason(object.optionalText("reason")), object.optionalText("note").orElse(""));
+    }
+
+    /** A reason that a later version of the Jira side may send is shown without its kind rather than losing the whole review. */
+    private static Optional<MoveReason> reason(Optional<String> name) {
+        return name.flatMap(given -> Arrays.stream(MoveReason.values()).filter(reason -> reason.name().equals(given)).findFirst());
+    }
+
+    private static JiraReview.Missed missed(JsonObject object) throws NotUnderstood {
+        return new JiraReview.Missed(object.text("title"), object.text("goal"), object.day("dueDate"), object.number("daysOver"));
+    }
+
+    private static JiraReview.Evidence evidence(JsonObject object) throws NotUnderstood {
+        return new JiraReview.Evidence(object.text("claim"), object.optionalText("impact").orElse(""), object.optionalText("ticket"),
+                object.text("item"));
+    }
+
+    private static JiraReview.Next next(JsonObject object) throws NotUnderstood {
+        return new JiraReview.Next(object.text("title"), object.text("goal"), object.optionalDay("dueDate"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.milepost.link;
+
+/**
+ * Why there is no review to show. The sentence and the advice for people stand in the bundles under {@code milepost.macro.trouble.<name in lower case>}
+ * and {@code milepost.macro.trouble.<name in lower case>.advice}.
+ */
+public enum Trouble {
+    /** Confluence has no application link to Jira. */
+    NO_LINK,
+    /** The link cannot act as the person who looks, and nobody else's eyes will do. */
+    NOT_AS_VIEWER,
+    /** Jira could not be reached at all. */
+    UNREACHABLE,
+    /** Jira did not answer in the time there was. */
+    TOO_SLOW,
+    /** Jira answered that something went wrong there. */
+    FAILED,
+    /** What came back is not a review. */
+    NOT_UNDERSTOOD,
+    /** Jira does not have Milepost. */
+    NOT_INSTALLED,
+    /** Jira does not know the person who looks, or does not let them in. */
+    NOT_RECOGNISED,
+    /** There is no such person, no plan, or none shared with the person who looks: told apart by nobody. */
+    NOTHING_SHARED
+}

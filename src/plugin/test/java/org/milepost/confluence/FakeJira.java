@@ -1,0 +1,50 @@
+package org.milepost.confluence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.milepost.link.ReviewAnswer;
+import org.milepost.link.ReviewQuestion;
+import org.milepost.link.ReviewSource;
+
+/** Answers what it is told to, and takes as long as it is told to: by its own clock, which is the test's. */
+final class FakeJira extends Clock implements ReviewSource {
+
+    final List<ReviewQuestion> questions = new ArrayList<>();
+    final List<Duration> times = new ArrayList<>();
+    ReviewAnswer answer;
+    Duration takes = Duration.ZERO;
+    private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+
+    @Override
+    public ReviewAnswer ask(ReviewQuestion question, Duration within) {
+        questions.add(question);
+        times.add(within);
+        now = now.plus(takes);
+        return answer;
+    }
+
+    /** Lets time pass outside of calls. */
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}

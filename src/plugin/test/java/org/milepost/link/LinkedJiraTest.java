@@ -1,0 +1,277 @@
+package org.milepost.link;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.sal.api.net.Request.MethodType;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
+import org.milepost.link.ReviewAnswer.Received;
+import org.milepost.link.ReviewAnswer.Unavailable;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnitRunner;
+
+@RunWith(MockitoJUnitRunner.StrictStubs.class)
+public class LinkedJiraTest {
+
+    private static final URI JIRA = URI.create("https://jira.example.com");
+    private static final Duration WITHIN = Duration.ofSeconds(5);
+
+    @Mock private ApplicationLinkService links;
+    @Mock private ApplicationLink link;
+    @Mock private ApplicationLinkRequestFactory asViewer;
+    @Mock private ApplicationLinkRequest request;
+    @Mock private Response response;
+    private final TickingClock clock = new TickingClock();
+
+    @Before
+    public void healthyLink() throws Exception {
+        lenient().when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(link);
+        lenient().when(link.createImpersonatingAuthenticatedRequestFactory()).thenReturn(asViewer);
+        lenient().when(link.getDisplayUrl()).thenReturn(JIRA);
+        lenient().when(asViewer.createRequest(any(), any())).thenReturn(request);
+        lenient().when(request.execute(anyHandler())).thenAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).handle(response));
+    }
+
+    @Test
+    public void review_isAskedForOnce_asTheViewer_withTimeOuts() throws Exception {
+        answers(200, ReviewReaderTest.REVIEW);
+
+        Received received = (Received) ask("anna & co");
+
+        assertEquals("Anna Weber", received.review().personFullName());
+        assertEquals(JIRA, received.jira());
+        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna+%26+co&since=2026-08-25");
+        ArgumentCaptor<Integer> connect = ArgumentCaptor.forClass(Integer.class);
+        ArgumentCaptor<Integer> read = ArgumentCaptor.forClass(Integer.class);
+        verify(request).setConnectionTimeout(connect.capture());
+        verify(request).setSoTimeout(read.capture());
+        assertTrue(connect.getValue() > 0 && read.getValue() > 0 && connect.getValue() + read.getValue() <= WITHIN.toMillis());
+        verify(request, times(1)).execute(anyHandler());
+    }
+
+    @Test
+    public void shortTime_neverBecomesWaitingForEver() throws Exception {
+        answers(200, ReviewReaderTest.REVIEW);
+
+        new LinkedJira(links, clock).ask(question("anna"), Duration.ofMillis(1));
+
+        verify(request).setConnectionTimeout(1);
+        verify(request).setSoTimeout(1);
+    }
+
+    @Test
+    public void linkOfOneFixedUser_isNeverUsed() throws Exception {
+        when(link.createImpersonatingAuthenticatedRequestFactory()).thenReturn(null);
+
+        assertEquals(new Unavailable(Trouble.NOT_AS_VIEWER), ask());
+
+        verify(link, never()).createAuthenticatedRequestFactory();
+        verify(link, never()).createAuthenticatedRequestFactory(any());
+        verify(link, never()).createNonImpersonatingAuthenticatedRequestFactory();
+        verify(asViewer, never()).createRequest(any(), any());
+    }
+
+    @Test
+    public void noLink_isSaid() {
+        when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(null);
+
+        assertEquals(new Unavailable(Trouble.NO_LINK), ask());
+    }
+
+    @Test
+    public void missingAuthorisation_namesTheAddress() throws Exception {
+        when(asViewer.getAuthorisationURI()).thenReturn(URI.create("https://jira.example.com/authorise"));
+        when(asViewer.createRequest(any(), any())).thenThrow(new CredentialsRequiredException(asViewer, "no token"));
+
+        assertEquals(new AuthorisationNeeded(Optional.of(URI.create("https://jira.example.com/authorise"))), ask());
+    }
+
+    @Test
+    public void revokedAuthorisation_namesTheAddress() throws Exception {
+        when(asViewer.getAuthorisationURI()).thenReturn(URI.create("https://jira.example.com/authorise"));
+        doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).credentialsRequired(response)).when(request).execute(anyHandler());
+
+        assertEquals(new AuthorisationNeeded(Optional.of(URI.create("https://jira.example.com/authorise"))), ask());
+    }
+
+    @Test
+    public void authorisationAddress_thatIsNoWebPage_isNotOffered() throws Exception {
+        when(asViewer.createRequest(any(), any())).thenThrow(new CredentialsRequiredException(asViewer, "no token"));
+        when(asViewer.getAuthorisationURI()).thenReturn(URI.create("javascript:alert(1)"), (URI) null);
+
+        assertEquals(new AuthorisationNeeded(Optional.empty()), ask());
+        assertEquals(new AuthorisationNeeded(Optional.empty()), ask());
+    }
+
+    @Test
+    public void refusedConnection_isUnreachable() throws Exception {
+        doThrow(new ResponseException(new ConnectException("refused"))).when(request).execute(anyHandler());
+
+        assertEquals(new Unavailable(Trouble.UNREACHABLE), ask());
+    }
+
+    @Test
+    public void timeOut_isTooSlow_howeverDeepItsCause() throws Exception {
+        doThrow(new ResponseException("wrapped", new IOException(new SocketTimeoutException("Read timed out")))).when(request).execute(anyHandler());
+
+        assertEquals(new Unavailable(Trouble.TOO_SLOW), ask());
+    }
+
+    @Test
+    public void answerThatTricklesIn_isGivenUp() throws Exception {
+        when(response.getStatusCode()).thenReturn(200);
+        when(response.getResponseBodyAsStream()).thenReturn(new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("read in chunks");
+            }
+
+            @Override
+            public int read(byte[] chunk, int offset, int length) {
+                clock.now = clock.now.plusSeconds(1);
+                chunk[offset] = ' ';
+                return 1;
+            }
+        });
+
+        assertEquals(new Unavailable(Trouble.TOO_SLOW), ask());
+        assertEquals("stopped after the time there was", WITHIN, Duration.between(Instant.EPOCH, clock.now));
+    }
+
+    @Test
+    public void answerWithoutEnd_isGivenUp() throws Exception {
+        long[] given = {0};
+        when(response.getStatusCode()).thenReturn(200);
+        when(response.getResponseBodyAsStream()).thenReturn(new InputStream() {
+            @Override
+            public int read() {
+                given[0]++;
+                return ' ';
+            }
+        });
+
+        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+        assertTrue("read " + given[0], given[0] < 1_100_000);
+    }
+
+    @Test
+    public void garbage_isNotUnderstood() throws Exception {
+        answers(200, "<!DOCTYPE html><html></html>");
+        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+        answers(200, "{\"person\":{\"name\":\"an");
+        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+    }
+
+    @Test
+    public void redirect_isNotFollowed_norUnderstood() {
+        when(response.getStatusCode()).thenReturn(302);
+
+        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+        verify(request).setFollowRedirects(false);
+    }
+
+    @Test
+    public void errorInJira_isSaid() {
+        when(response.getStatusCode()).thenReturn(500);
+
+        assertEquals(new Unavailable(Trouble.FAILED), ask());
+    }
+
+    @Test
+    public void notFound_meansNothingShared_onlyFromMilepostItself() throws Exception {
+        answers(404, "{\"code\":\"NOT_FOUND\",\"message\":\"There is nothing to see here.\",\"advice\":\"...\"}");
+        assertEquals(new Unavailable(Trouble.NOTHING_SHARED), ask());
+        answers(404, "<html>No such page</html>");
+        assertEquals(new Unavailable(Trouble.NOT_INSTALLED), ask());
+    }
+
+    @Test
+    public void viewerWhomJiraDoesNotKnow_isTold() {
+        when(response.getStatusCode()).thenReturn(401, 403);
+
+        assertEquals(new Unavailable(Trouble.NOT_RECOGNISED), ask());
+        assertEquals(new Unavailable(Trouble.NOT_RECOGNISED), ask());
+    }
+
+    @Test
+    public void question_isOfSomebody() {
+        assertThrows(IllegalArgumentException.class, () -> question(" "));
+    }
+
+    private void answers(int status, String body) throws ResponseException {
+        when(response.getStatusCode()).thenReturn(status);
+        when(response.getResponseBodyAsStream()).thenReturn(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ReviewAnswer ask() {
+        return ask("anna");
+    }
+
+    private ReviewAnswer ask(String person) {
+        return new LinkedJira(links, clock).ask(question(person), WITHIN);
+    }
+
+    private static ReviewQuestion question(String person) {
+        return new ReviewQuestion(person, LocalDate.of(2026, 8, 25));
+    }
+
+    private static ApplicationLinkResponseHandler<ReviewAnswer> anyHandler() {
+        return any();
+    }
+
+    private static final class TickingClock extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
