@@ -1,0 +1,190 @@
+package org.milepost.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.milepost.career.EvidenceView;
+import org.milepost.career.GoalView;
+import org.milepost.plan.Goal;
+import org.milepost.plan.GoalKind;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.Milestone;
+import org.milepost.sharing.Access;
+import org.milepost.timeline.TimelineLayout;
+
+/** What the template shows of one goal: on its issue view, on "My career" and on its own page. */
+public final class GoalPage {
+
+    private final GoalView view;
+    private final Goal goal;
+    private final List<EvidenceView> evidence;
+    private final String contextPath;
+    private final Words words;
+    private final TimelinePicture picture;
+    private final List<MilestoneLine> lines;
+
+    private GoalPage(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
+        this.view = view;
+        this.goal = view.goal();
+        this.evidence = List.copyOf(evidence);
+        this.contextPath = contextPath;
+        this.words = words;
+        this.picture = new TimelinePicture(TimelineLayout.of(goal, view.today()), view.today(), words);
+        this.lines = goal.milestones().stream().map(this::line).toList();
+    }
+
+    /**
+     * @param view the goal as the viewer may see it
+     * @param evidence of the goal and its milestones, as the viewer may see it
+     * @param contextPath of the product, "" or with a slash at its beginning alone
+     */
+    public static GoalPage of(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
+        return new GoalPage(view, evidence, contextPath, words);
+    }
+
+    private MilestoneLine line(Milestone milestone) {
+        boolean next = goal.nextMilestone().filter(milestone::equals).isPresent();
+        Access access = view.milestones().getOrDefault(milestone.id(), Access.NONE);
+        String url = isOwned() ? Links.issue(contextPath, milestone.key()) : "";
+        return new MilestoneLine(milestone, next, access, view.today(), evidenceOf(ItemReference.milestone(milestone.id())), url, words);
+    }
+
+    private List<EvidenceLine> evidenceOf(ItemReference item) {
+        return evidence.stream().filter(piece -> piece.evidence().item().equals(item))
+                .map(piece -> EvidenceLine.of(piece.evidence(), piece.ticket(), contextPath, words)).toList();
+    }
+
+    public String getId() {
+        return goal.id().toString();
+    }
+
+    public String getKey() {
+        return goal.key();
+    }
+
+    public String getTitle() {
+        return goal.title();
+    }
+
+    /** The number of its last change: sent back with the next one, so that nobody overwrites what they have not seen. */
+    public String getVersion() {
+        return Long.toString(goal.version());
+    }
+
+    /** Its issue for the owner; for others its page in Milepost, since a share does not open the issue. */
+    public String getUrl() {
+        return isOwned() ? Links.issue(contextPath, goal.key()) : Links.goal(contextPath, goal.id());
+    }
+
+    public boolean isOwned() {
+        return view.access() == Access.OWNER;
+    }
+
+    /** Whether the viewer may change the goal itself. */
+    public boolean isEditable() {
+        return view.access().allows(Access.EDIT) && !goal.achieved();
+    }
+
+    public String getOwnerName() {
+        return view.owner().fullName();
+    }
+
+    /** For a viewer who is not the owner: whose goal it is and what can be done. */
+    public String getShareText() {
+        return words.text("milepost.timeline.shared." + view.best().name().toLowerCase(Locale.ROOT), getOwnerName());
+    }
+
+    public boolean isPersonal() {
+        return goal.kind() == GoalKind.PERSONAL;
+    }
+
+    public boolean isAchieved() {
+        return goal.achieved();
+    }
+
+    /** The target date, or that there is none yet. */
+    public String getTargetText() {
+        return goal.targetDate().map(day -> words.text("milepost.timeline.target", words.day(day)))
+                .orElseGet(() -> words.text("milepost.timeline.target.none"));
+    }
+
+    /** How far the target is, empty without one or when the goal is achieved. */
+    public String getTargetDistance() {
+        return goal.achieved() ? "" : States.distance(goal.targetDate(), view.today(), words);
+    }
+
+    /** The target date as an ISO day for scripts, empty without one. */
+    public String getTargetDay() {
+        return goal.targetDate().map(LocalDate::toString).orElse("");
+    }
+
+    public boolean isTargetMoved() {
+        return !goal.moves().isEmpty();
+    }
+
+    /** How often the target was moved and where it was first. */
+    public String getTargetMovedText() {
+        String moved = words.text("milepost.timeline.moved", goal.moves().size());
+        return goal.baseline().map(day -> moved + ", " + words.text("milepost.timeline.baseline", words.day(day))).orElse(moved);
+    }
+
+    public List<MoveLine> getTargetMoves() {
+        return MoveLine.of(goal.moves(), words);
+    }
+
+    public String getSummary() {
+        long reached = goal.milestones().stream().filter(Milestone::reached).count();
+        return words.text("milepost.timeline.summary", reached, goal.milestones().size());
+    }
+
+    public TimelinePicture getPicture() {
+        return picture;
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public MilestoneList getMilestones() {
+        return new MilestoneList(lines, words);
+    }
+
+    /** Whether there is more to open about the goal itself. */
+    public boolean isDetailed() {
+        return isTargetMoved() || isEvidenceShown();
+    }
+
+    /** Whether pieces of evidence for the goal itself are there to show. */
+    public boolean isEvidenceShown() {
+        return !getEvidence().isEmpty();
+    }
+
+    /** The evidence for the goal itself. */
+    public List<EvidenceLine> getEvidence() {
+        return evidenceOf(ItemReference.goal(goal.id()));
+    }
+
+    public boolean isEvident() {
+        return pieces() > 0;
+    }
+
+    /** How many pieces of evidence the goal and its milestones have, in words. */
+    public String getEvidenceText() {
+        return words.text("milepost.timeline.evidence", pieces());
+    }
+
+    private int pieces() {
+        return goal.evidence() + goal.milestones().stream().mapToInt(Milestone::evidence).sum();
+    }
+
+    /** The milestone to work on next, none when all are reached. */
+    Optional<MilestoneLine> next() {
+        return lines.stream().filter(MilestoneLine::isNext).findFirst();
+    }
+
+    IssueId id() {
+        return goal.id();
+    }
+}

@@ -1,0 +1,27 @@
+package org.milepost.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.milepost.plan.IssueId;
+
+/** Addresses within the product. The context path is "" or begins with a slash and has none at its end. */
+public final class Links {
+
+    private Links() {
+    }
+
+    /** A Jira issue. */
+    public static String issue(String contextPath, String key) {
+        return contextPath + "/browse/" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    /** "My career". */
+    public static String career(String contextPath) {
+        return contextPath + "/plugins/servlet/milepost/career";
+    }
+
+    /** The page of one goal, also for those it is shared with. */
+    public static String goal(String contextPath, IssueId goal) {
+        return career(contextPath) + "?goal=" + goal.value();
+    }
+}

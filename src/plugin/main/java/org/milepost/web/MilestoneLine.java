@@ -1,0 +1,173 @@
+package org.milepost.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.plan.Milestone;
+import org.milepost.sharing.Access;
+import org.milepost.timeline.Timeline;
+
+/** One milestone of the list under the timeline, with everything that the picture shows said in words. */
+public final class MilestoneLine {
+
+    private final Milestone milestone;
+    private final Timeline.State state;
+    private final boolean next;
+    private final Access access;
+    private final LocalDate today;
+    private final List<EvidenceLine> evidence;
+    private final String url;
+    private final Words words;
+
+    /**
+     * @param access what the viewer may do with it
+     * @param evidence pieces to show; may be fewer than it has, where only the count is shown
+     * @param url of its issue, "" for a viewer who may not open that
+     */
+    MilestoneLine(Milestone milestone, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url, Words words) {
+        this.milestone = milestone;
+        this.state = Timeline.stateOf(milestone, next, today);
+        this.next = next;
+        this.access = access;
+        this.today = today;
+        this.evidence = List.copyOf(evidence);
+        this.url = url;
+        this.words = words;
+    }
+
+    public String getId() {
+        return milestone.id().toString();
+    }
+
+    public String getTitle() {
+        return milestone.title();
+    }
+
+    /** Where its issue is; empty for a viewer who may not open the issue. */
+    public String getUrl() {
+        return url;
+    }
+
+    public boolean isLinked() {
+        return !url.isEmpty();
+    }
+
+    /** Part of a CSS class: reached, next, planned, overdue, undated. */
+    public String getState() {
+        return States.code(state);
+    }
+
+    public String getStateText() {
+        return States.word(state, words);
+    }
+
+    public boolean isReached() {
+        return milestone.reached();
+    }
+
+    public boolean isOverdue() {
+        return state == Timeline.State.OVERDUE;
+    }
+
+    public boolean isUndated() {
+        return state == Timeline.State.UNDATED;
+    }
+
+    /** Whether it is the one to work on next, overdue or not. */
+    public boolean isNext() {
+        return next;
+    }
+
+    /** Its day in words; for a reached one the day it was reached. */
+    public String getDay() {
+        Optional<LocalDate> day = milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
+        return day.map(words::day).orElseGet(() -> words.text("milepost.timeline.undated"));
+    }
+
+    /** Whether it has a day to show. */
+    public boolean isDated() {
+        return milestone.dueDate().isPresent() || milestone.reachedOn().isPresent();
+    }
+
+    /** How far its day is off, empty if it has none or is reached. */
+    public String getDistance() {
+        return milestone.reached() ? "" : States.distance(milestone.dueDate(), today, words);
+    }
+
+    /** Its due date as an ISO day for scripts, empty without one. */
+    public String getDue() {
+        return milestone.dueDate().map(LocalDate::toString).orElse("");
+    }
+
+    public boolean isMoved() {
+        return !milestone.moves().isEmpty();
+    }
+
+    /** How often it was moved and from where it started. */
+    public String getMovedText() {
+        String moved = words.text("milepost.timeline.moved", milestone.moves().size());
+        Optional<String> baseline = milestone.baseline().map(day -> words.text("milepost.timeline.baseline", words.day(day)));
+        return baseline.map(from -> moved + ", " + from).orElse(moved);
+    }
+
+    public List<MoveLine> getMoves() {
+        return MoveLine.of(milestone.moves(), words);
+    }
+
+    /** How many pieces of evidence it has, in words; empty without any. */
+    public String getEvidenceText() {
+        return milestone.evidence() == 0 ? "" : words.text("milepost.timeline.evidence", milestone.evidence());
+    }
+
+    public boolean isEvident() {
+        return milestone.evidence() > 0;
+    }
+
+    public List<EvidenceLine> getEvidence() {
+        return evidence;
+    }
+
+    /** What the owner thought of it; without lines if nothing was written or the viewer may not read it. */
+    public List<Answer> getReflection() {
+        return milestone.reflection().map(reflection -> Answer.of(reflection, words)).orElse(List.of());
+    }
+
+    public boolean isReflected() {
+        return milestone.reflection().filter(reflection -> !reflection.isEmpty()).isPresent();
+    }
+
+    /** Whether there is more to open: moves, evidence or a look back. */
+    public boolean isDetailed() {
+        return isMoved() || !evidence.isEmpty() || isReflected();
+    }
+
+    /** Whether there are pieces of evidence to show, not only their count. */
+    public boolean isEvidenceShown() {
+        return !evidence.isEmpty();
+    }
+
+    public boolean isOwned() {
+        return access == Access.OWNER;
+    }
+
+    public boolean isCompletable() {
+        return access.allows(Access.EDIT) && !milestone.reached();
+    }
+
+    public boolean isReflectable() {
+        return isOwned() && milestone.reached();
+    }
+
+    /** Names for buttons that stand once in every row. */
+    public String getMoveLabel() {
+        return words.text("milepost.action.move.named", milestone.title());
+    }
+
+    public String getCompleteLabel() {
+        return words.text("milepost.action.complete.named", milestone.title());
+    }
+
+    public String getReflectLabel() {
+        return words.text("milepost.action.reflect.named", milestone.title());
+    }
+}

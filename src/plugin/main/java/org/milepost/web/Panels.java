@@ -1,0 +1,56 @@
+package org.milepost.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalView;
+import org.milepost.career.Goals;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.PersonKey;
+import org.milepost.sharing.ViewLog.Channel;
+
+/** The two panels of Jira's issue view. */
+public final class Panels {
+
+    private final Goals goals;
+    private final EvidenceBook evidence;
+    private final TemplateRenderer renderer;
+    private final I18nResolver texts;
+    private final ApplicationProperties application;
+
+    public Panels(Goals goals, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application) {
+        this.goals = goals;
+        this.evidence = evidence;
+        this.renderer = renderer;
+        this.texts = texts;
+        this.application = application;
+    }
+
+    /**
+     * Writes the milestone timeline of a goal. The view is noted.
+     *
+     * @throws org.milepost.plan.Refusal NOT_FOUND if the viewer may not see the goal; then nothing was written
+     */
+    public void goal(PersonKey viewer, IssueId goal, Writer out) throws IOException {
+        Words words = new Words(texts);
+        GoalView view = goals.view(viewer, goal, Channel.PANEL);
+        GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
+        renderer.render("templates/goal.vm", Map.of("goal", page, "words", words), out);
+    }
+
+    /** Writes what a ticket stands for, as far as the viewer may know: nothing if that is nothing. The view is noted. */
+    public void evidence(PersonKey viewer, IssueId ticket, Writer out) throws IOException {
+        Words words = new Words(texts);
+        EvidencePanelPage page = EvidencePanelPage.of(viewer, evidence.ofTicket(viewer, ticket, Channel.PANEL), contextPath(), words);
+        renderer.render("templates/evidence-panel.vm", Map.of("page", page, "words", words), out);
+    }
+
+    private String contextPath() {
+        return application.getBaseUrl(UrlMode.RELATIVE);
+    }
+}

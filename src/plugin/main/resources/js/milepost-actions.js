@@ -1,0 +1,116 @@
+/**
+ * Buttons of goals, panels and lists open their dialogs. One listener on the document serves them all: Jira's issue view swaps its panels for
+ * new ones, which work without being bound again.
+ */
+(function () {
+    "use strict";
+
+    const Milepost = window.Milepost;
+    const FLAG = "milepost.done";
+    let returnTo = null;
+
+    const closest = (node, name) => node.closest("[data-milepost-" + name + "]");
+
+    function goalOf(button) {
+        const data = closest(button, "goal").dataset;
+        return {kind: "goals", id: data.milepostGoal, goal: data.milepostGoal, version: Number(data.milepostVersion), title: data.milepostTitle,
+            due: data.milepostDue, dueText: data.milepostDueText};
+    }
+
+    function milestoneOf(button) {
+        const data = closest(button, "milestone").dataset;
+        const goal = goalOf(button);
+        return {kind: "milestones", id: data.milepostMilestone, goal: goal.id, version: goal.version, title: data.milepostTitle,
+            due: data.milepostDue, dueText: data.milepostDueText};
+    }
+
+    const actions = {
+        "add": (button, done) => Milepost.dialogs.add(goalOf(button), done),
+        "move": (button, done) => Milepost.dialogs.move(milestoneOf(button), done),
+        "move-goal": (button, done) => Milepost.dialogs.move(goalOf(button), done),
+        "complete": (button, done) => Milepost.dialogs.complete(milestoneOf(button), done),
+        "complete-goal": (button, done) => Milepost.dialogs.complete(goalOf(button), done),
+        "reflect": (button, done) => Milepost.dialogs.reflect(milestoneOf(button), done),
+        "evidence": (button, done) => Milepost.dialogs.evidence({preferred: "GOAL:" + goalOf(button).id}, done),
+        "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
+        "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName}, done),
+        "revoke": (button, done) => Milepost.dialogs.revoke({id: button.dataset.milepostShare, who: button.dataset.milepostWho, what: button.dataset.milepostName}, done)
+    };
+
+    /** Where the focus belongs once the page shows the change: the same button, else its milestone's or goal's next one. */
+    function place(button) {
+        const milestone = closest(button, "milestone");
+        const goal = closest(button, "goal");
+        const within = (goal ? "[data-milepost-goal='" + goal.dataset.milepostGoal + "'] " : "")
+            + (milestone ? "[data-milepost-milestone='" + milestone.dataset.milepostMilestone + "'] " : "");
+        return [within + "[data-milepost-action='" + button.dataset.milepostAction + "']", within + "button", goal ? "[data-milepost-goal] button" : "main"];
+    }
+
+    function focusAgain() {
+        const found = (returnTo || []).map((selector) => document.querySelector(selector)).find(Boolean);
+        returnTo = null;
+        if (found) {
+            found.focus({preventScroll: true});
+        }
+    }
+
+    function onIssueView() {
+        return Boolean(window.JIRA && JIRA.Issue && JIRA.Issue.getIssueId && JIRA.Issue.getIssueId());
+    }
+
+    /** Shows the change: Jira brings its issue view up to date by itself, other pages load anew. */
+    Milepost.refresh = function (text) {
+        if (onIssueView()) {
+            AJS.flag({type: "success", close: "auto", title: text});
+            JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
+        } else {
+            sessionStorage.setItem(FLAG, JSON.stringify({text: text, focus: returnTo}));
+            window.location.reload();
+        }
+    };
+
+    /** After a page loaded anew: say what was done, and put the focus back. */
+    function afterReload() {
+        const left = sessionStorage.getItem(FLAG);
+        if (left) {
+            sessionStorage.removeItem(FLAG);
+            const note = JSON.parse(left);
+            AJS.flag({type: "success", close: "auto", title: note.text});
+            returnTo = note.focus;
+            focusAgain();
+        }
+    }
+
+    function ticketOf(link) {
+        const asked = new URL(link.href, window.location.href).searchParams.get("evidence");
+        const key = window.JIRA && JIRA.Issue && JIRA.Issue.getIssueKey && JIRA.Issue.getIssueKey();
+        return {ticket: asked || key, shown: key || asked};
+    }
+
+    document.addEventListener("click", (event) => {
+        const button = event.target.closest("[data-milepost-action]");
+        const link = event.target.closest("a.milepost-use-as-evidence, a#milepost-use-as-evidence");
+        if (button && actions[button.dataset.milepostAction]) {
+            event.preventDefault();
+            actions[button.dataset.milepostAction](button, (text) => {
+                returnTo = place(button);
+                Milepost.refresh(text);
+            });
+        } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            Milepost.dialogs.evidence(ticketOf(link), Milepost.refresh);
+        }
+    });
+
+    document.documentElement.classList.add("milepost-script");
+    AJS.toInit(() => {
+        afterReload();
+        if (window.JIRA && JIRA.bind && JIRA.Events) {
+            JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, () => {
+                if (returnTo) {
+                    focusAgain();
+                }
+            });
+        }
+    });
+}());

@@ -1,0 +1,267 @@
+/** The dialogs that change a plan. Each takes what it is about and a function to call when it is done. */
+(function () {
+    "use strict";
+
+    const Milepost = window.Milepost = window.Milepost || {};
+    const rest = Milepost.rest;
+    const element = Milepost.element;
+
+    /** An empty date field means: no date. */
+    const dayOf = (text) => text || null;
+
+    function reasons() {
+        return [
+            {value: "", text: AJS.I18n.getText("milepost.dialog.move.reason.choose")},
+            {value: "UNDERESTIMATED", text: AJS.I18n.getText("milepost.reason.underestimated")},
+            {value: "PRIORITY_SHIFT", text: AJS.I18n.getText("milepost.reason.priority_shift")},
+            {value: "WAITING", text: AJS.I18n.getText("milepost.reason.waiting")},
+            {value: "LIFE", text: AJS.I18n.getText("milepost.reason.life")},
+            {value: "CHANGED_MIND", text: AJS.I18n.getText("milepost.reason.changed_mind")}
+        ];
+    }
+
+    function reflectionFields() {
+        return [
+            {name: "worked", type: "textarea", label: AJS.I18n.getText("milepost.dialog.complete.worked"), autofocus: true},
+            {name: "notWorked", type: "textarea", label: AJS.I18n.getText("milepost.dialog.complete.notWorked")},
+            {name: "improve", type: "textarea", label: AJS.I18n.getText("milepost.dialog.complete.improve")}
+        ];
+    }
+
+    /** The title of what a dialog is about, above its fields. */
+    function about(title) {
+        return element("p", {class: "milepost-about", dir: "auto"}, title);
+    }
+
+    /** @param goal {id, title} */
+    function add(goal, done) {
+        Milepost.form.dialog({
+            name: "add",
+            title: AJS.I18n.getText("milepost.dialog.add.title"),
+            intro: [about(goal.title)],
+            fields: [
+                {name: "title", type: "text", required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.add.name"), help: AJS.I18n.getText("milepost.dialog.add.example")},
+                {name: "dueDate", type: "date", label: AJS.I18n.getText("milepost.dialog.add.date"), help: AJS.I18n.getText("milepost.dialog.add.date.help")}
+            ],
+            submit: AJS.I18n.getText("milepost.dialog.add.submit"),
+            send: (values) => rest.post("goals/" + goal.id + "/milestones", {title: values.title, dueDate: dayOf(values.dueDate)}),
+            done: () => done(AJS.I18n.getText("milepost.dialog.add.done"))
+        });
+    }
+
+    /** The part of a goal's JSON that is the item itself. */
+    function itemIn(goal, item) {
+        return item.kind === "goals" ? {dueDate: goal.targetDate} : goal.milestones.find((milestone) => String(milestone.id) === item.id) || {};
+    }
+
+    /** @param item {kind: "goals" | "milestones", id, goal, version, title, due, dueText} */
+    function move(item, done) {
+        let version = item.version;
+        const now = element("p", {class: "milepost-subtle"}, AJS.I18n.getText("milepost.dialog.move.now", item.dueText));
+        const opened = Milepost.form.dialog({
+            name: "move",
+            title: item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.move.target") : AJS.I18n.getText("milepost.dialog.move.title"),
+            intro: [about(item.title), now],
+            fields: [
+                {name: "dueDate", type: "date", value: item.due, required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.move.date")},
+                {name: "undated", type: "checkbox", label: AJS.I18n.getText("milepost.dialog.move.undated")},
+                {name: "reason", type: "select", required: true, options: reasons(), label: AJS.I18n.getText("milepost.dialog.move.reason")},
+                {name: "note", type: "textarea", label: AJS.I18n.getText("milepost.dialog.move.note"), help: AJS.I18n.getText("milepost.dialog.move.note.help")}
+            ],
+            submit: AJS.I18n.getText("milepost.dialog.move.submit"),
+            send: (values) => rest.post(item.kind + "/" + item.id + "/move",
+                {dueDate: values.undated ? null : dayOf(values.dueDate), reason: values.reason, note: values.note, version: version}),
+            reload: () => rest.get("goals/" + item.goal).then((goal) => {
+                version = goal.version;
+                now.textContent = AJS.I18n.getText("milepost.dialog.move.now", itemIn(goal, item).dueDate || AJS.I18n.getText("milepost.timeline.undated"));
+            }),
+            done: () => done(AJS.I18n.getText("milepost.dialog.move.done"))
+        });
+        const date = opened.form.elements.dueDate;
+        opened.form.elements.undated.addEventListener("change", (event) => {
+            date.disabled = event.target.checked;
+        });
+    }
+
+    /** Jira wants a screen of its own: open it beside, and keep what was written here. */
+    function screenMessage(problem, item, form) {
+        const link = element("a", {class: "aui-button aui-button-primary", href: problem.url, target: "_blank", rel: "noopener"}, AJS.I18n.getText("milepost.dialog.complete.jira.open"));
+        const save = element("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.dialog.complete.jira.saved"));
+        save.addEventListener("click", () => {
+            save.disabled = true;
+            rest.put("milestones/" + item.id + "/reflection", reflectionOf(form)).then(
+                () => save.replaceWith(element("span", {role: "status"}, AJS.I18n.getText("milepost.dialog.reflect.done"))),
+                (failure) => Milepost.form.showProblem(form, failure, {}));
+        });
+        const actions = element("p", {class: "milepost-message-actions"}, link, ...(item.kind === "milestones" ? [save] : []));
+        return Milepost.form.message("info", AJS.I18n.getText("milepost.dialog.complete.jira"),
+            element("p", {}, AJS.I18n.getText("milepost.dialog.complete.jira.text")), actions);
+    }
+
+    function reflectionOf(form) {
+        return {worked: form.elements.worked.value, notWorked: form.elements.notWorked.value, improve: form.elements.improve.value};
+    }
+
+    /** @param item {kind, id, goal, version, title} */
+    function complete(item, done) {
+        let version = item.version;
+        const opened = Milepost.form.dialog({
+            name: "complete",
+            title: item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.complete.goal") : AJS.I18n.getText("milepost.dialog.complete.title"),
+            intro: [about(item.title), element("p", {class: "milepost-subtle"}, AJS.I18n.getText("milepost.dialog.complete.intro"))],
+            fields: reflectionFields(),
+            submit: AJS.I18n.getText("milepost.dialog.complete.submit"),
+            secondary: {name: "skip", text: AJS.I18n.getText("milepost.dialog.complete.skip")},
+            send: (values, button) => rest.post(item.kind + "/" + item.id + "/complete", button.value === "skip"
+                ? {worked: "", notWorked: "", improve: "", version: version}
+                : {worked: values.worked, notWorked: values.notWorked, improve: values.improve, version: version}),
+            reload: () => rest.get("goals/" + item.goal).then((goal) => {
+                version = goal.version;
+            }),
+            onScreen: (problem) => screenMessage(problem, item, opened.form),
+            done: () => done(AJS.I18n.getText("milepost.dialog.complete.done"))
+        });
+    }
+
+    /** @param item {id, goal, title} of a reached milestone */
+    function reflect(item, done) {
+        rest.get("goals/" + item.goal).then((goal) => {
+            const written = itemIn(goal, {kind: "milestones", id: item.id}).reflection || {};
+            Milepost.form.dialog({
+                name: "reflect",
+                title: AJS.I18n.getText("milepost.dialog.reflect.title"),
+                intro: [about(item.title)],
+                fields: reflectionFields().map((field) => ({...field, value: written[field.name]})),
+                submit: AJS.I18n.getText("milepost.save"),
+                send: (values) => rest.put("milestones/" + item.id + "/reflection",
+                    {worked: values.worked, notWorked: values.notWorked, improve: values.improve}),
+                done: () => done(AJS.I18n.getText("milepost.dialog.reflect.done"))
+            });
+        }, Milepost.say);
+    }
+
+    /** The goals and milestones a ticket can be evidence for, as options grouped by goal. */
+    function targetOptions(targets, preferred) {
+        return targets.map((goal) => ({
+            text: goal.title,
+            options: [{value: "GOAL:" + goal.id, text: AJS.I18n.getText("milepost.dialog.evidence.item.goal"), selected: preferred === "GOAL:" + goal.id}]
+                .concat(goal.milestones.map((milestone) => ({value: "MILESTONE:" + milestone.id, text: milestone.title, selected: preferred === "MILESTONE:" + milestone.id})))
+        }));
+    }
+
+    function itemOf(value) {
+        const [kind, id] = value.split(":");
+        return {kind: kind, id: Number(id)};
+    }
+
+    function noTargets() {
+        AJS.flag({
+            type: "info",
+            close: "auto",
+            title: AJS.I18n.getText("milepost.dialog.evidence.none"),
+            body: AJS.escapeHtml(AJS.I18n.getText("milepost.dialog.evidence.none.text"))
+        });
+    }
+
+    /** @param about {ticket: key or id, absent to ask for it; shown: the ticket's name for people; preferred: "GOAL:1"} */
+    function evidence(subject, done) {
+        const asked = subject.ticket ? "?issue=" + encodeURIComponent(subject.ticket) : "";
+        rest.get("evidence/targets" + asked).then((targets) => {
+            if (targets.length === 0) {
+                noTargets();
+                return;
+            }
+            const ticket = {name: "ticket", type: "text", required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.evidence.ticket"),
+                help: AJS.I18n.getText("milepost.dialog.evidence.ticket.help")};
+            Milepost.form.dialog({
+                name: "evidence",
+                title: AJS.I18n.getText("milepost.dialog.evidence.title"),
+                intro: subject.ticket ? [about(subject.shown || subject.ticket)] : [],
+                fields: (subject.ticket ? [] : [ticket]).concat([
+                    {name: "item", type: "select", required: true, options: targetOptions(targets, subject.preferred), label: AJS.I18n.getText("milepost.dialog.evidence.item"), autofocus: Boolean(subject.ticket)},
+                    {name: "claim", type: "textarea", required: true, label: AJS.I18n.getText("milepost.dialog.evidence.claim"), help: AJS.I18n.getText("milepost.dialog.evidence.claim.help")},
+                    {name: "impact", type: "textarea", label: AJS.I18n.getText("milepost.dialog.evidence.impact")},
+                    {name: "link", type: "checkbox", label: AJS.I18n.getText("milepost.dialog.evidence.link"), help: AJS.I18n.getText("milepost.dialog.evidence.link.warning")}
+                ]),
+                submit: AJS.I18n.getText("milepost.dialog.evidence.submit"),
+                send: (values) => rest.post("evidence", {ticket: subject.ticket || values.ticket, item: itemOf(values.item), claim: values.claim, impact: values.impact, link: values.link}),
+                done: () => done(AJS.I18n.getText("milepost.dialog.evidence.done"))
+            });
+        }, Milepost.say);
+    }
+
+    /** @param piece {id, claim} */
+    function withdraw(piece, done) {
+        Milepost.form.dialog({
+            name: "withdraw",
+            size: "small",
+            title: AJS.I18n.getText("milepost.dialog.withdraw.title"),
+            intro: [element("p", {}, AJS.I18n.getText("milepost.dialog.withdraw.text"))],
+            fields: [],
+            submit: AJS.I18n.getText("milepost.dialog.withdraw.submit"),
+            send: () => rest.remove("evidence/" + piece.id),
+            done: () => done(AJS.I18n.getText("milepost.dialog.withdraw.done"))
+        });
+    }
+
+    /** @param item {kind: "PLAN" | "GOAL" | "MILESTONE", id, title} */
+    function share(item, done) {
+        const scope = item.kind === "PLAN" ? AJS.I18n.getText("milepost.career.plan.share.scope") : AJS.I18n.getText("milepost.dialog.share.scope");
+        const opened = Milepost.form.dialog({
+            name: "share",
+            title: AJS.I18n.getText("milepost.dialog.share.title"),
+            intro: [about(item.title), element("p", {class: "milepost-subtle"}, scope)],
+            fields: [
+                {name: "with", type: "radio", label: AJS.I18n.getText("milepost.dialog.share.with"), help: AJS.I18n.getText("milepost.dialog.share.manager.help"), options: [
+                    {value: "manager", text: AJS.I18n.getText("milepost.dialog.share.manager"), selected: true},
+                    {value: "person", text: AJS.I18n.getText("milepost.dialog.share.person")}
+                ]},
+                {name: "user", type: "person", label: AJS.I18n.getText("milepost.dialog.share.user"), help: AJS.I18n.getText("milepost.dialog.share.user.help")},
+                {name: "level", type: "select", label: AJS.I18n.getText("milepost.dialog.share.level"), required: true, options: [
+                    {value: "VIEW", text: AJS.I18n.getText("milepost.dialog.share.level.view")},
+                    {value: "EDIT", text: AJS.I18n.getText("milepost.dialog.share.level.edit")}
+                ]},
+                {name: "until", type: "date", label: AJS.I18n.getText("milepost.dialog.share.until"), help: AJS.I18n.getText("milepost.dialog.share.until.help")}
+            ],
+            submit: AJS.I18n.getText("milepost.dialog.share.submit"),
+            send: (values) => rest.post("shares", {
+                item: item.id ? {kind: item.kind, id: Number(item.id)} : null,
+                ...(values.with === "manager" ? {manager: true} : {user: values.user}),
+                level: values.level,
+                until: dayOf(values.until)
+            }),
+            done: () => done(AJS.I18n.getText("milepost.dialog.share.done"))
+        });
+        showUserFor(opened.form);
+    }
+
+    /** The user's field stands there only when it is asked for. */
+    function showUserFor(form) {
+        const place = form.querySelector("[data-milepost-field=user]");
+        const update = () => {
+            place.hidden = form.elements.with.value !== "person";
+        };
+        form.addEventListener("change", update);
+        update();
+    }
+
+    /** @param share {id, who, what} */
+    function revoke(shared, done) {
+        Milepost.form.dialog({
+            name: "revoke",
+            size: "small",
+            title: AJS.I18n.getText("milepost.dialog.revoke.title"),
+            intro: [element("p", {}, AJS.I18n.getText("milepost.dialog.revoke.text", shared.who, shared.what))],
+            fields: [],
+            submit: AJS.I18n.getText("milepost.dialog.revoke.submit"),
+            send: () => rest.remove("shares/" + shared.id),
+            done: () => done(AJS.I18n.getText("milepost.dialog.revoke.done"))
+        });
+    }
+
+    /** Says a problem that no form is there for. */
+    Milepost.say = function (problem) {
+        AJS.flag({type: "error", close: "manual", title: problem.message || AJS.I18n.getText("milepost.script.unexpected"), body: AJS.escapeHtml(problem.advice || "")});
+    };
+    Milepost.dialogs = {add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
+}());

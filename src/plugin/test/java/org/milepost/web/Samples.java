@@ -1,0 +1,100 @@
+package org.milepost.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.milepost.career.EvidenceView;
+import org.milepost.career.GoalView;
+import org.milepost.evidence.Evidence;
+import org.milepost.plan.DateMove;
+import org.milepost.plan.Goal;
+import org.milepost.plan.GoalKind;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.Milestone;
+import org.milepost.plan.MoveReason;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Reflection;
+import org.milepost.plan.Tickets.Ticket;
+import org.milepost.sharing.Access;
+
+/** Goals to draw pages of. */
+final class Samples {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Person OWNER = new Person(new PersonKey("JIRAUSER10100"), "nadia", "Nadia Rahimi", true);
+    static final IssueId GOAL = new IssueId(10500);
+
+    private Samples() {
+    }
+
+    static DateMove move(LocalDate from, LocalDate to, MoveReason reason, String note) {
+        return new DateMove(Optional.of(from), Optional.of(to), Instant.parse("2026-10-01T09:00:00Z"), Optional.of(OWNER.key()),
+                Optional.ofNullable(reason), note);
+    }
+
+    static Milestone milestone(long id, String title, LocalDate due) {
+        return new Milestone(new IssueId(id), "CAREER-" + id, GOAL, title, Optional.ofNullable(due), Optional.ofNullable(due), List.of(), false,
+                Optional.empty(), "Open", 0, Optional.empty());
+    }
+
+    static Milestone reached(long id, String title, LocalDate due, LocalDate on, int evidence) {
+        return new Milestone(new IssueId(id), "CAREER-" + id, GOAL, title, Optional.of(due), Optional.of(due), List.of(), true, Optional.of(on),
+                "Done", evidence, Optional.of(new Reflection("Asking early", "", "Book the room sooner")));
+    }
+
+    static Milestone moved(long id, String title, int evidence, LocalDate... days) {
+        List<DateMove> moves = new ArrayList<>();
+        for (int i = 1; i < days.length; i++) {
+            moves.add(move(days[i - 1], days[i], i == 1 ? MoveReason.PRIORITY_SHIFT : MoveReason.UNDERESTIMATED, i == 1 ? "The audit came first." : ""));
+        }
+        return new Milestone(new IssueId(id), "CAREER-" + id, GOAL, title, Optional.of(days[days.length - 1]), Optional.of(days[0]), moves, false,
+                Optional.empty(), "Open", evidence, Optional.empty());
+    }
+
+    static List<Milestone> living() {
+        return List.of(
+                reached(1, "Read the three design papers with Ben", LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 24), 1),
+                reached(2, "Present a design to the team", LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 20), 2),
+                moved(3, "Lead the design of the export service", 1, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 18)),
+                milestone(4, "Review three designs of others", LocalDate.of(2027, 1, 20)),
+                moved(5, "Give a talk at the architecture day", 0, LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 12)),
+                milestone(6, "Design certificate", LocalDate.of(2027, 5, 20)),
+                milestone(7, "Mentor somebody through a first design", null));
+    }
+
+    static List<Milestone> many(int count) {
+        return IntStream.range(0, count).mapToObj(i -> i < count / 3
+                ? reached(100 + i, "Checkpoint number " + (i + 1) + " of the long way", TODAY.minusDays((count / 3 - i) * 11L), TODAY.minusDays((count / 3 - i) * 11L - 2), i % 4)
+                : milestone(100 + i, "Checkpoint number " + (i + 1) + " of the long way", TODAY.plusDays((i - count / 3) * 13L - 5))).toList();
+    }
+
+    static Goal goal(String title, LocalDate target, List<Milestone> milestones) {
+        return new Goal(GOAL, "CAREER-1", OWNER.key(), GoalKind.PROFESSIONAL, title, Optional.ofNullable(target), Optional.ofNullable(target), List.of(),
+                false, "Open", milestones, 1, 7);
+    }
+
+    static GoalView view(Goal goal, Access access) {
+        Map<IssueId, Access> milestones = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> access));
+        return new GoalView(goal, access, milestones, OWNER, TODAY);
+    }
+
+    static EvidenceView evidence(long id, ItemReference item, String claim, String impact, Ticket ticket) {
+        return new EvidenceView(new Evidence(id, OWNER.key(), item, GOAL, new IssueId(20000 + id), claim, impact, Instant.parse("2026-11-01T09:00:00Z")),
+                Optional.ofNullable(ticket), "Staff engineer", Optional.empty(), OWNER);
+    }
+
+    static List<EvidenceView> evidence() {
+        return List.of(evidence(1, ItemReference.milestone(new IssueId(3)), "Designed the new export and wrote it with Ben",
+                        "Exports of 2 GB no longer time out; two teams dropped their own scripts.", new Ticket(new IssueId(20001), "TEAM-12", "Large exports time out")),
+                evidence(2, ItemReference.milestone(new IssueId(2)), "Showed the idea to the whole team and took the questions home", "", null),
+                evidence(3, ItemReference.goal(GOAL), "Was asked by another team to look at their design", "They kept the queue out of it.",
+                        new Ticket(new IssueId(20003), "SHOP-7", "Checkout redesign")));
+    }
+}
