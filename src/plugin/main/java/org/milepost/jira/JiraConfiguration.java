@@ -26,6 +26,7 @@ import org.milepost.plan.People;
 import org.milepost.plan.PeopleSearch;
 import org.milepost.plan.Tickets;
 import org.milepost.wiring.InJira;
+import org.milepost.wiring.PageConfiguration;
 import org.milepost.wiring.PlanConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 /** What the plugin is made of in Jira alone. The adapters call no service while they are made. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(InJira.class)
-@Import({JiraServices.class, PlanConfiguration.class})
+@Import({JiraServices.class, PlanConfiguration.class, PageConfiguration.class})
 public class JiraConfiguration {
 
     @Bean

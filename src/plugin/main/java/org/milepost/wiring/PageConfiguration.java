@@ -1,0 +1,20 @@
+package org.milepost.wiring;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.Goals;
+import org.milepost.web.Panels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What panels are drawn with. Servlets are made by the product, from the beans of this context. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+
+    @Bean
+    public Panels panels(Goals goals, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application) {
+        return new Panels(goals, evidence, renderer, texts, application);
+    }
+}
