@@ -22,7 +22,10 @@ import org.milepost.activeobjects.Transactions;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** The tables of the descriptor on an empty database; runs its tests on each kind of database and of transactions. */
+/**
+ * The tables of the descriptor on an empty database, by the real Active Objects library. Runs its tests with real transactions and with
+ * transactions that are plain calls; on H2, and on PostgreSQL as well where the system property {@code milepost.test.postgresql} names a database.
+ */
 @RunWith(Parameterized.class)
 public abstract class StoreTest {
 
