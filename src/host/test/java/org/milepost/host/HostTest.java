@@ -120,7 +120,7 @@ public class HostTest {
 
     @Test
     public void policy_isOnEachAnswer() {
-        for (String path : List.of("/plugins/servlet/t/open/x", "/rest/t/1.0/things/open", "/login.jsp", "/nowhere", "/download/host/host.js")) {
+        for (String path : List.of("/plugins/servlet/t/open/x", "/rest/t/1.0/things/open", "/login.jsp", "/nowhere", "/download/host/before-aui.js")) {
             String policy = anonymous().get(path).headers().firstValue("Content-Security-Policy").orElse("");
             assertEquals(path, "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'self'", policy);
         }

@@ -18,6 +18,7 @@ import org.milepost.host.product.UserDirectory;
 final class AccountServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String LOG_IN_SHORT = "/login";
     static final String APPEARANCE = "/host/appearance";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
@@ -36,7 +37,7 @@ final class AccountServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getServletPath()) {
-            case Doors.LOG_IN -> logInForm(request, response, false);
+            case Doors.LOG_IN, LOG_IN_SHORT -> logInForm(request, response, false);
             case Doors.CONFIRM -> confirmForm(request, response, false);
             case Doors.LOG_OUT -> frame.write(Page.general("Log out", templates.render("templates/platform/logout.vm", Map.of())), request, response);
             default -> frame.error(request, response, 405, "This address takes forms only.");
@@ -50,7 +51,7 @@ final class AccountServlet extends HttpServlet {
             return;
         }
         switch (request.getServletPath()) {
-            case Doors.LOG_IN -> logIn(request, response);
+            case Doors.LOG_IN, LOG_IN_SHORT -> logIn(request, response);
             case Doors.CONFIRM -> confirm(request, response);
             case Doors.LOG_OUT -> {
                 session.logOut(request);

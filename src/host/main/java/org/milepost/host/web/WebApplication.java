@@ -84,7 +84,7 @@ public final class WebApplication {
         context.addFilterMap(map);
         map(context, "/", pages, Map.of());
         map(context, "/download/*", downloads, Map.of());
-        for (String path : List.of(Doors.LOG_IN, Doors.LOG_OUT, Doors.CONFIRM, AccountServlet.APPEARANCE)) {
+        for (String path : List.of(Doors.LOG_IN, AccountServlet.LOG_IN_SHORT, Doors.LOG_OUT, Doors.CONFIRM, AccountServlet.APPEARANCE)) {
             map(context, path, account, Map.of());
         }
         servlets.forEach(servlet -> map(context, servlet.pattern(), servlet.servlet(), servlet.parameters()));
