@@ -3,12 +3,10 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.milepost.career.EvidenceView;
 import org.milepost.career.GoalView;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalKind;
-import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
@@ -76,6 +74,11 @@ public final class GoalPage {
     /** Its issue for the owner; for others its page in Milepost, since a share does not open the issue. */
     public String getUrl() {
         return isOwned() ? Links.issue(contextPath, goal.key()) : Links.goal(contextPath, goal.id());
+    }
+
+    /** Its page in Milepost. */
+    public String getPageUrl() {
+        return Links.goal(contextPath, goal.id());
     }
 
     public boolean isOwned() {
@@ -179,12 +182,18 @@ public final class GoalPage {
         return goal.evidence() + goal.milestones().stream().mapToInt(Milestone::evidence).sum();
     }
 
-    /** The milestone to work on next, none when all are reached. */
-    Optional<MilestoneLine> next() {
-        return lines.stream().filter(MilestoneLine::isNext).findFirst();
+    /** The milestone to work on next; nothing to loop over when all are reached. */
+    public List<MilestoneLine> getNext() {
+        return lines.stream().filter(MilestoneLine::isNext).toList();
     }
 
-    IssueId id() {
-        return goal.id();
+    /** Whether there is a milestone to work on. */
+    boolean isUnderWay() {
+        return goal.nextMilestone().isPresent();
+    }
+
+    /** The day of the next milestone, the last day of all without one. */
+    LocalDate nextDay() {
+        return goal.nextMilestone().flatMap(Milestone::dueDate).orElse(LocalDate.MAX);
     }
 }

@@ -1,17 +1,27 @@
 package org.milepost.wiring;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.Goals;
+import org.milepost.web.Page;
 import org.milepost.web.Panels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What panels are drawn with. Servlets are made by the product, from the beans of this context. */
+/** What pages and panels are drawn with. Servlets are made by the product, from the beans of this context. */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration {
+
+    @Bean
+    public Page page(UserManager users, LoginUriProvider login, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application,
+                     PageBuilderService resources) {
+        return new Page(users, login, renderer, texts, application, resources);
+    }
 
     @Bean
     public Panels panels(Goals goals, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application) {

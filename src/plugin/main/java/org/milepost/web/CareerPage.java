@@ -1,0 +1,174 @@
+package org.milepost.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.milepost.career.GoalView;
+import org.milepost.career.Seen;
+import org.milepost.career.ShareView;
+import org.milepost.career.SharedItem;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.Milestone;
+import org.milepost.plan.People.Person;
+import org.milepost.sharing.Access;
+
+/** "My career": the next step first, then the goals, then what is shared either way and who looked. */
+public final class CareerPage {
+
+    /** Lines of who looked that stay in sight. */
+    static final int VIEWS_IN_SIGHT = 8;
+
+    /**
+     * What there is to show.
+     *
+     * @param owner whose page
+     * @param today the owner's day
+     * @param goals the owner's goals, open ones first
+     * @param blocked why no goal can be started now
+     * @param received what others share
+     * @param open the goals that these shares open
+     * @param given what the owner shares
+     * @param views who looked
+     */
+    public record Content(Person owner, LocalDate today, List<Goal> goals, Optional<ErrorCode> blocked, List<ShareView> received,
+                          List<SharedItem> open, List<ShareView> given, List<Seen> views) {
+        public Content {
+            goals = List.copyOf(goals);
+            received = List.copyOf(received);
+            open = List.copyOf(open);
+            given = List.copyOf(given);
+            views = List.copyOf(views);
+        }
+    }
+
+    private final Content content;
+    private final String contextPath;
+    private final Words words;
+    private final List<GoalPage> pages;
+
+    private CareerPage(Content content, String contextPath, Words words) {
+        this.content = content;
+        this.contextPath = contextPath;
+        this.words = words;
+        this.pages = content.goals().stream().map(this::page).toList();
+    }
+
+    public static CareerPage of(Content content, String contextPath, Words words) {
+        return new CareerPage(content, contextPath, words);
+    }
+
+    private GoalPage page(Goal goal) {
+        Map<IssueId, Access> all = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> Access.OWNER));
+        return GoalPage.of(new GoalView(goal, Access.OWNER, all, content.owner(), content.today()), List.of(), contextPath, words);
+    }
+
+    /** The goals that are open. */
+    public List<GoalPage> getGoals() {
+        return pages.stream().filter(page -> !page.isAchieved()).toList();
+    }
+
+    /** The goals that are achieved. */
+    public List<GoalPage> getAchieved() {
+        return pages.stream().filter(GoalPage::isAchieved).toList();
+    }
+
+    public boolean isAnyAchieved() {
+        return !getAchieved().isEmpty();
+    }
+
+    public String getAchievedText() {
+        return words.text("milepost.career.achieved", getAchieved().size());
+    }
+
+    /** Whether there is no goal at all: then the page begins with the way to the first one. */
+    public boolean isNew() {
+        return pages.isEmpty();
+    }
+
+    /** The goal with the next step: whose next milestone comes first, undated ones last. Nothing to loop over if all is reached. */
+    public List<GoalPage> getNext() {
+        return getGoals().stream().filter(GoalPage::isUnderWay).min(Comparator.comparing(GoalPage::nextDay)).stream().toList();
+    }
+
+    /** Whether a goal can be started now. */
+    public boolean isReady() {
+        return content.blocked().isEmpty();
+    }
+
+    /** Why no goal can be started, in words; empty if one can. */
+    public String getBlockedText() {
+        return content.blocked().map(code -> words.text(key(code))).orElse("");
+    }
+
+    /** What to do about it. */
+    public String getBlockedAdvice() {
+        return content.blocked().map(code -> words.text(key(code) + ".advice")).orElse("");
+    }
+
+    private static String key(ErrorCode code) {
+        return "milepost.error." + code.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What others share with the reader. */
+    public List<ShareLine> getReceived() {
+        return content.received().stream().map(share -> new ShareLine(share, openedBy(share), contextPath, words)).toList();
+    }
+
+    private List<SharedGoal> openedBy(ShareView share) {
+        if (share.share().item().kind() != ItemKind.PLAN) {
+            return List.of();
+        }
+        return content.open().stream().filter(item -> item.owner().key().equals(share.owner().key()) && item.milestone().isEmpty())
+                .map(item -> new SharedGoal(item, contextPath)).toList();
+    }
+
+    public boolean isAnyReceived() {
+        return !content.received().isEmpty();
+    }
+
+    /** Whether something is shared with the reader that was not seen before. */
+    public boolean isAnyFresh() {
+        return content.received().stream().anyMatch(share -> !share.share().seen());
+    }
+
+    public List<ShareLine> getGiven() {
+        return content.given().stream().map(share -> new ShareLine(share, List.of(), contextPath, words)).toList();
+    }
+
+    public boolean isAnyGiven() {
+        return !content.given().isEmpty();
+    }
+
+    /** The newest lines of who looked. */
+    public List<ViewLine> getViews() {
+        return lines(content.views().subList(0, Math.min(VIEWS_IN_SIGHT, content.views().size())));
+    }
+
+    /** The older ones. */
+    public List<ViewLine> getOlderViews() {
+        return lines(content.views().subList(Math.min(VIEWS_IN_SIGHT, content.views().size()), content.views().size()));
+    }
+
+    private List<ViewLine> lines(List<Seen> views) {
+        return views.stream().map(seen -> new ViewLine(seen, words)).toList();
+    }
+
+    public boolean isAnyView() {
+        return !content.views().isEmpty();
+    }
+
+    public boolean isAnyOlderView() {
+        return content.views().size() > VIEWS_IN_SIGHT;
+    }
+
+    public String getOlderViewsText() {
+        return words.text("milepost.career.views.older", content.views().size() - VIEWS_IN_SIGHT);
+    }
+}

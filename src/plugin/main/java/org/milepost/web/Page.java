@@ -1,0 +1,69 @@
+package org.milepost.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.PersonKey;
+
+/** What Milepost's servlets have in common: who is looking, the words, the resources and the answer. */
+public final class Page {
+
+    private final UserManager users;
+    private final LoginUriProvider login;
+    private final TemplateRenderer renderer;
+    private final I18nResolver texts;
+    private final ApplicationProperties application;
+    private final PageBuilderService resources;
+
+    public Page(UserManager users, LoginUriProvider login, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application,
+                PageBuilderService resources) {
+        this.users = users;
+        this.login = login;
+        this.renderer = renderer;
+        this.texts = texts;
+        this.application = application;
+        this.resources = resources;
+    }
+
+    Optional<PersonKey> viewer() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue).map(PersonKey::new);
+    }
+
+    Words words() {
+        return new Words(texts);
+    }
+
+    String contextPath() {
+        return application.getBaseUrl(UrlMode.RELATIVE);
+    }
+
+    /** Sends somebody who is not logged in to do that, and back. */
+    void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
+        response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURL() + query)).toASCIIString());
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param webResource what it needs of styles and scripts
+     */
+    void answer(HttpServletResponse response, String webResource, String template, Map<String, Object> values) throws IOException {
+        resources.assembler().resources().requireWebResource(webResource);
+        response.setContentType("text/html;charset=UTF-8");
+        // Private as it is: neither a proxy nor the browser's back button after a log-out shows it again.
+        response.setHeader("Cache-Control", "no-store");
+        renderer.render(template, values, response.getWriter());
+    }
+}

@@ -1,0 +1,38 @@
+/** "My career": the one-minute start, the notices that are seen by now, and "Use as evidence" come from a ticket without its own script. */
+(function () {
+    "use strict";
+
+    const Milepost = window.Milepost;
+
+    function wireStart(form) {
+        Milepost.form.wire(form, {
+            fields: [{name: "goal", type: "text", required: true}],
+            buttons: [form.querySelector("[type=submit]")],
+            submit: (values) => Milepost.rest.post("career/start", {
+                goal: values.goal,
+                targetDate: values.targetDate || null,
+                milestone: values.milestone || null,
+                milestoneDate: values.milestoneDate || null
+            }),
+            done: () => Milepost.refresh(AJS.I18n.getText("milepost.career.started"))
+        });
+    }
+
+    AJS.toInit(() => {
+        const start = document.getElementById("milepost-start");
+        if (start) {
+            wireStart(start);
+        }
+        if (document.querySelector("[data-milepost-received=fresh]")) {
+            // Quietly: if it does not get through, they are marked as new once more, which is no harm.
+            Milepost.rest.post("notices/seen").catch(() => undefined);
+        }
+        const asked = document.getElementById("milepost-evidence-asked");
+        if (asked) {
+            asked.remove();
+            const ticket = new URLSearchParams(window.location.search).get("evidence");
+            window.history.replaceState(null, "", window.location.pathname);
+            Milepost.dialogs.evidence({ticket: ticket}, Milepost.refresh);
+        }
+    });
+}());
