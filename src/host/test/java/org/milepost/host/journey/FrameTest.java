@@ -21,6 +21,9 @@ public class FrameTest {
         host = Host.builder().product(new TestProduct("jira").onStart(context -> {
             context.page(Access.ANYONE, "GET", "/", request -> org.milepost.host.product.Page.general("Start", "<h1>Start</h1><p>Some text.</p>"));
             context.ownItem("system.top.navigation.bar", "find-link", "Issues", "/issues");
+            context.ownItem("system.top.navigation.bar", "projects-link", "Projects", "/projects");
+            context.ownItem("system.top.navigation.bar", "boards-link", "Dashboards", "/boards");
+            context.ownItem("system.top.navigation.bar", "career-link", "My career", "/career");
             context.ownItem("admin_plugins_menu", "own-admin", "System", "/secure/admin");
         })).start();
     }
