@@ -113,7 +113,7 @@ public final class Host implements AutoCloseable {
 
     /** The address of a product, for example {@code http://127.0.0.1:8090/jira}. */
     public URI address(String productId) {
-        return embedded(productId).baseUrl();
+        return embedded(productId).address();
     }
 
     /** The products in the order in which they were given. */

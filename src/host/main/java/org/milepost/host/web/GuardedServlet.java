@@ -58,11 +58,15 @@ final class GuardedServlet extends HttpServlet {
     private AccessRule rule(HttpServletRequest request) {
         String verb = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         String name = "do" + verb.charAt(0) + verb.substring(1).toLowerCase(Locale.ROOT);
-        List<AnnotatedElement> elements = new ArrayList<>();
-        Arrays.stream(servlet.getClass().getDeclaredMethods()).filter(method -> method.getName().equals(name)).forEach(elements::add);
-        elements.add(servlet.getClass());
-        Optional.ofNullable(servlet.getClass().getPackage()).ifPresent(elements::add);
-        return AccessRule.of(elements.toArray(new AnnotatedElement[0]));
+        List<AnnotatedElement> methods = new ArrayList<>();
+        List<AnnotatedElement> types = new ArrayList<>();
+        for (Class<?> type = servlet.getClass(); type != HttpServlet.class; type = type.getSuperclass()) {
+            Arrays.stream(type.getDeclaredMethods()).filter(method -> method.getName().equals(name)).forEach(methods::add);
+            types.add(type);
+        }
+        Optional.ofNullable(servlet.getClass().getPackage()).ifPresent(types::add);
+        methods.addAll(types);
+        return AccessRule.of(methods.toArray(new AnnotatedElement[0]));
     }
 
     private void run(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -67,11 +67,6 @@ public final class Session {
         return attribute(request, CONFIRMED_UNTIL).map(Instant.class::cast).filter(until -> clock.instant().isBefore(until)).isPresent();
     }
 
-    /** Gives the confirmation back. */
-    void dropConfirmation(HttpServletRequest request) {
-        attribute(request, CONFIRMED_UNTIL).ifPresent(until -> request.getSession().removeAttribute(CONFIRMED_UNTIL));
-    }
-
     /** The language chosen in the browser, else the profile's, else English. */
     Locale locale(HttpServletRequest request, Optional<HostUser> user) {
         return cookie(request, LANGUAGE_COOKIE).filter(Set.of("en", "de")::contains).map(Locale::forLanguageTag)

@@ -1,8 +1,10 @@
 package org.milepost.host.web;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.catalina.Context;
@@ -34,6 +36,7 @@ public final class WebApplication {
     private final AccountServlet account;
     private final DownloadServlet downloads;
     private final List<Mapped> servlets = new ArrayList<>();
+    private final List<Wrapper> wrappers = new ArrayList<>();
 
     public WebApplication(Product product, Scopes scopes, Session session, Templates templates, Fragments fragments,
                           WebResources resources, StaticFiles files, Violations violations) {
@@ -64,7 +67,7 @@ public final class WebApplication {
     public void add(Plugin plugin) {
         for (Module module : plugin.descriptor().modules("servlet")) {
             HttpServlet servlet = plugin.create(module.xml().required("class"), HttpServlet.class);
-            Map<String, String> parameters = new java.util.LinkedHashMap<>();
+            Map<String, String> parameters = new LinkedHashMap<>();
             module.xml().children("init-param").forEach(p -> parameters.put(p.child("param-name").map(Xml::text).orElse(""),
                     p.child("param-value").map(Xml::text).orElse("")));
             module.xml().children("url-pattern").forEach(pattern -> servlets.add(new Mapped("/plugins/servlet" + pattern.text(),
@@ -90,10 +93,24 @@ public final class WebApplication {
         servlets.forEach(servlet -> map(context, servlet.pattern(), servlet.servlet(), servlet.parameters()));
     }
 
-    private static void map(Context context, String pattern, Servlet servlet, Map<String, String> parameters) {
+    /** Lets the servlets get ready beside the first requests: Jersey alone takes most of a second. */
+    public void warmUp() {
+        Thread thread = new Thread(() -> wrappers.forEach(wrapper -> {
+            try {
+                wrapper.load();
+            } catch (ServletException e) { // The first request will meet the same and answer with it.
+                violations.add("Servlet " + wrapper.getName() + " does not start", e);
+            }
+        }), "warm-up-" + product.id());
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void map(Context context, String pattern, Servlet servlet, Map<String, String> parameters) {
         Wrapper wrapper = Tomcat.addServlet(context, pattern, servlet);
         parameters.forEach(wrapper::addInitParameter);
         context.addServletMappingDecoded(pattern, pattern);
+        wrappers.add(wrapper);
     }
 
     private record Mapped(String pattern, Servlet servlet, Map<String, String> parameters) {
