@@ -1,14 +1,27 @@
 package org.milepost.host.jira;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.milepost.host.demo.DemoPeople;
 import org.milepost.host.demo.DemoPerson;
 import org.milepost.host.demo.DemoProjects;
 import org.milepost.host.demo.DemoTickets;
 import org.milepost.host.jira.model.JiraModel;
+import org.milepost.host.jira.page.AdminPages;
+import org.milepost.host.jira.page.CreatePages;
+import org.milepost.host.jira.page.Desk;
+import org.milepost.host.jira.page.EditPages;
+import org.milepost.host.jira.page.IssueView;
+import org.milepost.host.jira.page.ListPages;
+import org.milepost.host.jira.page.RestPages;
 import org.milepost.host.jira.service.JiraObjects;
 import org.milepost.host.jira.service.JiraServices;
+import org.milepost.host.product.CurrentUser;
 import org.milepost.host.product.Product;
 import org.milepost.host.product.ProductContext;
 import org.milepost.host.product.UserDirectory;
@@ -17,6 +30,7 @@ import org.milepost.host.product.UserDirectory;
 public final class JiraProduct implements Product {
 
     private final JiraModel jira;
+    private volatile Optional<CurrentUser> login = Optional.empty();
 
     /**
      * @param demo whether there are tickets; people and projects there always are
@@ -60,10 +74,28 @@ public final class JiraProduct implements Product {
         return jira.people();
     }
 
+    /** The person and a helper without a project. */
+    @Override
+    public Map<String, Object> fragmentContext(HttpServletRequest request) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("user", login.flatMap(CurrentUser::get).map(new JiraObjects(jira)::user).orElse(null));
+        context.put("helper", new JiraHelper(request));
+        return context;
+    }
+
     @Override
     public void start(ProductContext context) {
-        JiraServices services = new JiraServices(new JiraObjects(jira), context.currentUser());
+        JiraObjects objects = new JiraObjects(jira);
+        JiraServices services = new JiraServices(objects, context.currentUser());
         services.register(context::service);
+        Desk desk = new Desk(jira, objects, services, context);
+        new ListPages(desk).register(context);
+        new IssueView(desk).register(context);
+        new CreatePages(desk).register(context);
+        new EditPages(desk).register(context);
+        new RestPages(desk).register(context);
+        new AdminPages(desk).register(context);
+        login = Optional.of(context.currentUser());
     }
 
     @Override

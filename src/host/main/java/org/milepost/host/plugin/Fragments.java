@@ -63,7 +63,7 @@ public final class Fragments implements WebFragments {
     @Override
     public List<WebPanel> webPanels(String location, Map<String, Object> context) {
         return visible("web-panel", "location", location, context, fragment -> new WebPanel(fragment.module().completeKey(),
-                fragment.module().key(), label(fragment, context), html(fragment, context)));
+                fragment.module().key(), label(fragment, context), html(fragment, context), fragment.module().weight()));
     }
 
     private <T> List<T> visible(String type, String attribute, String place, Map<String, Object> context, Function<Fragment, T> view) {

@@ -49,7 +49,8 @@ public interface WebFragments {
      * @param key         the module key, fit for an element's id
      * @param label       plain text, may be empty: then no heading is shown
      * @param html        trusted HTML
+     * @param weight      its place among the product's own panels, the smallest first
      */
-    record WebPanel(String completeKey, String key, String label, String html) {
+    record WebPanel(String completeKey, String key, String label, String html, int weight) {
     }
 }
