@@ -20,7 +20,7 @@ final class PageBudget {
     /** For the whole page. */
     static final Duration WHOLE = Duration.ofSeconds(5);
     /** Less is not worth a call. */
-    static final Duration LEAST = Duration.ofMillis(100);
+    static final Duration LEAST = Duration.ofMillis(500);
 
     private static final String PROPERTY = "org.milepost.review.milliseconds-spent";
 

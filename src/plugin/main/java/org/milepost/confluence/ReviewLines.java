@@ -24,7 +24,7 @@ final class ReviewLines {
     }
 
     ReviewLine reached(JiraReview.Reached reached) {
-        return new ReviewLine(reached.title(), reached.goal(), List.of(words.text("milepost.state.reached.on", words.day(reached.day()))), List.of(
+        return new ReviewLine(reached.title(), reached.goal(), List.of(words.text("milepost.macro.reached.on", words.day(reached.day()))), List.of(
                 new ReviewNote(words.text("milepost.timeline.reflection.worked"), reached.worked()),
                 new ReviewNote(words.text("milepost.timeline.reflection.notWorked"), reached.notWorked()),
                 new ReviewNote(words.text("milepost.timeline.reflection.improve"), reached.improve())));
@@ -39,7 +39,7 @@ final class ReviewLines {
 
     ReviewLine missed(JiraReview.Missed missed) {
         return new ReviewLine(missed.title(), missed.goal(), List.of(words.text("milepost.macro.planned", words.day(missed.dueDate())),
-                words.text("milepost.state.overdue.by", missed.daysOver())), List.of());
+                words.text("milepost.macro.missed.ago", missed.daysOver())), List.of());
     }
 
     ReviewLine evidence(JiraReview.Evidence evidence) {
@@ -50,7 +50,7 @@ final class ReviewLines {
 
     ReviewLine next(JiraReview.Next next) {
         String due = next.dueDate().map(day -> words.text("milepost.macro.planned", words.day(day)))
-                .orElseGet(() -> words.text("milepost.state.undated"));
+                .orElseGet(() -> words.text("milepost.macro.undated"));
         return new ReviewLine(next.title(), next.goal(), List.of(due), List.of());
     }
 

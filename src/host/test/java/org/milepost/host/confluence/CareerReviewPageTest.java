@@ -1,0 +1,190 @@
+package org.milepost.host.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.milepost.host.Browser;
+import org.milepost.host.Host;
+import org.milepost.host.applink.LinkControl;
+import org.milepost.host.applink.LinkState;
+
+/** The built jar's macro on real pages of the embedded Confluence, through each state of the link. */
+public class CareerReviewPageTest {
+
+    private static final Path JAR = Path.of("..", "plugin", "target", "milepost-0.1.0.jar");
+    private static final String MACRO = "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">anna</ac:parameter>"
+            + "<ac:parameter ac:name=\"since\">2026-08-25</ac:parameter></ac:structured-macro>";
+
+    private static StandInJira jira;
+    private static Host host;
+    private static LinkControl link;
+    private static PageStore pages;
+
+    @BeforeClass
+    public static void start() {
+        jira = new StandInJira();
+        LinkedConfluence product = new LinkedConfluence(jira.address(), Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+        host = Host.builder().plugin(JAR).product(product).start();
+        link = product.confluence().link();
+        pages = product.confluence().store();
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+        jira.close();
+    }
+
+    @After
+    public void healthy() {
+        link.set(LinkState.IMPERSONATING);
+        link.resetCalls();
+        jira.questions();
+        assertEquals(List.of(), host.violations());
+    }
+
+    @Test
+    public void review_isShown_asTheViewerMaySeeIt() {
+        String html = read("mia", page(MACRO), "");
+
+        assertContains(html, "Career review of Anna &lt;Weber&gt;", "25 Aug 2026 to 23 Nov 2026", "Draft &lt;b&gt;shown&lt;/b&gt; to the team",
+                "14 days later", "Waiting for someone", "The room was taken", "reached on 1 Sep 2026", "that was 3 days ago", "Two teams use it", jira.address() + "/browse/TEAM-12",
+                "planned for 1 Dec 2026");
+        assertEquals(List.of("mia person=anna&since=2026-08-25"), jira.questions());
+        assertEquals("one call a macro", 1, link.calls());
+    }
+
+    @Test
+    public void review_isInTheReadersLanguage() {
+        String html = read("dana", page(MACRO), "");
+
+        assertContains(html, "Hier gibt es keinen Karriere-R");
+    }
+
+    @Test
+    public void noShare_andNoSuchPerson_readAlike() {
+        String unshared = read("chen", page(MACRO), "");
+        String unknown = read("chen", page(MACRO.replace(">anna<", ">nobody<")), "");
+
+        assertContains(unshared, "There is no career review here for you.");
+        assertEquals(message(unshared), message(unknown));
+        assertFalse(unshared.contains("Anna &lt;Weber&gt;"));
+    }
+
+    @Test
+    public void viewerWhomJiraDoesNotKnow_isTold() {
+        assertContains(read("olga", page(MACRO), ""), "Jira does not let you in.");
+    }
+
+    @Test
+    public void anonymousReader_isAskedToLogIn_andJiraIsNotAsked() {
+        String html = Browser.of(host.address("confluence")).get(path(page(MACRO), "")).body();
+
+        assertContains(html, "Log in to see this career review.");
+        assertEquals(0, link.calls());
+    }
+
+    @Test
+    public void eachStateOfTheLink_hasAMessageOfItsOwn_andThePageIsUnharmed() {
+        link.setDelay(Duration.ofMinutes(1));
+        for (String[] expected : List.of(new String[] {"NONE", "Confluence is not linked to Jira."}, new String[] {"TWO_LEGGED_ONLY", "act on your behalf."},
+                new String[] {"CREDENTIALS_REQUIRED", "Jira needs your consent first."}, new String[] {"REVOKED", "Jira needs your consent first."},
+                new String[] {"DOWN", "be reached."}, new String[] {"GARBAGE", "be read."}, new String[] {"BROKEN_JSON", "be read."},
+                new String[] {"ERROR_500", "Something went wrong in Jira."})) {
+            link.set(LinkState.valueOf(expected[0]));
+            assertContains(read("mia", page("<p>before</p>" + MACRO + "<p>after</p>"), ""), expected[1], "<p>before</p>", "<p>after</p>");
+        }
+        assertEquals("two-legged and unauthorised links are never called as somebody else", List.of(), jira.questions());
+    }
+
+    @Test
+    public void missingConsent_isLinkedToWhereItIsGiven() {
+        link.set(LinkState.CREDENTIALS_REQUIRED);
+        assertContains(read("mia", page(MACRO), ""), "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize\"");
+    }
+
+    @Test
+    public void slowJira_costsAPageWithManyMacros_fiveSecondsInAll() {
+        for (LinkState state : List.of(LinkState.SLOW, LinkState.TRICKLING)) {
+            link.set(state);
+            link.resetCalls();
+            long start = System.nanoTime();
+            String html = read("mia", page(MACRO + MACRO + MACRO + MACRO), "");
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+            assertEquals(4, html.split("Jira takes too long to answer.", -1).length - 1);
+            assertTrue(state + " took " + took, took.compareTo(Duration.ofSeconds(10)) < 0);
+            assertTrue(state + ": " + link.calls() + " calls", link.calls() <= 2);
+        }
+    }
+
+    @Test
+    public void badParameters_areNamed() {
+        assertContains(read("mia", page(MACRO.replace("2026-08-25", "soon")), ""), "This review needs another look at its settings.",
+                "Since: write a day up to today like 2026-08-25");
+        assertEquals(0, link.calls());
+    }
+
+    @Test
+    public void documents_holdTheReview_withoutScript() {
+        for (String output : List.of("pdf", "word")) {
+            String html = read("mia", page(MACRO), "&output=" + output);
+            assertContains(html, "Draft &lt;b&gt;shown&lt;/b&gt; to the team");
+            assertFalse(output, html.contains("<script") || html.contains("stylesheet"));
+        }
+    }
+
+    @Test
+    public void mailAndFeed_holdALinkOnly_andJiraIsNotAsked() {
+        for (String output : List.of("email", "feed")) {
+            WikiPage page = page(MACRO);
+            String html = read("mia", page, "&output=" + output);
+            assertContains(html, "It can be read in Confluence only.", "/confluence/pages/viewpage.action?pageId=" + page.id());
+            assertFalse(output, html.contains("anna") || html.contains("Weber"));
+        }
+        assertEquals(0, link.calls());
+    }
+
+    @Test
+    public void twoReaders_neverSeeEachOthersReview() {
+        WikiPage page = page(MACRO);
+
+        assertContains(read("mia", page, ""), "Anna &lt;Weber&gt;");
+        assertFalse(read("chen", page, "").contains("Anna &lt;Weber&gt;"));
+        assertEquals(List.of("mia person=anna&since=2026-08-25", "chen person=anna&since=2026-08-25"), jira.questions());
+    }
+
+    private static WikiPage page(String storage) {
+        return pages.create("ORION", "Page " + System.nanoTime(), storage, ViewRestriction.OPEN, "mia");
+    }
+
+    private static String path(WikiPage page, String more) {
+        return "/pages/viewpage.action?pageId=" + page.id() + more;
+    }
+
+    private static String read(String reader, WikiPage page, String more) {
+        return Browser.of(host.address("confluence")).logIn(reader).get(path(page, more)).body();
+    }
+
+    private static String message(String html) {
+        int start = html.indexOf("<div class=\"milepost-macro-message");
+        return html.substring(start, html.indexOf("</div>", start));
+    }
+
+    private static void assertContains(String html, String... parts) {
+        for (String part : parts) {
+            assertTrue("'" + part + "' is not in " + html, html.contains(part));
+        }
+    }
+}
