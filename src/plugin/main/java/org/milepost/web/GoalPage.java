@@ -90,13 +90,9 @@ public final class GoalPage {
         return view.access().allows(Access.EDIT) && !goal.achieved();
     }
 
-    public String getOwnerName() {
-        return view.owner().fullName();
-    }
-
     /** For a viewer who is not the owner: whose goal it is and what can be done. */
     public String getShareText() {
-        return words.text("milepost.timeline.shared." + view.best().name().toLowerCase(Locale.ROOT), getOwnerName());
+        return words.text("milepost.timeline.shared." + view.best().name().toLowerCase(Locale.ROOT), view.owner().fullName());
     }
 
     public boolean isPersonal() {

@@ -61,14 +61,6 @@ public final class MilestoneLine {
         return States.word(state, words);
     }
 
-    public boolean isReached() {
-        return milestone.reached();
-    }
-
-    public boolean isOverdue() {
-        return state == Timeline.State.OVERDUE;
-    }
-
     public boolean isUndated() {
         return state == Timeline.State.UNDATED;
     }
