@@ -53,7 +53,8 @@ public class GeminiTest {
     }
 
     @Test
-    public void beans_areNoneOfTheOtherProduct() {
+    public void beans_areThoseOfTheProductAndNoneOfTheOther() {
+        assertFalse(run.all("bean").toString(), beansOf("org.milepost." + product).isEmpty());
         assertEquals(List.of(), beansOf("org.milepost." + other));
         assertEquals(List.of(), beansOf("com.atlassian." + other));
     }
