@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
 
 /** Plans as they are kept and worked with, where their issues are: imported by the configuration of Jira, which brings the ports to issues. */
 @Configuration(proxyBeanMethods = false)
-@Import(PlanConfiguration.Storage.class)
+@Import({PlanConfiguration.Storage.class, RestConfiguration.class})
 public class PlanConfiguration {
 
     /** The repositories behind the ports. */

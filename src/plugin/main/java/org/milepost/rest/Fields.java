@@ -1,0 +1,71 @@
+package org.milepost.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Refusal;
+
+/** Reads single values of a request. */
+final class Fields {
+
+    /** Ids of this many digits always fit into a long. */
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Fields() {
+    }
+
+    /** An id in an address. @throws Refusal NOT_FOUND for what can be no id: it answers like an id that is not there */
+    static long id(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** A day such as 2026-03-01; absent for null and for an empty text, as forms send it. @throws Refusal FIELD_INVALID */
+    static Optional<LocalDate> day(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!DAY.matcher(text.strip()).matches()) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+        }
+    }
+
+    /** One of the names of an enum. @throws Refusal FIELD_REQUIRED, FIELD_INVALID */
+    static <E extends Enum<E>> E choice(String field, String text, Class<E> type) {
+        String name = required(field, text);
+        for (E choice : type.getEnumConstants()) {
+            if (choice.name().equals(name)) {
+                return choice;
+            }
+        }
+        throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+    }
+
+    /** A text that has to be there. @throws Refusal FIELD_REQUIRED */
+    static String required(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, field);
+        }
+        return text.strip();
+    }
+
+    /** A text that may be missing. */
+    static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** A text that may be missing or, as forms send it, empty. */
+    static Optional<String> optional(String text) {
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

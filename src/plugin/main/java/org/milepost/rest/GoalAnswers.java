@@ -1,0 +1,68 @@
+package org.milepost.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.career.GoalView;
+import org.milepost.plan.DateMove;
+import org.milepost.plan.Goal;
+import org.milepost.plan.Milestone;
+import org.milepost.sharing.Access;
+import org.milepost.timeline.Timeline;
+
+/** Writes goals. */
+public final class GoalAnswers {
+
+    private final Addresses addresses;
+
+    public GoalAnswers(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** 200 with the goal and its version. */
+    Response ok(GoalView view) {
+        return Response.ok(of(view)).header(HttpHeaders.ETAG, tag(view.goal())).build();
+    }
+
+    /** 201 with the goal and its version. */
+    Response created(GoalView view) {
+        return created(view.goal(), of(view));
+    }
+
+    /** 201 with another body about the goal. */
+    Response created(Goal goal, Object body) {
+        return Response.created(URI.create("goals/" + goal.id())).entity(body).header(HttpHeaders.ETAG, tag(goal)).build();
+    }
+
+    GoalResponse of(GoalView view) {
+        Goal goal = view.goal();
+        Optional<Milestone> next = goal.nextMilestone();
+        return new GoalResponse(goal.id().value(), goal.key(), addresses.issue(goal.key()), PersonResponse.of(view.owner()), goal.kind().name(),
+                goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
+                goal.version(), view.access().name(),
+                goal.milestones().stream().map(milestone -> milestone(view, milestone, next.filter(milestone::equals).isPresent())).toList(),
+                next.map(milestone -> milestone.id().value()).orElse(null));
+    }
+
+    private MilestoneResponse milestone(GoalView view, Milestone milestone, boolean next) {
+        return new MilestoneResponse(milestone.id().value(), milestone.key(), addresses.issue(milestone.key()), milestone.title(),
+                day(milestone.dueDate()), day(milestone.baseline()), moves(milestone.moves()), milestone.reached(), day(milestone.reachedOn()),
+                Timeline.stateOf(milestone, next, view.today()).name(), milestone.status(), milestone.evidence(),
+                view.milestones().getOrDefault(milestone.id(), Access.NONE).name(), milestone.reflection().map(ReflectionResponse::of).orElse(null));
+    }
+
+    private static List<MoveResponse> moves(List<DateMove> moves) {
+        return moves.stream().map(MoveResponse::of).toList();
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private static String tag(Goal goal) {
+        return '"' + Long.toString(goal.version()) + '"';
+    }
+}

@@ -1,0 +1,13 @@
+package org.milepost.rest;
+
+import java.util.List;
+
+/**
+ * A goal as the caller sees it: {@code access} NONE if only milestones of it are shared, {@code next} the id of the next milestone, absent
+ * where all are reached; {@code version} also stands in the ETag.
+ */
+@Json
+record GoalResponse(long id, String key, String url, PersonResponse owner, String kind, String title, String targetDate, String baseline,
+                    List<MoveResponse> moves, boolean achieved, String status, int evidence, long version, String access,
+                    List<MilestoneResponse> milestones, Long next) {
+}

@@ -1,0 +1,34 @@
+package org.milepost.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.milepost.plan.PeopleSearch;
+
+/** People to share with, for those who may look people up; nobody for others. */
+@Path("people")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+    private static final int SHOWN = 10;
+
+    private final Caller caller;
+    private final PeopleSearch search;
+
+    @Inject
+    public PeopleResource(Caller caller, PeopleSearch search) {
+        this.caller = caller;
+        this.search = search;
+    }
+
+    @GET
+    public List<PersonResponse> find(@QueryParam("query") String query) {
+        return search.find(caller.person(), Fields.text(query), SHOWN).stream().map(PersonResponse::of).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.milepost.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.plan.Reflection;
+import org.milepost.review.Review;
+
+/** What happened in a plan since a day, as the macro in Confluence reads it. Days as 2026-03-01, absent where there are none. */
+@Json
+record ReviewResponse(PersonResponse person, String since, String until, List<Reached> reached, List<Moved> moved, List<Missed> missed,
+                      List<Shown> evidence, List<Next> next, List<String> helpWanted) {
+
+    /** The parts of the reflection are absent where there is none to be seen. */
+    @Json
+    record Reached(String title, String goal, String goalKey, String day, String worked, String notWorked, String improve) {
+
+        static Reached of(Review.Reached reached) {
+            Optional<Reflection> reflection = reached.reflection();
+            return new Reached(reached.title(), reached.goal(), reached.goalKey(), reached.day().toString(),
+                    reflection.map(Reflection::worked).orElse(null), reflection.map(Reflection::notWorked).orElse(null),
+                    reflection.map(Reflection::improve).orElse(null));
+        }
+    }
+
+    @Json
+    record Moved(String title, String goal, String from, String to, long days, String day, String reason, String note) {
+
+        static Moved of(Review.Moved moved) {
+            return new Moved(moved.title(), moved.goal(), text(moved.from()), text(moved.to()), moved.days(), moved.day().toString(),
+                    moved.reason().map(Enum::name).orElse(null), moved.note());
+        }
+    }
+
+    @Json
+    record Missed(String title, String goal, String dueDate, long daysOver) {
+
+        static Missed of(Review.Missed missed) {
+            return new Missed(missed.title(), missed.goal(), missed.dueDate().toString(), missed.daysOver());
+        }
+    }
+
+    @Json
+    record Shown(String claim, String impact, String ticket, String item, String day) {
+
+        static Shown of(Review.Shown shown) {
+            return new Shown(shown.claim(), shown.impact(), shown.ticket().orElse(null), shown.item(), shown.day().toString());
+        }
+    }
+
+    @Json
+    record Next(String title, String goal, String dueDate) {
+
+        static Next of(Review.Next next) {
+            return new Next(next.title(), next.goal(), text(next.dueDate()));
+        }
+    }
+
+    static ReviewResponse of(Review review) {
+        return new ReviewResponse(PersonResponse.of(review.person()), review.since().toString(), review.until().toString(),
+                review.reached().stream().map(Reached::of).toList(), review.moved().stream().map(Moved::of).toList(),
+                review.missed().stream().map(Missed::of).toList(), review.evidence().stream().map(Shown::of).toList(),
+                review.next().stream().map(Next::of).toList(), List.of());
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+}

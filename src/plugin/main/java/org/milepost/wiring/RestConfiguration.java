@@ -1,0 +1,59 @@
+package org.milepost.wiring;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.user.UserManager;
+import java.time.Clock;
+import org.milepost.career.Goals;
+import org.milepost.plan.CareerIssueWriter;
+import org.milepost.plan.CareerIssues;
+import org.milepost.plan.People;
+import org.milepost.rest.Addresses;
+import org.milepost.rest.Caller;
+import org.milepost.rest.CareerAnswers;
+import org.milepost.rest.ErrorAnswers;
+import org.milepost.rest.EvidenceAnswers;
+import org.milepost.rest.GoalAnswers;
+import org.milepost.rest.GoalChanges;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the REST resources are made of beside the use cases; the resources themselves are made by the product's REST plugin. */
+@Configuration(proxyBeanMethods = false)
+public class RestConfiguration {
+
+    @Bean
+    public Caller caller(UserManager users) {
+        return new Caller(users);
+    }
+
+    @Bean
+    public Addresses addresses(ApplicationProperties product) {
+        return new Addresses(product);
+    }
+
+    @Bean
+    public ErrorAnswers errorAnswers(I18nResolver texts, Addresses addresses) {
+        return new ErrorAnswers(texts, addresses);
+    }
+
+    @Bean
+    public GoalAnswers goalAnswers(Addresses addresses) {
+        return new GoalAnswers(addresses);
+    }
+
+    @Bean
+    public EvidenceAnswers evidenceAnswers(Addresses addresses) {
+        return new EvidenceAnswers(addresses);
+    }
+
+    @Bean
+    public GoalChanges goalChanges(CareerIssues issues, Goals goals, GoalAnswers answers) {
+        return new GoalChanges(issues, goals, answers);
+    }
+
+    @Bean
+    public CareerAnswers careerAnswers(Goals goals, CareerIssueWriter issues, People people, GoalAnswers answers, Clock clock) {
+        return new CareerAnswers(goals, issues, people, answers, clock);
+    }
+}

@@ -1,0 +1,168 @@
+package org.milepost.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Goal;
+import org.milepost.plan.Refusal;
+import org.milepost.rest.RestWorld.Answer;
+import org.slf4j.LoggerFactory;
+
+/** What a program can get wrong: each answers with its status and code, in one shape, and changes nothing. */
+public class BadInputRestTest {
+
+    private static final String LONG_TITLE = "x".repeat(256);
+    private static final String LONG_TEXT = "x".repeat(2001);
+
+    /** Method, address ({goal} and {milestone} stand for ids), body, status, code, field. */
+    private static final Object[][] TABLE = {
+            {"POST", "career/start", "", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "null", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "[]", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":\"a\"} x", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":\"a\",\"goal\":\"b\"}", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":\"a\",\"gaol\":\"b\"}", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":{}}", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":\"" + "x".repeat(60_000) + "\"}", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{}", 400, "FIELD_REQUIRED", "goal"},
+            {"POST", "career/start", "{\"goal\":\"  \"}", 400, "FIELD_REQUIRED", "goal"},
+            {"POST", "career/start", "{\"goal\":\"" + LONG_TITLE + "\"}", 400, "FIELD_TOO_LONG", "goal"},
+            {"POST", "career/start", "{\"goal\":\"a\\u0000b\"}", 400, "FIELD_CHARACTERS", "goal"},
+            {"POST", "career/start", "{\"goal\":\"a\\ud800b\"}", 400, "FIELD_CHARACTERS", "goal"},
+            {"POST", "career/start", "{\"goal\":\"a\\u202eb\"}", 400, "FIELD_CHARACTERS", "goal"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"tomorrow\"}", 400, "FIELD_INVALID", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"2026-02-30\"}", 400, "FIELD_INVALID", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"2026-2-3\"}", 400, "FIELD_INVALID", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":20260203}", 400, "BODY_INVALID", null},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"2101-01-01\"}", 400, "DATE_OUT_OF_RANGE", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"milestone\":\"" + LONG_TITLE + "\"}", 400, "FIELD_TOO_LONG", "milestone"},
+            {"POST", "goals/{goal}/milestones", "{}", 400, "FIELD_REQUIRED", "title"},
+            {"POST", "goals/{goal}/milestones", "{\"title\":\"a\",\"dueDate\":\"x\"}", 400, "FIELD_INVALID", "dueDate"},
+            {"POST", "goals/{goal}/milestones", "{\"title\":\"a\",\"version\":\"x\"}", 400, "BODY_INVALID", null},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\"}", 400, "FIELD_REQUIRED", "reason"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LAZY\"}", 400, "FIELD_INVALID", "reason"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\",\"note\":\"" + LONG_TEXT + "\"}", 400, "FIELD_TOO_LONG", "note"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\",\"version\":-1}", 400, "FIELD_INVALID", "version"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\",\"version\":1.5}", 400, "BODY_INVALID", null},
+            {"POST", "milestones/{milestone}/complete", "{\"worked\":\"" + LONG_TEXT + "\"}", 400, "FIELD_TOO_LONG", "worked"},
+            {"PUT", "milestones/{milestone}/reflection", "{\"improve\":\"a\\u0007\"}", 400, "FIELD_CHARACTERS", "improve"},
+            {"POST", "evidence", "{\"claim\":\"a\"}", 400, "FIELD_REQUIRED", "item"},
+            {"POST", "evidence", "{\"ticket\":\"DEV-1\",\"item\":{\"kind\":\"WISH\",\"id\":1},\"claim\":\"a\"}", 400, "FIELD_INVALID", "item"},
+            {"POST", "evidence", "{\"ticket\":\"DEV-1\",\"item\":{\"kind\":\"GOAL\",\"id\":0},\"claim\":\"a\"}", 400, "FIELD_INVALID", "item"},
+            {"POST", "evidence", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"claim\":\"a\"}", 400, "FIELD_REQUIRED", "ticket"},
+            {"POST", "evidence", "{\"ticket\":\"DEV-1\",\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"claim\":\"\"}", 400, "FIELD_REQUIRED", "claim"},
+            {"GET", "evidence", null, 400, "FIELD_REQUIRED", "ticket"},
+            {"DELETE", "evidence/0", null, 404, "NOT_FOUND", null},
+            {"DELETE", "evidence/99999999999999999999", null, 404, "NOT_FOUND", null},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"level\":\"VIEW\"}", 400, "FIELD_REQUIRED", "user"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"level\":\"VIEW\",\"user\":\"max\",\"manager\":true}", 400, "FIELD_INVALID", "user"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"level\":\"VIEW\",\"user\":\"anna\"}", 400, "SHARE_WITH_SELF", "user"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"level\":\"VIEW\",\"user\":\"nobody\"}", 400, "PERSON_UNKNOWN", "user"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"user\":\"max\"}", 400, "FIELD_REQUIRED", "level"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"user\":\"max\",\"level\":\"OWNER\"}", 400, "FIELD_INVALID", "level"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"user\":\"max\",\"level\":\"VIEW\",\"until\":\"2020-01-01\"}", 400, "DATE_OUT_OF_RANGE", "until"},
+            {"POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":999999},\"user\":\"max\",\"level\":\"VIEW\"}", 404, "NOT_FOUND", null},
+            {"DELETE", "shares/1000", null, 404, "NOT_FOUND", null},
+            {"GET", "review", null, 400, "FIELD_REQUIRED", "person"},
+            {"GET", "review?person=anna", null, 400, "FIELD_REQUIRED", "since"},
+            {"GET", "review?person=anna&since=May", null, 400, "FIELD_INVALID", "since"},
+            {"GET", "review?person=anna&since=1969-12-31", null, 400, "DATE_OUT_OF_RANGE", "since"},
+            {"POST", "setup", "{}", 400, "FIELD_REQUIRED", "project"},
+            {"GET", "no/such/address", null, 404, "NOT_FOUND", null},
+            {"DELETE", "career", null, 405, "METHOD_NOT_ALLOWED", null},
+    };
+
+    private final RestWorld rest = new RestWorld();
+    private Goal goal;
+
+    @Before
+    public void annaHasAGoal() {
+        goal = rest.world.startedByAnna();
+        rest.world.tickets.add(4711, "DEV-1", "Ship it");
+    }
+
+    @Test
+    public void everyMistake_isAnsweredInOneShape_andChangesNothing() {
+        long version = rest.world.goals.get(rest.world.anna, goal.id(), org.milepost.sharing.ViewLog.Channel.REST).version();
+        int issues = rest.world.jira.all().size();
+        for (Object[] row : TABLE) {
+            Answer answer = rest.call(rest.world.anna, (String) row[0], filled((String) row[1]), filled((String) row[2]), Map.of());
+            String name = row[0] + " " + row[1] + " " + shortened((String) row[2]);
+            assertEquals(name, row[3], answer.status());
+            assertEquals(name, row[4], answer.code());
+            assertEquals(name, row[5], answer.body().path("field").asText(null));
+            assertFalse(name, answer.body().path("message").asText().isBlank());
+            assertFalse(name, answer.body().path("advice").asText().isBlank());
+            assertFalse(name, answer.body().has("id"));
+        }
+        assertEquals(version, rest.world.goals.get(rest.world.anna, goal.id(), org.milepost.sharing.ViewLog.Channel.REST).version());
+        assertEquals(issues, rest.world.jira.all().size());
+    }
+
+    @Test
+    public void otherMediaTypes_areRefused_inTheSameShape() {
+        Answer form = rest.call(rest.world.anna, "POST", "career/start", "goal=a", Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        assertEquals(415, form.status());
+        assertEquals("MEDIA_TYPE_NOT_TAKEN", form.code());
+    }
+
+    @Test
+    public void nobody_isTold401() {
+        Answer answer = rest.get(null, "career");
+        assertEquals(401, answer.status());
+        assertEquals("NOT_LOGGED_IN", answer.code());
+    }
+
+    @Test
+    public void everyErrorCode_hasASentenceAndAnAdvice() {
+        for (ErrorCode code : ErrorCode.values()) {
+            when(rest.setUp.state(any())).thenThrow(Refusal.of(code, "/an/argument"));
+            Answer answer = rest.get(rest.world.olga, "setup");
+            assertEquals(code.name(), answer.code());
+            assertFalse(answer.body().path("message").asText().isBlank());
+            assertFalse(answer.body().path("advice").asText().isBlank());
+            org.mockito.Mockito.reset(rest.setUp);
+        }
+    }
+
+    @Test
+    @Requirement("S65")
+    public void unexpectedFailure_isLoggedOnce_underTheIdOfTheAnswer_whichTellsNothingElse() {
+        Logger log = (Logger) LoggerFactory.getLogger(UnexpectedMapper.class);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        log.setAdditive(false);
+        when(rest.setUp.state(any())).thenThrow(new IllegalStateException("password is hunter2"));
+
+        Answer answer = rest.get(rest.world.olga, "setup");
+
+        log.detachAppender(logged);
+        log.setAdditive(true);
+        assertEquals(500, answer.status());
+        assertEquals("UNEXPECTED", answer.code());
+        assertFalse(answer.body().toString().contains("hunter2"));
+        assertEquals(1, logged.list.size());
+        assertTrue(logged.list.get(0).getFormattedMessage().contains(answer.body().path("id").asText("no id")));
+    }
+
+    private String filled(String text) {
+        return text == null ? null : text.replace("{goal}", goal.id().toString()).replace("{milestone}", goal.milestones().get(0).id().toString());
+    }
+
+    private static String shortened(String body) {
+        return body == null || body.length() < 100 ? body : body.substring(0, 100);
+    }
+}
