@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.milepost.host.product.HostUser;
 import org.milepost.host.product.Page;
@@ -37,30 +38,32 @@ final class Frame {
 
     /** Writes a page with its frame. */
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(page, "", request, response);
+        write(page, Optional.empty(), request, response);
     }
 
     /** An error in the product's look. */
     void error(HttpServletRequest request, HttpServletResponse response, int status, String message) throws IOException {
         String body = templates.render("templates/platform/error.vm", Map.of("status", status, "message", message));
-        write(Page.general("Error " + status, body).withStatus(status), request, response);
+        write(Page.general("Error " + status, body).withStatus(status), Optional.empty(), request, response);
     }
 
     /**
      * Writes a page with its frame.
      *
-     * @param bodyClass classes for the body element
+     * @param foreign the whole HTML of a plugin's page: unlike the product's own it brings a panel of its own, and names
+     *                the item of the administration menu that it belongs to
      */
-    void write(Page page, String bodyClass, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void write(Page page, Optional<Sitemesh> foreign, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> context = product.fragmentContext(request);
         Map<String, Object> values = new HashMap<>();
         values.put("title", page.title());
         values.put("bodyHtml", page.body());
         values.put("headHtml", page.head());
         values.put("navigationHtml", page.navigation());
-        values.put("bodyClass", bodyClass);
+        values.put("bodyClass", foreign.map(Sitemesh::bodyClass).orElse(""));
+        values.put("activeTab", foreign.map(Sitemesh::activeTab).orElse(""));
         values.put("admin", page.decorator().equals(Page.ADMIN));
-        values.put("wrapped", page.body().contains("aui-page-panel"));
+        values.put("wrapped", foreign.isPresent() || page.body().contains("aui-page-panel"));
         values.put("items", fragments.webItems(product.id().equals("confluence") ? "system.header/left" : "system.top.navigation.bar", context));
         values.put("menu", page.decorator().equals(Page.ADMIN) ? menu(context) : List.of());
         values.put("batch", batch(page));

@@ -94,7 +94,7 @@ final class GuardedServlet extends HttpServlet {
         Sitemesh sitemesh = new Sitemesh(captured.isHtml() ? captured.text() : "");
         Optional<Page> page = sitemesh.page(response.getStatus());
         if (page.isPresent()) {
-            frame.write(page.get(), sitemesh.bodyClass(), request, response);
+            frame.write(page.get(), Optional.of(sitemesh), request, response);
         } else if (response.getStatus() < 300 || response.getStatus() >= 400) {
             response.getOutputStream().write(captured.bytes());
         }

@@ -11,6 +11,7 @@ final class Sitemesh {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern DECORATOR = Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"([^\"]*)\"\\s*/?>", FLAGS);
+    private static final Pattern TAB = Pattern.compile("<meta\\s+name=\"admin.active.tab\"\\s+content=\"([^\"]*)\"\\s*/?>", FLAGS);
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", FLAGS);
     private static final Pattern TITLE = Pattern.compile("<title[^>]*>(.*?)</title>", FLAGS);
     private static final Pattern BODY = Pattern.compile("<body([^>]*)>(.*)</body>", FLAGS);
@@ -32,6 +33,11 @@ final class Sitemesh {
         String title = unescape(group(TITLE, head, 1).orElse("").strip());
         String rest = DECORATOR.matcher(TITLE.matcher(head).replaceAll("")).replaceAll("").replaceAll("(?i)<meta\\s+charset[^>]*>", "").strip();
         return Optional.of(new Page(title, group(BODY, html, 2).orElse(html), decorator.get(), Set.of(), "", rest, status));
+    }
+
+    /** The link id of the item of the administration menu that is marked, as Jira reads it; empty if none is named. */
+    String activeTab() {
+        return group(TAB, html, 1).orElse("");
     }
 
     /** The classes of the body element. */
