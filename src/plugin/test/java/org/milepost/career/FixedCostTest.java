@@ -1,0 +1,107 @@
+package org.milepost.career;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.milepost.fake.CareerWorld;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.MoveReason;
+import org.milepost.sharing.Access;
+import org.milepost.sharing.ViewLog.Channel;
+
+/** Each read asks every port as often for 200 milestones, moved and proven, as for one. */
+public class FixedCostTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+
+    private static CareerWorld one;
+    private static CareerWorld many;
+
+    /** Made once: reads change nothing but the log of views. */
+    @BeforeClass
+    public static void makeBoth() {
+        one = withMilestones(1);
+        many = withMilestones(200);
+    }
+
+    @Test
+    public void view_costsTheSame_forTheOwner() {
+        assertSameCost(16, world -> world.goals.view(world.anna, firstGoal(world), Channel.PANEL));
+    }
+
+    @Test
+    public void view_costsTheSame_forASharer() {
+        assertSameCost(22, world -> world.goals.view(world.max, firstGoal(world), Channel.PANEL));
+    }
+
+    @Test
+    public void lists_costTheSame() {
+        assertSameCost(14, world -> world.goals.own(world.anna));
+        assertSameCost(18, world -> world.goals.sharedWith(world.max));
+        assertSameCost(14, world -> world.evidenceBook.targets(world.anna));
+        assertSameCost(8, world -> world.sharing.given(world.anna, Optional.empty()));
+        assertSameCost(22, world -> world.sharing.received(world.max));
+        assertSameCost(4, world -> world.sharing.seenBy(world.anna));
+    }
+
+    @Test
+    public void evidence_costsTheSame() {
+        assertSameCost(18, world -> world.evidenceBook.ofGoal(world.max, firstGoal(world), Channel.REST));
+        assertSameCost(18, world -> world.evidenceBook.ofTicket(world.max, new IssueId(500), Channel.PANEL));
+    }
+
+    @Test
+    public void review_costsTheSame_forTheMacro() {
+        assertSameCost(24, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
+    }
+
+    @Test
+    public void aTicketThatIsNoEvidence_costsOneCall() {
+        one.counter.reset();
+        assertTrue(one.evidenceBook.ofTicket(one.max, new IssueId(999), Channel.PANEL).isEmpty());
+        assertEquals(Map.of("EvidenceRows.ofTicket", 1), one.counter.calls());
+    }
+
+    private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {
+        Map<String, Integer> cost = cost(one, read);
+        assertEquals(cost, cost(many, read));
+        int calls = cost.values().stream().mapToInt(Integer::intValue).sum();
+        assertTrue(calls + " calls: " + cost, calls <= atMost);
+    }
+
+    private static Map<String, Integer> cost(CareerWorld world, Consumer<CareerWorld> read) {
+        world.counter.reset();
+        read.accept(world);
+        return world.counter.calls();
+    }
+
+    private static CareerWorld withMilestones(int number) {
+        CareerWorld world = new CareerWorld();
+        world.tickets.add(500, "SHOP-5", "Make checkout faster");
+        Goal goal = world.startedByAnna();
+        for (int i = 1; i < number; i++) {
+            world.jira.nativeMilestone(goal.id(), "Milestone " + i, Optional.of(LocalDate.of(2026, 7, 1)));
+        }
+        world.jira.milestonesOf(Set.of(goal.id())).forEach(milestone -> {
+            world.milestones.move(world.anna, milestone.id(), Optional.of(LocalDate.of(2026, 8, 1)), MoveReason.LIFE, "", Optional.empty());
+            world.evidenceBook.add(world.anna, new EvidenceRequest("SHOP-5", ItemReference.milestone(milestone.id()), "x", "", false));
+        });
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
+        world.goals.get(world.paul, goal.id(), Channel.PAGE);
+        return world;
+    }
+
+    private static IssueId firstGoal(CareerWorld world) {
+        return world.plans.goalsOf(Set.of(world.anna)).get(0).issue();
+    }
+}
