@@ -1,0 +1,59 @@
+package org.milepost.host.requirements;
+
+import static org.junit.Assert.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Writes {@code target/requirements.md}: each requirement with the tests that show it. */
+public class RequirementsTest {
+
+    /** What the product can do by now; grows with it. */
+    private static final Set<String> DONE = Set.of("S16", "S21", "S23", "S24", "S27", "S28", "S29", "S38", "S47", "S50", "S53", "S65");
+
+    private static final Map<String, String> DEMANDS = new LinkedHashMap<>();
+    private static Map<String, Set<String>> tests;
+
+    @BeforeClass
+    public static void collect() throws IOException {
+        for (String line : Files.readAllLines(Path.of("test/resources/requirements.txt"))) {
+            if (!line.startsWith("#")) {
+                DEMANDS.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1));
+            }
+        }
+        tests = ShownRequirements.in(List.of(Path.of("../plugin/target/test-classes"), Path.of("target/test-classes")));
+        Files.createDirectories(Path.of("../../target"));
+        Files.writeString(Path.of("../../target/requirements.md"), page());
+    }
+
+    @Test
+    public void everyRequirementThatIsDone_isShownByATest() {
+        Set<String> notShown = new TreeSet<>(DONE);
+        notShown.removeAll(tests.keySet());
+        assertEquals(Set.of(), notShown);
+    }
+
+    @Test
+    public void everyNumber_isThatOfARequirement() {
+        Set<String> unknown = new TreeSet<>(tests.keySet());
+        unknown.removeAll(DEMANDS.keySet());
+        assertEquals(Set.of(), unknown);
+    }
+
+    private static String page() {
+        long shown = DEMANDS.keySet().stream().filter(tests::containsKey).count();
+        return "# Requirements and the tests that show them\n\nWritten by the build. " + shown + " of " + DEMANDS.size() + " are shown by tests.\n\n"
+                + "| | demand | shown by |\n| --- | --- | --- |\n"
+                + DEMANDS.entrySet().stream().map(demand -> "| " + demand.getKey() + " | " + demand.getValue() + " | "
+                        + String.join("<br>", tests.getOrDefault(demand.getKey(), Set.of())) + " |\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,2 @@
+/** Which test shows which requirement, over all modules. */
+package org.milepost.host.requirements;
