@@ -49,9 +49,19 @@
         });
     }
 
-    /** The part of a goal's JSON that is the item itself. */
-    function itemIn(goal, item) {
-        return item.kind === "goals" ? {dueDate: goal.targetDate} : goal.milestones.find((milestone) => String(milestone.id) === item.id) || {};
+    /** The milestone of this id in a goal's JSON; empty if it is gone. */
+    function itemIn(goal, id) {
+        return goal.milestones.find((milestone) => String(milestone.id) === id) || {};
+    }
+
+    /** The goal as it stands after somebody else's change: the answer to the refused one brings it along. */
+    function current(problem, item) {
+        return problem.current ? Promise.resolve(problem.current) : rest.get("goals/" + item.goal);
+    }
+
+    /** The day an item has now, in a goal's JSON. */
+    function dueIn(goal, item) {
+        return item.kind === "goals" ? goal.targetDate : itemIn(goal, item.id).dueDate;
     }
 
     /** @param item {kind: "goals" | "milestones", id, goal, version, title, due, dueText} */
@@ -71,9 +81,9 @@
             submit: AJS.I18n.getText("milepost.dialog.move.submit"),
             send: (values) => rest.post(item.kind + "/" + item.id + "/move",
                 {dueDate: values.undated ? null : dayOf(values.dueDate), reason: values.reason, note: values.note, version: version}),
-            reload: () => rest.get("goals/" + item.goal).then((goal) => {
+            reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
-                now.textContent = AJS.I18n.getText("milepost.dialog.move.now", itemIn(goal, item).dueDate || AJS.I18n.getText("milepost.timeline.undated"));
+                now.textContent = AJS.I18n.getText("milepost.dialog.move.now", dueIn(goal, item) || AJS.I18n.getText("milepost.timeline.undated"));
             }),
             done: () => done(AJS.I18n.getText("milepost.dialog.move.done"))
         });
@@ -115,7 +125,7 @@
             send: (values, button) => rest.post(item.kind + "/" + item.id + "/complete", button.value === "skip"
                 ? {worked: "", notWorked: "", improve: "", version: version}
                 : {worked: values.worked, notWorked: values.notWorked, improve: values.improve, version: version}),
-            reload: () => rest.get("goals/" + item.goal).then((goal) => {
+            reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
             }),
             onScreen: (problem) => screenMessage(problem, item, opened.form),
@@ -126,7 +136,7 @@
     /** @param item {id, goal, title} of a reached milestone */
     function reflect(item, done) {
         rest.get("goals/" + item.goal).then((goal) => {
-            const written = itemIn(goal, {kind: "milestones", id: item.id}).reflection || {};
+            const written = itemIn(goal, item.id).reflection || {};
             Milepost.form.dialog({
                 name: "reflect",
                 title: AJS.I18n.getText("milepost.dialog.reflect.title"),
@@ -163,7 +173,7 @@
         });
     }
 
-    /** @param about {ticket: key or id, absent to ask for it; shown: the ticket's name for people; preferred: "GOAL:1"} */
+    /** @param subject {ticket: key or id, absent to ask for it; shown: the ticket's name for people; preferred: "GOAL:1"} */
     function evidence(subject, done) {
         const asked = subject.ticket ? "?issue=" + encodeURIComponent(subject.ticket) : "";
         rest.get("evidence/targets" + asked).then((targets) => {
@@ -185,7 +195,7 @@
                 ]),
                 submit: AJS.I18n.getText("milepost.dialog.evidence.submit"),
                 send: (values) => rest.post("evidence", {ticket: subject.ticket || values.ticket, item: itemOf(values.item), claim: values.claim, impact: values.impact, link: values.link}),
-                done: () => done(AJS.I18n.getText("milepost.dialog.evidence.done"))
+                done: (answer) => done(answer && answer.link ? AJS.I18n.getText("milepost.dialog.evidence.unlinked") : AJS.I18n.getText("milepost.dialog.evidence.done"))
             });
         }, Milepost.say);
     }

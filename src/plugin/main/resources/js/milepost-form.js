@@ -184,13 +184,19 @@
         }
     }
 
+    function requiredText(field) {
+        if (field.type === "checkbox") {
+            return AJS.I18n.getText("milepost.script.required.agree");
+        }
+        return field.type === "select" ? AJS.I18n.getText("milepost.script.required.choice") : AJS.I18n.getText("milepost.script.required");
+    }
+
     function missing(form, fields, values) {
-        const empty = fields.filter((field) => field.required && !values[field.name]);
+        const empty = fields.filter((field) => field.required && !values[field.name] && !form.elements[field.name].disabled);
         // A half typed date reads as empty: say so instead of saving "no date".
         const broken = Array.from(form.elements).filter((input) => input.type === "date" && input.validity && input.validity.badInput);
         clear(form);
-        empty.forEach((field) => showFieldError(form, field.name, field.type === "select" || field.type === "radio"
-            ? AJS.I18n.getText("milepost.script.required.choice") : AJS.I18n.getText("milepost.script.required")));
+        empty.forEach((field) => showFieldError(form, field.name, requiredText(field)));
         broken.forEach((input) => showFieldError(form, input.name, AJS.I18n.getText("milepost.script.date")));
         return empty.length + broken.length > 0;
     }

@@ -5,13 +5,13 @@
     const Milepost = window.Milepost;
 
     function wireSetup(form) {
-        const agreement = form.elements.agreeShared ? [{name: "agreeShared", type: "radio", required: true}] : [];
+        const agreement = form.elements.agreeShared ? [{name: "agreeShared", type: "checkbox", required: true}] : [];
         Milepost.form.wire(form, {
             fields: agreement,
             buttons: [form.querySelector("[type=submit]")],
             submit: (values) => Milepost.rest.post("setup", {project: values.project, agreeShared: Boolean(values.agreeShared)}),
             done: (answer) => {
-                const steps = (answer.steps || []).map((step) => step.code || step).join(",");
+                const steps = answer.steps.map((step) => step.code).join(",");
                 window.location.search = new URLSearchParams({project: form.elements.project.value, done: steps}).toString();
             }
         });
