@@ -99,6 +99,13 @@ public final class EvidenceBook {
         return views;
     }
 
+    /** Whether this ticket is evidence for anything the viewer may see. Asking is not noted as a view; one port call if there is nothing. */
+    public boolean isEvidence(PersonKey viewer, IssueId ticket) {
+        List<Evidence> all = rows.ofTicket(ticket);
+        return !all.isEmpty() && visible.among(viewer, all.stream().map(Evidence::goal).collect(toSet())).stream()
+                .anyMatch(goal -> all.stream().anyMatch(evidence -> goal.item(evidence.item()).isPresent()));
+    }
+
     /** What this ticket is evidence for, as far as the viewer may see it, newest first; the view is noted. One port call if there is none. */
     public List<EvidenceView> ofTicket(PersonKey viewer, IssueId ticket, Channel channel) {
         List<Evidence> all = rows.ofTicket(ticket);

@@ -72,6 +72,11 @@ public final class Goals {
         return new GoalView(goal, found.access(), found.milestones(), owner, people.dayOf(goal.owner(), clock.instant()));
     }
 
+    /** Whether the viewer may see anything of this goal. Asking is not noted as a view. */
+    public boolean mayView(PersonKey viewer, IssueId goal) {
+        return !visible.among(viewer, Set.of(goal)).isEmpty();
+    }
+
     /** One's own goals, also those made in Jira itself: open ones first, each half by target date, undated ones last. */
     public List<Goal> own(PersonKey actor) {
         List<VisibleGoal> own = visible.among(actor, visible.goalsOf(Set.of(actor))).stream()

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -70,6 +71,11 @@ public class JiraServices {
     @Bean
     public PermissionManager permissionManager(BundleContext context) {
         return OsgiServices.of(context, PermissionManager.class);
+    }
+
+    @Bean
+    public JiraAuthenticationContext jiraAuthenticationContext(BundleContext context) {
+        return OsgiServices.of(context, JiraAuthenticationContext.class);
     }
 
     @Bean
