@@ -1,6 +1,6 @@
 package org.milepost.host.demo;
 
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,9 +54,9 @@ public final class DemoTickets {
 
     private void fill(String key, int count, List<String> team) {
         ProjectRecord project = jira.projects().get(key);
-        Instant start = jira.clock().instant().minus(Duration.ofDays(DAYS));
+        LocalDate start = day(jira.clock().instant()).minusDays(DAYS);
         for (int i = 0; i < count; i++) {
-            Instant at = start.plus(Duration.ofHours(9 + 24L * DAYS * i / count + random.nextInt(8)));
+            Instant at = atWork(start.plusDays((long) DAYS * i / count));
             IssueRecord ticket = create(project, team, at);
             work(ticket, at);
         }
@@ -81,9 +81,10 @@ public final class DemoTickets {
     /** Starts, now and then postpones, and mostly finishes a ticket, as far as its time has come. */
     private void work(IssueRecord ticket, Instant created) {
         String assignee = ticket.value(Field.ASSIGNEE).orElseThrow();
-        Instant started = created.plus(Duration.ofHours(20 + random.nextInt(60)));
-        Instant postponed = started.plus(Duration.ofDays(5));
-        Instant finished = started.plus(Duration.ofDays(7 + random.nextInt(25)));
+        LocalDate begun = day(created).plusDays(1 + random.nextInt(3));
+        Instant started = atWork(begun);
+        Instant postponed = atWork(begun.plusDays(4));
+        Instant finished = atWork(begun.plusDays(9 + random.nextInt(25)));
         change(ticket, assignee, started, Map.of(Field.STATUS, Optional.of(Constants.IN_PROGRESS.id())));
         if (random.nextInt(4) == 0) {
             ticket.value(Field.DUE_DATE).map(LocalDate::parse).ifPresent(due -> change(ticket, assignee, postponed,
@@ -111,6 +112,13 @@ public final class DemoTickets {
             IssueRecord other = jira.issues().byKey("ABC-" + (i + 3)).orElseThrow();
             jira.links().link(one.id(), other.id(), relates.id(), one.creatorKey(), other.updated());
         }
+    }
+
+    /** Some time on that day or, after a Friday, on the Monday. */
+    private Instant atWork(LocalDate day) {
+        int weekend = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        return day.plusDays(weekend == 0 ? 0 : 3 - weekend).atTime(8 + random.nextInt(9), random.nextInt(60))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDate day(Instant at) {

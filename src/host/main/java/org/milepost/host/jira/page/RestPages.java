@@ -75,9 +75,9 @@ public final class RestPages {
                 "image/svg+xml", standard(Desk.number(request, "avatarId").orElse(0L)).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A square in a colour of the type's own. */
+    /** A square in the colour that Jira's own icon of the type has; blue for others. */
     private static String standard(long id) {
-        String colour = List.of("#0c66e4", "#22a06b", "#c9372c", "#8270db").get((int) (id % 4));
+        String colour = Map.of(10315L, "#22a06b", 10303L, "#c9372c", 10316L, "#579dff").getOrDefault(id, "#0c66e4");
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\">"
                 + "<rect width=\"16\" height=\"16\" rx=\"2\" fill=\"" + colour + "\"/>"
                 + "<path d=\"M4 8l3 3 5-6\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2\"/></svg>";
