@@ -4,6 +4,7 @@ import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.milepost.host.applink.LinkControl;
@@ -65,6 +66,14 @@ public final class ConfluenceProduct implements Product {
         return people;
     }
 
+    @Override
+    public List<String> toTry() {
+        return store.find("ORION", "1:1 Anna and Mia", new PageStore.Viewer(Optional.of("mia"), List.of()))
+                .map(page -> List.of("log in as mia and read the 1:1 page with Anna's career review: /confluence/pages/viewpage.action?pageId=" + page.id(),
+                        "log in as admin and put the application link into each state: /confluence/admin/host/applicationlink.action"))
+                .orElse(List.of());
+    }
+
     /** The switch of the application link to Jira, for tests. */
     public LinkControl link() {
         return link;
@@ -89,6 +98,7 @@ public final class ConfluenceProduct implements Product {
         new PageEditor(frame, store, renderer, context.macros()).register(context);
         new LinkAdministration(context, frame, link).register();
         context.ownResource("atl.general", "web/confluence/confluence.css");
+        context.ownResource("atl.admin", "web/confluence/confluence.css");
         context.ownResource("editor", "web/confluence/editor.js");
     }
 

@@ -11,17 +11,17 @@ import org.milepost.host.product.ProductContext;
 import org.milepost.host.product.UserDirectory;
 
 /** The embedded Confluence, linked to a Jira outside of the host. */
-final class LinkedConfluence implements Product {
+public final class LinkedConfluence implements Product {
 
     private final ConfluenceProduct confluence;
     private final URI jira;
 
-    LinkedConfluence(URI jira, Clock clock) {
+    public LinkedConfluence(URI jira, Clock clock) {
         this.confluence = new ConfluenceProduct(true, clock);
         this.jira = jira;
     }
 
-    ConfluenceProduct confluence() {
+    public ConfluenceProduct confluence() {
         return confluence;
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A Jira that answers one question: the review of anna, which she shares with mia. Everybody else who has an account is told the same as
  * somebody who asks for a person that does not exist.
  */
-final class StandInJira implements AutoCloseable {
+public final class StandInJira implements AutoCloseable {
 
     private static final String REVIEW = """
             {"person":{"name":"anna","fullName":"Anna <Weber>"},"since":"2026-08-25","until":"2026-11-23",
@@ -33,7 +33,7 @@ final class StandInJira implements AutoCloseable {
     private final HttpServer server;
     private final List<String> questions = new CopyOnWriteArrayList<>();
 
-    StandInJira() {
+    public StandInJira() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -43,12 +43,12 @@ final class StandInJira implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/jira");
     }
 
     /** Who asked what since the last call of this method. */
-    List<String> questions() {
+    public List<String> questions() {
         List<String> asked = List.copyOf(questions);
         questions.clear();
         return asked;

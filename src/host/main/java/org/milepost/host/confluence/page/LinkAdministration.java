@@ -33,6 +33,7 @@ public final class LinkAdministration {
 
     /** Puts the switch under its addresses. */
     public void register() {
+        product.ownItem("admin_plugins_menu", "application-link", "Application link", PATH);
         product.page(Access.ADMIN, "GET", PATH, request -> page());
         product.page(Access.ADMIN, "POST", PATH, request -> {
             change(request);

@@ -17,7 +17,7 @@ import org.milepost.host.product.StatusException;
  * @param groups  group names with commas between them
  * @param version the version that the author read; 0 for a new page
  */
-record PageForm(String title, String storage, String users, String groups, int version) {
+public record PageForm(String title, String storage, String users, String groups, int version) {
 
     static PageForm empty() {
         return new PageForm("", "", "", "", 0);

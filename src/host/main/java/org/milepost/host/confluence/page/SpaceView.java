@@ -15,6 +15,8 @@ import org.milepost.host.product.Request;
 /** The list of spaces, and each space with the pages that the viewer may see. */
 public final class SpaceView {
 
+    private static final String DIRECTORY = "/spacedirectory/view.action";
+
     private final Frame frame;
     private final PageStore store;
 
@@ -25,8 +27,9 @@ public final class SpaceView {
 
     /** Puts the lists under their addresses. */
     public void register(ProductContext product) {
-        product.page(Access.ANYONE, "GET", "/", request -> new Redirect("/spacedirectory/view.action"));
-        product.page(Access.ANYONE, "GET", "/spacedirectory/view.action", this::spaces);
+        product.ownItem("system.header/left", "space-directory-link", "Spaces", DIRECTORY);
+        product.page(Access.ANYONE, "GET", "/", request -> new Redirect(DIRECTORY));
+        product.page(Access.ANYONE, "GET", DIRECTORY, this::spaces);
         product.page(Access.ANYONE, "GET", "/display/{spaceKey}", this::space);
         product.page(Access.ANYONE, "GET", "/display/{spaceKey}/{title}", this::pageByTitle);
     }

@@ -1,0 +1,133 @@
+package org.milepost.host.journey;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.milepost.host.Host;
+import org.milepost.host.applink.LinkControl;
+import org.milepost.host.applink.LinkState;
+import org.milepost.host.confluence.LinkedConfluence;
+import org.milepost.host.confluence.PageStore;
+import org.milepost.host.confluence.StandInJira;
+import org.milepost.host.confluence.ViewRestriction;
+import org.milepost.host.confluence.WikiPage;
+
+/** Pages of the embedded Confluence with the review macro, written by form and read in a browser, through each state of the link. */
+public class ConfluencePagesTest {
+
+    private static final String MACRO = "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">anna</ac:parameter>"
+            + "<ac:parameter ac:name=\"since\">2026-08-25</ac:parameter></ac:structured-macro>";
+
+    private static StandInJira jira;
+    private static Host host;
+    private static LinkControl link;
+    private static PageStore pages;
+    private Visitor mia;
+
+    @BeforeClass
+    public static void start() {
+        jira = new StandInJira();
+        LinkedConfluence product = new LinkedConfluence(jira.address(), Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+        host = Host.builder().plugin(Products.JAR).product(product).start();
+        link = product.confluence().link();
+        pages = product.confluence().store();
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+        jira.close();
+    }
+
+    @Before
+    public void logIn() {
+        mia = new Visitor(host.address(), true).logIn("confluence", "mia");
+    }
+
+    @After
+    public void nothingWentWrong() {
+        link.set(LinkState.IMPERSONATING);
+        String problems = mia.problems();
+        mia.close();
+        assertEquals("", problems);
+        assertEquals(List.of(), host.violations());
+    }
+
+    @Test
+    public void manager_writesAPageWithTheMacro_byItsForm_andReadsTheReview() {
+        Page page = open("/display/ORION");
+        Looks.at(page, "confluence-space");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create page")).click();
+        page.getByLabel("Title").fill("1:1 in November");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro: Career review")).click();
+        page.getByLabel("Person").fill("anna");
+        page.getByLabel("Since").fill("2026-08-25");
+        Looks.at(page, "confluence-macro-form");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro").setExact(true)).click();
+        assertEquals(MACRO, page.getByLabel("Text in storage format").inputValue());
+        page.getByLabel("Users").fill("mia, anna");
+        Looks.at(page, "confluence-editor");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish")).click();
+
+        page.getByText("Career review of Anna <Weber>").waitFor();
+        assertTrue(page.getByText("Restricted").isVisible());
+        Looks.fromAllSides(page, "confluence-review");
+    }
+
+    @Test
+    public void eachTrouble_looksRight() {
+        link.setDelay(Duration.ofMinutes(1));
+        for (LinkState state : Set.of(LinkState.NONE, LinkState.TWO_LEGGED_ONLY, LinkState.CREDENTIALS_REQUIRED, LinkState.DOWN, LinkState.SLOW,
+                LinkState.GARBAGE)) {
+            link.set(state);
+            Page page = open("/pages/viewpage.action?pageId=" + written(MACRO).id());
+            assertEquals(state.name(), 1, page.locator(".milepost-macro-message").count());
+            Looks.at(page, "confluence-" + state.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    public void brokenAndUnknownMacros_leaveThePageAlone() {
+        Page page = open("/pages/viewpage.action?pageId=" + written("<p>Before</p><ac:structured-macro ac:name=\"nobody\"/>"
+                + MACRO.replace("2026-08-25", "soon") + "<p>After</p>").id());
+        assertTrue(page.getByText("Before").isVisible() && page.getByText("After").isVisible());
+        Looks.at(page, "confluence-bad-macros");
+    }
+
+    @Test
+    public void admin_switchesTheLink() {
+        Visitor admin = new Visitor(host.address(), true).logIn("confluence", "admin");
+        admin.visit("/confluence/admin/host/applicationlink.action");
+        Page page = admin.page();
+        Looks.at(page, "confluence-link");
+        page.getByLabel("Connection refused").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch the link")).click();
+        page.waitForLoadState();
+        assertEquals(LinkState.DOWN, link.state());
+        assertEquals("", admin.problems());
+        admin.close();
+    }
+
+    private Page open(String path) {
+        mia.visit("/confluence" + path);
+        return mia.page();
+    }
+
+    private static WikiPage written(String storage) {
+        return pages.create("ORION", "Page " + System.nanoTime(), storage, ViewRestriction.OPEN, "mia");
+    }
+}
