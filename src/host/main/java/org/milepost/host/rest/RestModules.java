@@ -35,7 +35,7 @@ public final class RestModules {
         this.violations = violations;
     }
 
-    /** Hands over each module's address, once with its version and once with "latest", and its servlet. */
+    /** Hands over the address of each module, with its version, and its servlet. */
     public void add(Plugin plugin, BiConsumer<String, Servlet> mapping) {
         plugin.descriptor().modules("rest").forEach(module -> {
             String path = "/rest" + slash(module.xml().required("path")) + "/";
