@@ -23,7 +23,7 @@ import org.milepost.sharing.Access;
 public final class CareerPage {
 
     /** Lines of who looked that stay in sight. */
-    static final int VIEWS_IN_SIGHT = 8;
+    static final int VIEWS_IN_SIGHT = 5;
 
     /**
      * What there is to show.
