@@ -14,7 +14,7 @@ import org.junit.Test;
 /** Templates hold marks and references: no words, no calls but those the descriptor allows. */
 public class TemplatesTest {
 
-    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\b(title|alt|aria-label|placeholder|label|value|content)\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\b(title|alt|aria-label|placeholder|label)\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?[a-zA-Z]\\w*(?:\\.\\w+(?:\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*\\))?)*\\}?");
     private static final Pattern DIRECTIVE = Pattern.compile("#(?:set|if|elseif|foreach|parse)\\s*\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|#(?:else|end|stop|enable_html_escaping\\(\\))");
 

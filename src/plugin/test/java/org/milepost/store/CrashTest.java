@@ -19,7 +19,7 @@ import org.milepost.plan.IssueId;
 public class CrashTest extends StoreTest {
 
     /** More steps than any change has, so that a change with more of them is tried to its end as well. */
-    private static final int STEPS = 25;
+    private static final int STEPS = 18;
 
     @Test
     public void goalAdded_isAllOrNothing() {
