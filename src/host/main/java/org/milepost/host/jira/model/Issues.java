@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Issues {
 
     private final Map<Long, IssueRecord> byId = new ConcurrentHashMap<>();
+    private final Map<String, Long> idsByKey = new ConcurrentHashMap<>();
     private final Map<Long, List<ChangeGroup>> histories = new ConcurrentHashMap<>();
     private final Map<Long, Long> numbers = new ConcurrentHashMap<>();
     private final Ids ids;
@@ -28,7 +29,7 @@ public final class Issues {
     }
 
     public Optional<IssueRecord> byKey(String key) {
-        return byId.values().stream().filter(each -> each.key().equals(key)).findFirst();
+        return Optional.ofNullable(idsByKey.get(key)).flatMap(this::byId);
     }
 
     /** All, the newest first. */
@@ -52,6 +53,7 @@ public final class Issues {
         IssueRecord issue = new IssueRecord(ids.next(), project.id(), project.key() + "-" + number, number, creatorKey,
                 filled, now, now, Optional.ofNullable(filled.get(Field.RESOLUTION)).map(each -> now));
         byId.put(issue.id(), issue);
+        idsByKey.put(issue.key(), issue.id());
         return issue;
     }
 
@@ -100,6 +102,7 @@ public final class Issues {
     /** Deletes an issue with its sub-tasks and their histories. */
     public synchronized void delete(long id) {
         subTasks(id).forEach(each -> delete(each.id()));
+        byId(id).ifPresent(each -> idsByKey.remove(each.key()));
         byId.remove(id);
         histories.remove(id);
     }

@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.model.Permission;
 import org.milepost.host.jira.rules.Actor;
-import org.milepost.host.jira.rules.CreateRules;
 import org.milepost.host.jira.rules.DeleteRules;
 import org.milepost.host.jira.rules.EditRules;
 import org.milepost.host.jira.rules.Inputs;
@@ -27,7 +25,7 @@ final class JiraIssueService implements IssueService {
     private final JiraModel jira;
     private final JiraObjects objects;
     private final CurrentUser current;
-    private final CreateRules creates;
+    private final Creation creation;
     private final EditRules edits;
     private final TransitionRules transitions;
     private final DeleteRules deletes;
@@ -37,7 +35,7 @@ final class JiraIssueService implements IssueService {
         this.jira = objects.jira();
         this.objects = objects;
         this.current = current;
-        this.creates = new CreateRules(jira);
+        this.creation = new Creation(objects);
         this.edits = new EditRules(jira);
         this.transitions = new TransitionRules(jira);
         this.deletes = new DeleteRules(jira);
@@ -71,11 +69,7 @@ final class JiraIssueService implements IssueService {
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult result) {
         begin(user, result, result.isValid());
-        JiraIssue draft = (JiraIssue) result.getIssue();
-        Map<Field, String> values = draft.values();
-        values.remove(Field.PARENT);
-        values.put(Field.STATUS, jira.workflows().byName(draft.project().workflow()).initial());
-        IssueRecord made = jira.issues().create(draft.project(), key(user), values, jira.clock().instant());
+        IssueRecord made = creation.create(key(user), (JiraIssue) result.getIssue());
         return new IssueResult(objects.issue(made), new Errors());
     }
 
@@ -164,15 +158,7 @@ final class JiraIssueService implements IssueService {
 
     private CreateValidationResult validateCreate(ApplicationUser user, Optional<Long> parentId,
                                                   IssueInputParameters parameters) {
-        Problems problems = new Problems();
-        Inputs inputs = inputs(parameters);
-        Optional<JiraIssue> draft = creates.validate(actor(user), parentId, inputs, problems).map(each -> {
-            Map<Field, String> values = new EnumMap<>(each.values());
-            parentId.ifPresent(id -> values.put(Field.PARENT, id.toString()));
-            return new JiraIssue(objects, Optional.empty(), each.project(), values);
-        });
-        return validated.remember(new Created(draft.orElse(null), Errors.of(problems), typed(inputs)),
-                objects.user(user));
+        return validated.remember(creation.validate(actor(user), parentId, inputs(parameters)), objects.user(user));
     }
 
     private IssueResult stored(ApplicationUser user, JiraIssue edited) {
@@ -212,16 +198,10 @@ final class JiraIssueService implements IssueService {
         return form.inputs();
     }
 
-    private static Map<String, Object> typed(Inputs inputs) {
+    /** What was filled in, by field. */
+    static Map<String, Object> typed(Inputs inputs) {
         Map<String, Object> typed = new HashMap<>();
         inputs.typed().forEach((field, value) -> typed.put(field.id(), value));
         return typed;
-    }
-
-    private static final class Created extends CreateValidationResult {
-
-        Created(JiraIssue issue, ErrorCollection errors, Map<String, Object> typed) {
-            super(issue, errors, typed);
-        }
     }
 }
