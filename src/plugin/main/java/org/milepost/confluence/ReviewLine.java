@@ -1,13 +1,16 @@
 package org.milepost.confluence;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One milestone, move or piece of evidence. All texts are plain; the template escapes them. */
 public final class ReviewLine {
 
+    private static final String SEPARATOR = " \u00b7 ";
+
     private final String title;
     private final String goal;
-    private final List<String> facts;
+    private final String facts;
     private final List<ReviewNote> notes;
     private final String ticketKey;
     private final String ticketUrl;
@@ -19,13 +22,13 @@ public final class ReviewLine {
      * @param notes what the owner wrote; those without text are left out
      */
     ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes) {
-        this(title, goal, facts, notes, "", "");
+        this(title, goal, facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(SEPARATOR)), notes, "", "");
     }
 
-    private ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes, String ticketKey, String ticketUrl) {
+    private ReviewLine(String title, String goal, String facts, List<ReviewNote> notes, String ticketKey, String ticketUrl) {
         this.title = title;
         this.goal = goal.equals(title) ? "" : goal;
-        this.facts = facts.stream().filter(fact -> !fact.isEmpty()).toList();
+        this.facts = facts;
         this.notes = notes.stream().filter(note -> !note.getText().isEmpty()).toList();
         this.ticketKey = ticketKey;
         this.ticketUrl = ticketUrl;
@@ -48,7 +51,12 @@ public final class ReviewLine {
         return goal;
     }
 
-    public List<String> getFacts() {
+    public boolean isDated() {
+        return !facts.isEmpty();
+    }
+
+    /** Dates, distances and reasons in one line; may be empty. */
+    public String getFacts() {
         return facts;
     }
 

@@ -103,21 +103,21 @@ public class CareerReviewMacroTest {
         List<ReviewSection> sections = review("display", Map.of()).getSections();
 
         ReviewLine reached = sections.get(0).getLines().get(0);
-        assertEquals(List.of("reached on 1 Sep 2026"), reached.getFacts());
+        assertEquals("reached on 1 Sep 2026", reached.getFacts());
         assertEquals(List.of("What worked: Early talks", "What to do differently: Ask sooner"),
                 reached.getNotes().stream().map(note -> note.getLabel() + ": " + note.getText()).toList());
         ReviewLine moved = sections.get(1).getLines().get(0);
-        assertEquals(List.of("1 Oct 2026 to 15 Oct 2026", "14 days later", "Waiting for someone"), moved.getFacts());
-        assertEquals(List.of("no date to 1 Dec 2026"), sections.get(1).getLines().get(1).getFacts());
+        assertEquals("1 Oct 2026 to 15 Oct 2026 \u00b7 14 days later \u00b7 Waiting for someone", moved.getFacts());
+        assertEquals("no date to 1 Dec 2026", sections.get(1).getLines().get(1).getFacts());
         assertFalse("a move of the goal itself", sections.get(1).getLines().get(1).isPartOfGoal());
-        assertEquals(List.of("planned for 20 Nov 2026", "that was 3 days ago"), sections.get(2).getLines().get(0).getFacts());
+        assertEquals("planned for 20 Nov 2026 \u00b7 that was 3 days ago", sections.get(2).getLines().get(0).getFacts());
         ReviewLine evidence = sections.get(3).getLines().get(0);
         assertEquals("https://jira.example.com/browse/TEAM-12", evidence.getTicketUrl());
         assertEquals("Two teams use it", evidence.getNotes().get(0).getText());
         assertFalse("a ticket whose key is unknown", sections.get(3).getLines().get(1).isTicketed());
         assertTrue("a strange key is shown, not linked", sections.get(3).getLines().get(2).isTicketed());
         assertFalse(sections.get(3).getLines().get(2).isTicketLinked());
-        assertEquals(List.of("no date yet"), sections.get(4).getLines().get(0).getFacts());
+        assertEquals("no date yet", sections.get(4).getLines().get(0).getFacts());
     }
 
     @Test

@@ -114,7 +114,7 @@ public class ConfluencePagesTest {
         admin.visit("/confluence/admin/host/applicationlink.action");
         Page page = admin.page();
         Looks.at(page, "confluence-link");
-        page.getByLabel("Connection refused").check();
+        page.getByText("Connection refused").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Switch the link")).click();
         page.waitForLoadState();
         assertEquals(LinkState.DOWN, link.state());
