@@ -37,18 +37,23 @@ final class GeminiRun {
     }
 
     /** A process on its way. */
-    record Started(Process process, Path result, Path console) {
+    record Started(Process process, Path result, Path console) implements AutoCloseable {
 
         /** Waits until it ends; fails if that takes too long or it did not get to the end. */
         GeminiRun await() throws IOException, InterruptedException {
             if (!process.waitFor(TIME_OUT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
                 throw new AssertionError("not up and down again after " + TIME_OUT_SECONDS + " s: " + Files.readString(console));
             }
             if (process.exitValue() != 0) {
                 throw new AssertionError("the start ended with " + process.exitValue() + ": " + Files.readString(console));
             }
             return new GeminiRun(Files.readAllLines(result), Files.readString(console));
+        }
+
+        /** Ends it if it still runs. */
+        @Override
+        public void close() {
+            process.destroyForcibly();
         }
     }
 

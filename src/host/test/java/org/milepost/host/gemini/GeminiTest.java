@@ -40,10 +40,10 @@ public class GeminiTest {
 
     @BeforeClass
     public static void startBothAtOnce() throws Exception {
-        GeminiRun.Started jira = GeminiRun.start("jira");
-        GeminiRun.Started confluence = GeminiRun.start("confluence");
-        RUNS.put("jira", jira.await());
-        RUNS.put("confluence", confluence.await());
+        try (GeminiRun.Started jira = GeminiRun.start("jira"); GeminiRun.Started confluence = GeminiRun.start("confluence")) {
+            RUNS.put("jira", jira.await());
+            RUNS.put("confluence", confluence.await());
+        }
     }
 
     @Test
