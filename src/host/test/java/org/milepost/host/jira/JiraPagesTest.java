@@ -111,6 +111,15 @@ public class JiraPagesTest {
     }
 
     @Test
+    public void issueView_asksForTheLogIn_whetherTheIssueExistsOrNot() {
+        for (String key : List.of("ABC-1", "ABC-9999")) {
+            HttpResponse<String> answer = Browser.stopping(host.address("jira")).get("/browse/" + key);
+            assertEquals(303, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("os_destination=%2Fbrowse%2F" + key));
+        }
+    }
+
+    @Test
     public void hiddenIssue_isInNoList() {
         IssueRecord hidden = create("HARD", "anna");
         assertFalse(browser("ben").get("/issues/?jql=project+%3D+HARD").body().contains(hidden.key() + "\""));

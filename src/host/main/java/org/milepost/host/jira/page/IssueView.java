@@ -1,11 +1,14 @@
 package org.milepost.host.jira.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.JiraModel;
+import org.milepost.host.jira.model.Permission;
 import org.milepost.host.jira.model.ProjectRecord;
 import org.milepost.host.product.Access;
 import org.milepost.host.product.Answer;
@@ -45,9 +48,18 @@ public final class IssueView {
         if (jira.projects().byKey(key).isPresent()) {
             return new Redirect("/projects/" + key);
         }
+        if (request.user().isEmpty() && !isPublic(request, key)) {
+            // Whoever is not logged in is asked to, whether there is such an issue or not.
+            return new Redirect("/login.jsp?permissionViolation=true&os_destination="
+                    + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
+        }
         IssueRecord issue = desk.issue(request, jira.issues().byKey(key));
         return Page.general("[" + issue.key() + "] " + issue.summary(), body(request, issue))
                 .withContext("jira.view.issue").withHead(desk.render("issue-head", Map.of("issue", row(request, issue))));
+    }
+
+    private boolean isPublic(Request request, String key) {
+        return jira.issues().byKey(key).filter(each -> desk.may(request, Permission.BROWSE_PROJECTS, each)).isPresent();
     }
 
     /** The boxes anew, as JSON. */
