@@ -2,19 +2,16 @@ package org.milepost.host.journey;
 
 import static org.junit.Assert.assertEquals;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.rules.ExternalResource;
 import org.milepost.host.Host;
 import org.milepost.host.HostBuilder;
-import org.milepost.host.product.Product;
+import org.milepost.host.jira.JiraProduct;
+import org.milepost.host.jira.model.JiraModel;
 
 /**
  * A fresh host with the built jar for each journey, and the visitors who come to it. At its end the journey fails if any visitor's browser saw
@@ -25,7 +22,7 @@ final class Products extends ExternalResource {
     /** What the build made: the jar an administrator would upload. */
     static final Path JAR = Path.of("..", "plugin", "target", "milepost-0.1.0.jar");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final MovableClock clock = new MovableClock(Instant.now());
     private final List<Visitor> visitors = new ArrayList<>();
     private final boolean demo;
     private Host host;
@@ -46,7 +43,7 @@ final class Products extends ExternalResource {
 
     @Override
     protected void before() {
-        HostBuilder builder = Host.builder().plugin(JAR);
+        HostBuilder builder = Host.builder().plugin(JAR).clock(clock);
         host = (demo ? builder : builder.empty()).start();
     }
 
@@ -62,10 +59,6 @@ final class Products extends ExternalResource {
 
     Host host() {
         return host;
-    }
-
-    <T extends Product> T product(Class<T> type, String id) {
-        return host.product(id, type);
     }
 
     /** Somebody who is not logged in. */
@@ -88,29 +81,24 @@ final class Products extends ExternalResource {
         return visitor;
     }
 
-    /** A REST call of this person by personal access token; an empty name calls as nobody. */
-    HttpResponse<String> rest(String name, String method, String path, String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.address("jira") + "/rest/milepost/1.0/" + path))
-                .header("Accept", "application/json").header("X-Atlassian-Token", "no-check");
-        if (!name.isEmpty()) {
-            request.header("Authorization", "Bearer token-" + name);
-        }
-        HttpRequest.BodyPublisher body = json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json);
-        if (!json.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
-        try {
-            return http.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException("The host does not answer " + method + " " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for " + path, e);
-        }
+    /** HTTP calls to the embedded Jira without a browser. */
+    Calls calls() {
+        return new Calls(host.address("jira"));
     }
 
-    /** A REST read of this person. */
-    HttpResponse<String> get(String name, String path) {
-        return rest(name, "GET", path, "");
+    /** The clock of both products. */
+    MovableClock clock() {
+        return clock;
+    }
+
+    /** What the embedded Jira knows, to arrange a state that would take an administrator many pages. */
+    JiraModel jira() {
+        return host.product("jira", JiraProduct.class).model();
+    }
+
+    /** Sets Milepost up on a project, as the administrator "admin" does on the set-up page. */
+    Products setUp(String project) {
+        calls().restAsAdministrator("admin", "POST", "setup", "{\"project\":\"" + project + "\",\"agreeShared\":true}").ok();
+        return this;
     }
 }
