@@ -66,13 +66,15 @@ public final class Sharing {
      *     not look people up), FIELD_INVALID of {@code level}, DATE_OUT_OF_RANGE of {@code until}
      */
     public ShareView share(PersonKey actor, ShareRequest request) {
+        // First of all: nobody learns by other refusals whether the item is there.
+        Optional<Subject> named = request.item().map(item -> subject(actor, item));
         if (request.level() == Access.NONE || request.level() == Access.OWNER) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "level");
         }
         OwnerNow now = access.ownersNow(Set.of(actor)).get(actor);
         request.until().ifPresent(day -> Days.between("until", day, now.today(), Days.LAST));
         Grantee grantee = request.user().map(name -> person(actor, name)).orElseGet(() -> manager(actor, now));
-        Subject subject = request.item().map(item -> subject(actor, item)).orElseGet(() -> ownPlan(actor));
+        Subject subject = named.orElseGet(() -> ownPlan(actor));
         ChangeWriter.Draft draft = new ChangeWriter.Draft(ChangeKind.SHARED, subject.item(), facts(actor, subject.item(), grantee, request),
                 Map.of());
         Instant at = subject.goal().map(goal -> changes.adding(goal, actor, draft))

@@ -25,7 +25,9 @@ public final class Allowlist {
             "java.util.Map#values()", "java.util.Map#entrySet()", "java.util.Map#containsKey(java.lang.Object)",
             "java.util.Map$Entry#getKey()", "java.util.Map$Entry#getValue()",
             "com.atlassian.sal.api.message.I18nResolver#getText(java.lang.String)",
-            "com.atlassian.sal.api.message.I18nResolver#getText(java.lang.String [Ljava.io.Serializable;)");
+            "com.atlassian.sal.api.message.I18nResolver#getText(java.lang.String [Ljava.io.Serializable;)",
+            // Jira's own issue operations are links with ${issue.id} and ${issue.key}.
+            "com.atlassian.jira.issue.Issue#getId()", "com.atlassian.jira.issue.Issue#getKey()");
 
     private final Set<String> signatures = new HashSet<>(COMMON);
 

@@ -2,12 +2,20 @@ package org.milepost.host.journey;
 
 import static org.junit.Assert.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.rules.ExternalResource;
+import org.milepost.activeobjects.Database;
 import org.milepost.host.Host;
 import org.milepost.host.HostBuilder;
 import org.milepost.host.jira.JiraProduct;
@@ -22,7 +30,7 @@ final class Products extends ExternalResource {
     /** What the build made: the jar an administrator would upload. */
     static final Path JAR = Path.of("..", "plugin", "target", "milepost-0.1.0.jar");
 
-    private final MovableClock clock = new MovableClock(Instant.now());
+    private Path databases;
     private final List<Visitor> visitors = new ArrayList<>();
     private final boolean demo;
     private Host host;
@@ -43,7 +51,8 @@ final class Products extends ExternalResource {
 
     @Override
     protected void before() {
-        HostBuilder builder = Host.builder().plugin(JAR).clock(clock);
+        databases = temporaryFolder();
+        HostBuilder builder = Host.builder().plugin(JAR).databases(product -> Database.file(databases.resolve(product)));
         host = (demo ? builder : builder.empty()).start();
     }
 
@@ -86,9 +95,33 @@ final class Products extends ExternalResource {
         return new Calls(host.address("jira"));
     }
 
-    /** The clock of both products. */
-    MovableClock clock() {
-        return clock;
+    /**
+     * Changes what the plugin has stored in Jira, past the plugin: for a state that only the passing of days could bring about.
+     *
+     * @param sql with "AO_SHARING" and the like for the table's name, whose prefix depends on the plugin's key
+     */
+    int changeStored(String sql) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + databases.resolve("jira"), "sa", "");
+             Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql.replaceAll("AO_([A-Z_]+)", "\"" + prefix(connection) + "$1\""));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The stored data of Jira cannot be changed", e);
+        }
+    }
+
+    private static String prefix(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", "AO\\_%\\_CHANGE", null)) {
+            tables.next();
+            return tables.getString("TABLE_NAME").replace("CHANGE", "");
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("milepost-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the embedded Jira knows, to arrange a state that would take an administrator many pages. */

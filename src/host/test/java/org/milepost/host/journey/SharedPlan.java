@@ -2,7 +2,6 @@ package org.milepost.host.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Duration;
 
 /**
  * Anna's goal with two milestones, a moved date, a reflection and a piece of evidence, shared with everybody in a different way: the cast of
@@ -23,7 +22,7 @@ final class SharedPlan {
     SharedPlan(Products products) {
         products.setUp("CAREER");
         calls = products.calls();
-        LocalDate today = LocalDate.ofInstant(products.clock().instant(), ZoneId.of("Europe/Berlin"));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         var started = post("anna", "career/start", """
                 {"goal":"Become a staff engineer %s","targetDate":"%s","milestone":"Lead one design %s","milestoneDate":"%s"}"""
                 .formatted(SECRET, today.plusYears(1), SECRET, today.plusDays(30)));
@@ -47,10 +46,10 @@ final class SharedPlan {
         share("{\"item\":{\"kind\":\"GOAL\",\"id\":%d},\"manager\":true,\"level\":\"VIEW\"}".formatted(goal));
         shareWith("ben", "VIEW", "null");
         shareWith("chen", "EDIT", "null");
-        shareWith("dana", "VIEW", "\"" + today + "\"");
+        long ended = shareWith("dana", "VIEW", "\"" + today + "\"");
+        products.changeStored("update AO_SHARING set UNTIL_DAY = '%s' where ID = %d".formatted(today.minusDays(1), ended));
         long revoked = shareWith("emre", "VIEW", "null");
         calls.rest("anna", "DELETE", "shares/" + revoked, "");
-        products.clock().pass(Duration.ofDays(1));
     }
 
     private void reportingLine(Products products, String person, String manager, LocalDate since) {
