@@ -1,7 +1,6 @@
 package org.milepost.host.confluence;
 
 import java.util.Objects;
-import org.milepost.host.product.HostUser;
 import org.milepost.host.product.MacroModules;
 import org.milepost.host.product.UserDirectory;
 
@@ -23,7 +22,7 @@ public final class PageRenderer {
      */
     public String html(WikiPage page, OutputType output) throws StorageProblem {
         PageConversion conversion = new PageConversion(page, output);
-        return StorageReader.html(page.storage(), call -> macros.html(call, conversion), this::fullName);
+        return StorageReader.html(page.storage(), call -> macros.html(call, conversion), people);
     }
 
     /**
@@ -32,10 +31,6 @@ public final class PageRenderer {
      * @throws StorageProblem with words for the author
      */
     public void check(String storage) throws StorageProblem {
-        StorageReader.html(storage, call -> "", this::fullName);
-    }
-
-    private String fullName(String key) {
-        return people.byKey(key).map(HostUser::fullName).orElse("Unknown user");
+        StorageReader.html(storage, call -> "", people);
     }
 }

@@ -3,11 +3,14 @@ package org.milepost.host.confluence;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.milepost.host.product.HostUser;
+import org.milepost.host.product.UserDirectory;
 
 /**
  * Turns storage format into HTML, one macro after the other in the order of the page. Storage format is XHTML without a
@@ -21,23 +24,23 @@ final class StorageReader {
     private static final XMLInputFactory FACTORY = factory();
 
     private final Function<MacroCall, String> macros;
-    private final Function<String, String> personByKey;
+    private final UserDirectory people;
     private final XMLStreamReader xml;
 
-    private StorageReader(XMLStreamReader xml, Function<MacroCall, String> macros, Function<String, String> personByKey) {
+    private StorageReader(XMLStreamReader xml, Function<MacroCall, String> macros, UserDirectory people) {
         this.xml = xml;
         this.macros = macros;
-        this.personByKey = personByKey;
+        this.people = people;
     }
 
     /**
      * Renders a body.
      *
      * @param macros      answers the HTML of a macro; called in the order of the page
-     * @param personByKey the full name of the user of a key, for mentions
+     * @param people      whom user keys mean
      * @throws StorageProblem when the text is not well-formed
      */
-    static String html(String storage, Function<MacroCall, String> macros, Function<String, String> personByKey)
+    static String html(String storage, Function<MacroCall, String> macros, UserDirectory people)
             throws StorageProblem {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(
@@ -46,7 +49,7 @@ final class StorageReader {
                 // up to the root, past the document type
             }
             StringBuilder html = new StringBuilder();
-            new StorageReader(xml, macros, personByKey).children(html);
+            new StorageReader(xml, macros, people).children(html);
             while (xml.hasNext()) {
                 xml.next(); // refuses a text that closes the root itself
             }
@@ -91,7 +94,7 @@ final class StorageReader {
         if (MACROS.equals(namespace) && name.equals("structured-macro")) {
             html.append(macros.apply(macro()));
         } else if (RESOURCES.equals(namespace)) {
-            resource(html, name);
+            resource(html);
         } else if (namespace == null && StorageHtml.knows(name)) {
             html.append(StorageHtml.open(name, attribute -> xml.getAttributeValue(null, attribute)));
             children(html);
@@ -103,12 +106,15 @@ final class StorageReader {
         }
     }
 
-    private void resource(StringBuilder html, String name) throws XMLStreamException {
-        String key = xml.getAttributeValue(RESOURCES, "userkey");
-        if (name.equals("user") && key != null) {
-            html.append("<span class=\"confluence-userlink\">").append(StorageHtml.escape(personByKey.apply(key))).append("</span>");
-        }
+    private void resource(StringBuilder html) throws XMLStreamException {
+        userKey().ifPresent(key -> html.append("<span class=\"confluence-userlink\">")
+                .append(StorageHtml.escape(people.byKey(key).map(HostUser::fullName).orElse("Unknown user"))).append("</span>"));
         children(new StringBuilder());
+    }
+
+    /** The key in the user element that the reader stands on. */
+    private Optional<String> userKey() {
+        return Optional.of(xml.getLocalName()).filter("user"::equals).map(user -> xml.getAttributeValue(RESOURCES, "userkey"));
     }
 
     private MacroCall macro() throws XMLStreamException {
@@ -129,13 +135,16 @@ final class StorageReader {
         return new MacroCall(name, parameters, plainBody, richBody.toString());
     }
 
-    /** The text of an element without its markup, as Confluence takes a parameter. */
+    /** The text of an element without its markup; a user, which Confluence stores by key, becomes the user's name. */
     private String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    userKey().flatMap(people::byKey).ifPresent(user -> text.append(user.name()));
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(xml.getText());
                 default -> { }

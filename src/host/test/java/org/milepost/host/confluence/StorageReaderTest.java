@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
+import org.milepost.host.demo.DemoPeople;
+import org.milepost.host.product.HostUser;
 
 public class StorageReaderTest {
+
+    private static final HostUser ANNA = DemoPeople.all().get(0).inConfluence();
 
     private final List<MacroCall> calls = new ArrayList<>();
 
@@ -30,6 +34,13 @@ public class StorageReaderTest {
         html("<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"p\">a <b>b</b> &amp; &lt;c&gt; &uuml;</ac:parameter></ac:structured-macro>");
 
         assertEquals(Map.of("p", "a b & <c> \u00fc"), calls.get(0).parameters());
+    }
+
+    @Test
+    public void userInAParameter_isStoredByKey_andGivenByName() throws StorageProblem {
+        html("<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"p\"><ri:user ri:userkey=\"" + ANNA.key() + "\"/></ac:parameter></ac:structured-macro>");
+
+        assertEquals(Map.of("p", "anna"), calls.get(0).parameters());
     }
 
     @Test
@@ -62,7 +73,8 @@ public class StorageReaderTest {
 
     @Test
     public void mention_showsTheNameOfThatKey() throws StorageProblem {
-        assertEquals("<span class=\"confluence-userlink\">Name of k1</span>", html("<ac:link><ri:user ri:userkey=\"k1\"/></ac:link>"));
+        assertEquals("<span class=\"confluence-userlink\">Anna Weber (demo)</span>", html("<ac:link><ri:user ri:userkey=\"" + ANNA.key() + "\"/></ac:link>"));
+        assertEquals("<span class=\"confluence-userlink\">Unknown user</span>", html("<ac:link><ri:user ri:userkey=\"k1\"/></ac:link>"));
     }
 
     @Test
@@ -88,6 +100,6 @@ public class StorageReaderTest {
         return StorageReader.html(storage, call -> {
             calls.add(call);
             return "[" + call.name() + "]";
-        }, key -> "Name of " + key);
+        }, new ConfluencePeople(List.of(ANNA)));
     }
 }
