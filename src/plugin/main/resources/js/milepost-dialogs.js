@@ -154,7 +154,7 @@
     function targetOptions(targets, preferred) {
         return targets.map((goal) => ({
             text: goal.title,
-            options: [{value: "GOAL:" + goal.id, text: AJS.I18n.getText("milepost.dialog.evidence.item.goal"), selected: preferred === "GOAL:" + goal.id}]
+            options: [{value: "GOAL:" + goal.id, text: AJS.I18n.getText("milepost.dialog.evidence.item.goal", goal.title), selected: preferred === "GOAL:" + goal.id}]
                 .concat(goal.milestones.map((milestone) => ({value: "MILESTONE:" + milestone.id, text: milestone.title, selected: preferred === "MILESTONE:" + milestone.id})))
         }));
     }
@@ -226,7 +226,7 @@
                     {value: "manager", text: AJS.I18n.getText("milepost.dialog.share.manager"), selected: true},
                     {value: "person", text: AJS.I18n.getText("milepost.dialog.share.person")}
                 ]},
-                {name: "user", type: "person", label: AJS.I18n.getText("milepost.dialog.share.user"), help: AJS.I18n.getText("milepost.dialog.share.user.help")},
+                {name: "user", type: "person", required: true, label: AJS.I18n.getText("milepost.dialog.share.user"), help: AJS.I18n.getText("milepost.dialog.share.user.help")},
                 {name: "level", type: "select", label: AJS.I18n.getText("milepost.dialog.share.level"), required: true, options: [
                     {value: "VIEW", text: AJS.I18n.getText("milepost.dialog.share.level.view")},
                     {value: "EDIT", text: AJS.I18n.getText("milepost.dialog.share.level.edit")}
@@ -248,8 +248,11 @@
     /** The user's field stands there only when it is asked for. */
     function showUserFor(form) {
         const place = form.querySelector("[data-milepost-field=user]");
+        const aboutManager = form.querySelector("[data-milepost-field=with] .description");
         const update = () => {
-            place.hidden = form.elements.with.value !== "person";
+            const named = form.elements.with.value === "person";
+            place.hidden = !named;
+            aboutManager.hidden = named;
         };
         form.addEventListener("change", update);
         update();

@@ -192,7 +192,8 @@
     }
 
     function missing(form, fields, values) {
-        const empty = fields.filter((field) => field.required && !values[field.name] && !form.elements[field.name].disabled);
+        const asked = (field) => !form.elements[field.name].disabled && !fieldOf(form, field.name).hidden;
+        const empty = fields.filter((field) => field.required && !values[field.name] && asked(field));
         // A half typed date reads as empty: say so instead of saving "no date".
         const broken = Array.from(form.elements).filter((input) => input.type === "date" && input.validity && input.validity.badInput);
         clear(form);
@@ -258,9 +259,9 @@
             "id": id, "class": "aui-dialog2 aui-dialog2-" + (options.size || "medium") + " aui-layer milepost-dialog", "role": "dialog", "aria-modal": "true",
             "aria-labelledby": id + "-title", "data-aui-remove-on-hide": "true", "hidden": true
         },
-        element("header", {class: "aui-dialog2-header"}, element("h2", {class: "aui-dialog2-header-main", id: id + "-title", dir: "auto"}, options.title)),
+        element("div", {class: "aui-dialog2-header"}, element("h2", {class: "aui-dialog2-header-main", id: id + "-title", dir: "auto"}, options.title)),
         element("div", {class: "aui-dialog2-content"}, form),
-        element("footer", {class: "aui-dialog2-footer"}, actions));
+        element("div", {class: "aui-dialog2-footer"}, actions));
         document.body.append(section);
         const layer = AJS.dialog2(section);
         let finished = false;

@@ -45,19 +45,21 @@
     }
 
     async function send(method, path, body) {
+        const address = AJS.contextPath() + "/rest/milepost/1.0/" + path;
+        const request = {
+            method: method,
+            credentials: "same-origin",
+            headers: {
+                "Accept": "application/json",
+                "Content-Type": "application/json",
+                "X-Atlassian-Token": "no-check"
+            },
+            body: body === undefined ? undefined : JSON.stringify(body)
+        };
         let response;
         let answer;
         try {
-            response = await fetch(AJS.contextPath() + "/rest/milepost/1.0/" + path, {
-                method: method,
-                credentials: "same-origin",
-                headers: {
-                    "Accept": "application/json",
-                    "Content-Type": "application/json",
-                    "X-Atlassian-Token": "no-check"
-                },
-                body: body === undefined ? undefined : JSON.stringify(body)
-            });
+            response = await fetch(address, request);
             answer = await response.text();
         } catch (e) {
             throw offline();

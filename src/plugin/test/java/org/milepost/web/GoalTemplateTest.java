@@ -1,0 +1,140 @@
+package org.milepost.web;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.career.EvidenceView;
+import org.milepost.plan.Milestone;
+import org.milepost.sharing.Access;
+
+public class GoalTemplateTest {
+
+    private static final LocalDate TARGET = LocalDate.of(2027, 6, 30);
+
+    private final VelocityRenderer renderer = new VelocityRenderer();
+    private Words words = new Words(new BundleTexts(Locale.ENGLISH));
+
+    @Test
+    @Requirement("S23")
+    public void goal_showsEachState_byAWordOfItsOwn() {
+        String html = render(Samples.living(), Access.OWNER, Samples.evidence());
+
+        assertThat(html, containsString(">Reached</span>"));
+        assertThat(html, containsString(">Overdue</span>"));
+        assertThat(html, containsString(">Next</span>"));
+        assertThat(html, containsString(">Planned</span>"));
+        assertThat(html, containsString("No date yet"));
+        assertThat(html, containsString("overdue by 5 days"));
+    }
+
+    @Test
+    @Requirement("S28")
+    public void goal_showsWhereADateWasFirst_andHowItMoved() {
+        String html = render(Samples.living(), Access.OWNER, List.of());
+
+        assertThat(html, containsString("moved 2 times, first planned for 1 Oct 2026"));
+        assertThat(html, containsString("1 Oct 2026 to 1 Nov 2026"));
+        assertThat(html, containsString("31 days later"));
+        assertThat(html, containsString("Something else came first"));
+        assertThat(html, containsString("The audit came first."));
+        assertThat(html, containsString("class=\"milepost-ghost\""));
+    }
+
+    @Test
+    public void goal_offersNoChange_toWhoMayOnlyLook() {
+        String html = render(Samples.living(), Access.VIEW, Samples.evidence());
+
+        assertThat(html, not(containsString("data-milepost-action")));
+        assertThat(html, not(containsString("/browse/CAREER-")));
+        assertThat(html, containsString("Shared with you by Nadia Rahimi. You can look, not change."));
+    }
+
+    @Test
+    public void goal_offersWhoMayEdit_toMoveAndComplete_notToShareOrWithdraw() {
+        String html = render(Samples.living(), Access.EDIT, Samples.evidence());
+
+        assertThat(html, containsString("data-milepost-action=\"move\""));
+        assertThat(html, containsString("data-milepost-action=\"complete\""));
+        assertThat(html, not(containsString("data-milepost-action=\"share\"")));
+        assertThat(html, not(containsString("data-milepost-action=\"withdraw\"")));
+        assertThat(html, not(containsString("data-milepost-action=\"reflect\"")));
+    }
+
+    @Test
+    public void evidence_keepsItsClaim_whenTheTicketIsHidden() {
+        String html = render(Samples.living(), Access.OWNER, Samples.evidence());
+
+        assertThat(html, containsString("Showed the idea to the whole team"));
+        assertThat(html, containsString("A ticket you cannot see"));
+        assertThat(html, containsString("<a href=\"/jira/browse/TEAM-12\">TEAM-12</a>"));
+    }
+
+    @Test
+    public void typedText_isEscaped_whereverItStands() {
+        Milestone nasty = Samples.milestone(9, "<script>alert(1)</script>\" onmouseover=\"x", LocalDate.of(2027, 1, 1));
+        String html = render(List.of(nasty), Access.OWNER, List.of());
+
+        assertThat(html, not(containsString("<script")));
+        assertThat(html, not(containsString("\" onmouseover")));
+        assertThat(html, containsString("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    }
+
+    @Test
+    public void goal_withoutMilestones_saysWhatAMilestoneIs() {
+        String html = render(List.of(), Access.OWNER, List.of());
+
+        assertThat(html, containsString("No milestones yet"));
+        assertThat(html, containsString("A milestone is something you can point to"));
+    }
+
+    @Test
+    public void goal_holdsEveryMilestone_ofTwoHundred_andFoldsMost() {
+        String html = render(Samples.many(200), Access.OWNER, List.of());
+
+        assertEquals(200, count(html, "data-milepost-milestone="));
+        assertThat(html, containsString("63 earlier milestones"));
+        assertThat(html, containsString("125 later milestones"));
+        assertThat("no label fits among 200 markers", html, not(containsString("<foreignObject")));
+    }
+
+    @Test
+    public void goal_drawsThirtyMilestones_withTheirTitles() {
+        assertEquals(30, count(render(Samples.many(30), Access.OWNER, List.of()), "<foreignObject"));
+    }
+
+    @Test
+    public void goal_setsNoStyles_andRunsNoScripts_inItsHtml() {
+        String html = render(Samples.living(), Access.OWNER, Samples.evidence());
+
+        assertFalse(Pattern.compile("<[^>]*\\s(style|on[a-z]+)=").matcher(html).find());
+        assertThat(html, not(containsString("<script")));
+    }
+
+    @Test
+    public void goal_speaksGerman() {
+        words = new Words(new BundleTexts(Locale.GERMAN));
+        String html = render(Samples.living(), Access.OWNER, Samples.evidence());
+
+        assertThat(html, containsString("seit 5 Tagen \u00fcberf\u00e4llig"));
+        assertThat(html, containsString("2-mal verschoben, zuerst geplant f\u00fcr den 1. Okt. 2026"));
+    }
+
+    private String render(List<Milestone> milestones, Access access, List<EvidenceView> evidence) {
+        GoalPage page = GoalPage.of(Samples.view(Samples.goal("Staff engineer", TARGET, milestones), access), evidence, "/jira", words);
+        return renderer.render("templates/goal.vm", Map.of("goal", page, "words", words));
+    }
+
+    private static long count(String html, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(html).results().count();
+    }
+}
