@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the transitions that lead to "done". */
-final class FinishingActions {
+public final class FinishingActions {
 
     /**
      * A transition that leads, or may lead, to a status of the category "done".
@@ -24,7 +24,7 @@ final class FinishingActions {
      * @param id its id within the workflow
      * @param asks whether it shows a screen first, or decides at run time where it leads
      */
-    record Finishing(int id, boolean asks) {
+    public record Finishing(int id, boolean asks) {
     }
 
     private final IssueWorkflowManager available;
@@ -38,7 +38,7 @@ final class FinishingActions {
     }
 
     /** Those open to this person for this issue now. */
-    List<Finishing> of(Issue issue, ApplicationUser user) {
+    public List<Finishing> of(Issue issue, ApplicationUser user) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         Set<String> done = constants.getStatuses().stream().filter(IssueReader::isDone).map(Status::getId).collect(Collectors.toSet());
         return available.getAvailableActions(issue, user).stream()

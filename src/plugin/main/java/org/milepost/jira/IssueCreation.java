@@ -18,7 +18,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.Refusal;
 
 /** Makes goals and milestones as Jira's own create dialog would. */
-final class IssueCreation {
+public final class IssueCreation {
 
     private static final JiraErrors GOAL_ERRORS = new JiraErrors(Map.of("summary", "goal", "duedate", "targetDate"));
     private static final JiraErrors MILESTONE_ERRORS = new JiraErrors(Map.of("summary", "milestone", "duedate", "dueDate"));
@@ -41,9 +41,7 @@ final class IssueCreation {
     }
 
     Prepared<IssueId> goal(ApplicationUser user, CareerProject career, String title, Optional<LocalDate> targetDate) {
-        IssueInputParameters input = fields(service.newIssueInputParameters(security.fields(user, career)), user, title, targetDate)
-                .setProjectId(career.projectId()).setIssueTypeId(career.goalType());
-        CreateValidationResult validated = service.validateCreate(user, input);
+        CreateValidationResult validated = validateGoal(user, career, title, targetDate);
         GOAL_ERRORS.check(validated);
         targetDate.ifPresent(day -> requireDate(validated.getIssue(), targetDate, "targetDate"));
         return () -> create(user, validated, GOAL_ERRORS);
@@ -51,13 +49,22 @@ final class IssueCreation {
 
     Prepared<IssueId> milestone(ApplicationUser user, CareerProject career, IssueId goal, String title, Optional<LocalDate> dueDate) {
         Issue parent = Optional.ofNullable((Issue) issues.getIssueObject(goal.value())).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        // Without a security level: Jira gives a sub-task the one of its parent.
-        IssueInputParameters input = fields(service.newIssueInputParameters(), user, title, dueDate)
-                .setProjectId(parent.getProjectId()).setIssueTypeId(career.milestoneType());
-        CreateValidationResult validated = service.validateSubTaskCreate(user, goal.value(), input);
+        CreateValidationResult validated = validateMilestone(user, career, parent, title, dueDate);
         MILESTONE_ERRORS.check(validated);
         dueDate.ifPresent(day -> requireDate(validated.getIssue(), dueDate, "dueDate"));
         return () -> createUnder(user, parent, validated);
+    }
+
+    /** What Jira says to such a goal before anything is made: the errors, or the issue as it would be. */
+    public CreateValidationResult validateGoal(ApplicationUser user, CareerProject career, String title, Optional<LocalDate> targetDate) {
+        return service.validateCreate(user, fields(service.newIssueInputParameters(security.fields(user, career)), user, title, targetDate)
+                .setProjectId(career.projectId()).setIssueTypeId(career.goalType()));
+    }
+
+    /** What Jira says to such a milestone before anything is made. Without a security level: Jira gives a sub-task the one of its parent. */
+    public CreateValidationResult validateMilestone(ApplicationUser user, CareerProject career, Issue goal, String title, Optional<LocalDate> dueDate) {
+        return service.validateSubTaskCreate(user, goal.getId(), fields(service.newIssueInputParameters(), user, title, dueDate)
+                .setProjectId(goal.getProjectId()).setIssueTypeId(career.milestoneType()));
     }
 
     private IssueInputParameters fields(IssueInputParameters input, ApplicationUser user, String title, Optional<LocalDate> date) {
@@ -69,9 +76,14 @@ final class IssueCreation {
 
     /** Jira drops a date in silence where its screen has no such field or the person may not schedule: better refused than lost. */
     static void requireDate(Issue validated, Optional<LocalDate> asked, String field) {
-        if (!IssueReader.day(validated.getDueDate()).equals(asked)) {
+        if (!keepsDate(validated, asked)) {
             throw Refusal.ofField(ErrorCode.DUE_DATE_NOT_SETTABLE, field);
         }
+    }
+
+    /** Whether an issue as Jira would make it has the day that was asked for. */
+    public static boolean keepsDate(Issue validated, Optional<LocalDate> asked) {
+        return IssueReader.day(validated.getDueDate()).equals(asked);
     }
 
     private IssueId createUnder(ApplicationUser user, Issue parent, CreateValidationResult validated) {

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.milepost.plan.IssueId;
 
 /** Finds issues by JQL; each search is two calls of Jira's API, whatever it finds. */
-final class IssueSearch {
+public final class IssueSearch {
 
     private final SearchService search;
 
-    IssueSearch(SearchService search) {
+    public IssueSearch(SearchService search) {
         this.search = search;
     }
 
@@ -33,8 +33,17 @@ final class IssueSearch {
 
     /** Those of these issues that the user may browse. */
     List<Issue> browsable(ApplicationUser user, Set<IssueId> issues) {
+        return as(user, "id in " + ids(issues));
+    }
+
+    /** The goals that this user reported and may browse. */
+    public List<Issue> ownGoals(ApplicationUser user, CareerProject career) {
+        return as(user, "issuetype = " + career.goalType() + " AND reporter in " + words(List.of(user.getUsername())));
+    }
+
+    private List<Issue> as(ApplicationUser user, String jql) {
         try {
-            return search.search(user, parse(user, "id in " + ids(issues)), PagerFilter.getUnlimitedFilter()).getResults();
+            return search.search(user, parse(user, jql), PagerFilter.getUnlimitedFilter()).getResults();
         } catch (SearchException e) {
             throw new IllegalStateException("Jira could not search", e);
         }

@@ -20,6 +20,7 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.milepost.jira.setup.SetUpConfiguration;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
@@ -36,7 +37,7 @@ import org.springframework.context.annotation.Import;
 /** What the plugin is made of in Jira alone. The adapters call no service while they are made. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(InJira.class)
-@Import({JiraServices.class, PlanConfiguration.class, PageConfiguration.class})
+@Import({JiraServices.class, SetUpConfiguration.class, PlanConfiguration.class, PageConfiguration.class})
 public class JiraConfiguration {
 
     @Bean

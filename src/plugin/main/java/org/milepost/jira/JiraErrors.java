@@ -9,7 +9,7 @@ import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 
 /** What Jira said against a change, as a refusal that quotes it: its sentences are in the acting person's language already. */
-final class JiraErrors {
+public final class JiraErrors {
 
     private final Map<String, String> ourFields;
 
@@ -34,7 +34,7 @@ final class JiraErrors {
     }
 
     /** All that Jira said, in a fixed order. */
-    static String sentences(ErrorCollection errors) {
+    public static String sentences(ErrorCollection errors) {
         return Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
                 .distinct().sorted().collect(Collectors.joining(" "));
     }

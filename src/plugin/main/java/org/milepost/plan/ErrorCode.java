@@ -47,6 +47,8 @@ public enum ErrorCode {
     LINKING_OFF(Category.CONFLICT),
     /** Jira refused the change, in its own words. */
     REFUSED_BY_JIRA(Category.CONFLICT),
+    /** Jira has a type of this name already, yet of the other kind (sub-task or not). */
+    TYPE_NAME_TAKEN(Category.CONFLICT),
     /** A scheme is shared with other projects and the admin has not agreed to change them too. */
     SCHEME_SHARED(Category.CONFLICT);
 
