@@ -10,12 +10,14 @@ final class LabelLayout {
 
     /** The most room a label gets, in units. */
     static final int MOST_WIDTH = 220;
+    /** The least: the second line of a label has a date and a word or two under the shortest title. */
+    static final int LEAST_WIDTH = 170;
     /** Room for one Latin letter of the drawing's type size, in units; a full-width letter takes twice as much. */
     static final int LETTER = 7;
     /** Space left and right of the text within a label, in units. */
     static final int PADDING = 6;
-    /** The least space between two labels of a lane, in units. */
-    static final int SPACE = 4;
+    /** The least space between two labels of a lane, in units: half a marker stands out of a label. */
+    static final int SPACE = 18;
     /** From here on (Hangul Jamo) letters are counted as full-width: too much for some, never too little. */
     private static final int FIRST_WIDE = 0x1100;
 
@@ -32,7 +34,9 @@ final class LabelLayout {
             width += letter;
             characters += Character.charCount(point);
         }
-        Anchor anchor = x - width / 2 < 0 ? Anchor.START : x - width / 2 + width > Timeline.WIDTH ? Anchor.END : Anchor.MIDDLE;
+        width = Math.max(width, LEAST_WIDTH);
+        // Beside the marker, never on it.
+        Anchor anchor = x + width <= Timeline.WIDTH ? Anchor.START : Anchor.END;
         Label probe = new Label(0, x, anchor, width, characters);
         int lane = firstFree(probe.left());
         lastRight.set(lane, probe.right());

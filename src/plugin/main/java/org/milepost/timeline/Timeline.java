@@ -34,7 +34,7 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
     public enum State { REACHED, NEXT, PLANNED, OVERDUE, UNDATED }
 
     /** Which end of a label stands at {@link Label#x()}. */
-    public enum Anchor { START, MIDDLE, END }
+    public enum Anchor { START, END }
 
     /** A first day of a month, quarter or year. */
     public record Tick(int x, LocalDate day) {
@@ -82,7 +82,6 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
         public int left() {
             return switch (anchor) {
                 case START -> x;
-                case MIDDLE -> x - width / 2;
                 case END -> x - width;
             };
         }

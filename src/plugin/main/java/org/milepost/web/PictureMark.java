@@ -71,7 +71,7 @@ public final class PictureMark {
         return density == Density.ROOMY;
     }
 
-    /** start, middle or end: towards the marker. */
+    /** start or end: towards the marker. */
     public String getAnchor() {
         return States.code(mark.label().anchor());
     }

@@ -19,7 +19,7 @@ final class States {
     private States() {
     }
 
-    /** The name in lower case: reached, next, planned, overdue, undated; start, middle, end. */
+    /** The name in lower case: reached, next, planned, overdue, undated; start, end. */
     static String code(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
