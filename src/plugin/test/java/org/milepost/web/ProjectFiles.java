@@ -14,24 +14,12 @@ final class ProjectFiles {
     private ProjectFiles() {
     }
 
-    static Path descriptor() {
-        return MODULE.resolve("../../atlassian-plugin.xml");
-    }
-
-    static List<Path> templates() throws IOException {
-        return under("main/resources/templates", ".vm");
-    }
-
     static List<Path> scripts() throws IOException {
         return under("main/resources/js", ".js");
     }
 
     static List<Path> styles() throws IOException {
         return under("main/resources/css", ".css");
-    }
-
-    static List<Path> javaSources() throws IOException {
-        return under("main/java", ".java");
     }
 
     private static List<Path> under(String folder, String ending) throws IOException {

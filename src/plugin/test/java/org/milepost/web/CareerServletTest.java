@@ -1,0 +1,146 @@
+package org.milepost.web;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.career.ShareRequest;
+import org.milepost.fake.CareerWorld;
+import org.milepost.plan.Goal;
+import org.milepost.plan.ItemReference;
+import org.milepost.sharing.Access;
+
+public class CareerServletTest {
+
+    private PagesWorld pages;
+    private CareerWorld world;
+    private CareerServlet servlet;
+
+    @Before
+    public void setUp() throws IOException {
+        pages = new PagesWorld();
+        world = pages.world;
+        servlet = new CareerServlet(pages.page(), world.goals, world.evidenceBook, world.sharing, world.jira, world.people, world.clock);
+    }
+
+    @Test
+    public void servlet_isForLicensedUsersAlone() {
+        assertNotNull(CareerServlet.class.getAnnotation(LicensedOnly.class));
+    }
+
+    @Test
+    public void page_sendsAnonymous_toLogIn_andBack() throws IOException {
+        servlet.doGet(PagesWorld.request(Map.of("goal", "7")), pages.response);
+
+        verify(pages.response).sendRedirect("/jira/login?to=goal=7");
+        assertEquals("", pages.html());
+    }
+
+    @Test
+    public void page_offersTheStart_toSomebodyNew() throws IOException {
+        pages.loggedIn(world.paul);
+
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        assertThat(pages.html(), containsString("Where do you want to be?"));
+        assertThat(pages.html(), containsString("id=\"milepost-start\""));
+        assertEquals("at most four fields", 4, pages.html().split("<input ", -1).length - 1);
+    }
+
+    @Test
+    @Requirement("S27")
+    public void page_putsTheNextStepFirst() throws IOException {
+        world.startedByAnna();
+        pages.loggedIn(world.anna);
+
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        assertThat(pages.html(), containsString("Next step"));
+        assertEquals("before the goal itself", true, pages.html().indexOf("Give a talk") < pages.html().indexOf("milepost-picture"));
+    }
+
+    @Test
+    public void page_isNeverKept_byProxiesOrBrowsers() throws IOException {
+        pages.loggedIn(world.anna);
+
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        verify(pages.response).setHeader("Cache-Control", "no-store");
+        verify(pages.response).setContentType("text/html;charset=UTF-8");
+    }
+
+    @Test
+    @Requirement("S47")
+    public void goal_isShown_toWhomItIsShared_withWhatTheyMayDo() throws IOException {
+        Goal goal = world.startedByAnna();
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
+        pages.loggedIn(world.paul);
+
+        servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString())), pages.response);
+
+        assertThat(pages.html(), containsString("Lead a team"));
+        assertThat(pages.html(), containsString("Shared with you by Anna Arnold. You can look, not change."));
+        assertThat(pages.html(), not(containsString("data-milepost-action")));
+    }
+
+    @Test
+    public void goal_answersAlike_whetherUnknownOrNotShared() throws IOException {
+        Goal goal = world.startedByAnna();
+        for (String id : List.of(goal.id().toString(), "999999", "0", "-1", "x", "99999999999999999999", "<script>")) {
+            setUpAgain();
+            pages.loggedIn(pages.world.paul);
+            servlet.doGet(PagesWorld.request(Map.of("goal", id)), pages.response);
+            verify(pages.response).setStatus(404);
+            assertThat(id, pages.html(), containsString("There is nothing to see here"));
+            assertThat(id, pages.html(), not(containsString("Lead a team")));
+        }
+    }
+
+    private void setUpAgain() throws IOException {
+        CareerWorld before = world;
+        pages = new PagesWorld();
+        servlet = new CareerServlet(pages.page(), before.goals, before.evidenceBook, before.sharing, before.jira, before.people, before.clock);
+    }
+
+    @Test
+    @Requirement("S47")
+    public void page_showsAShare_toTheOtherPerson_andToItsOwner_andWhoLooked() throws IOException {
+        Goal goal = world.startedByAnna();
+        world.sharing.share(world.anna, new ShareRequest(Optional.of(ItemReference.goal(goal.id())), Optional.empty(), Access.VIEW,
+                Optional.of(CareerWorld.TODAY.plusDays(30))));
+        pages.loggedIn(world.max);
+        servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString())), pages.response);
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        assertThat(pages.html(), containsString("until 1 Jul 2026"));
+        assertThat(pages.html(), containsString(">New</span>"));
+
+        setUpAgain();
+        pages.loggedIn(world.anna);
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        assertThat(pages.html(), containsString("Max Maier (my manager)"));
+        assertThat(pages.html(), containsString("data-milepost-action=\"revoke\""));
+        assertThat(pages.html(), containsString("on a Milepost page"));
+    }
+
+    @Test
+    public void page_saysWhatIsNeeded_forEvidenceWithoutScript() throws IOException {
+        pages.loggedIn(world.anna);
+
+        servlet.doGet(PagesWorld.request(Map.of("evidence", "20001")), pages.response);
+
+        assertThat(pages.html(), containsString("It needs JavaScript."));
+    }
+}

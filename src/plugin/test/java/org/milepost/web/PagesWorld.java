@@ -1,0 +1,71 @@
+package org.milepost.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.milepost.fake.CareerWorld;
+import org.milepost.plan.PersonKey;
+import org.mockito.quality.Strictness;
+
+/** Servlets over use cases on ports in memory, with the real templates and the English words. */
+final class PagesWorld {
+
+    final CareerWorld world = new CareerWorld();
+    final HttpServletResponse response = mock(HttpServletResponse.class);
+    private final UserManager users = lenient(UserManager.class);
+    private final LoginUriProvider login = lenient(LoginUriProvider.class);
+    private final ApplicationProperties application = lenient(ApplicationProperties.class);
+    private final PageBuilderService resources = mock(PageBuilderService.class, withSettings().defaultAnswer(RETURNS_DEEP_STUBS));
+    private final StringWriter written = new StringWriter();
+
+    PagesWorld() throws IOException {
+        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        when(login.getLoginUri(any())).thenAnswer(call -> URI.create("/jira/login?to=" + ((URI) call.getArgument(0)).getQuery()));
+        when(response.getWriter()).thenReturn(new PrintWriter(written, true));
+    }
+
+    Page page() {
+        return new Page(users, login, new VelocityRenderer(), new BundleTexts(Locale.ENGLISH), application, resources);
+    }
+
+    void loggedIn(PersonKey person) {
+        when(users.getRemoteUserKey()).thenReturn(new UserKey(person.value()));
+    }
+
+    /** A request with these parameters. */
+    static HttpServletRequest request(Map<String, String> parameters) {
+        HttpServletRequest request = lenient(HttpServletRequest.class);
+        when(request.getMethod()).thenReturn("GET");
+        when(request.getRequestURL()).thenReturn(new StringBuffer("https://jira.example.org/jira/page"));
+        when(request.getQueryString()).thenReturn(parameters.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+                .reduce((one, other) -> one + "&" + other).orElse(null));
+        when(request.getParameter(any())).thenAnswer(call -> parameters.get((String) call.getArgument(0)));
+        return request;
+    }
+
+    /** What was answered so far. */
+    String html() {
+        return written.toString();
+    }
+
+    static <T> T lenient(Class<T> type) {
+        return mock(type, withSettings().strictness(Strictness.LENIENT));
+    }
+}
