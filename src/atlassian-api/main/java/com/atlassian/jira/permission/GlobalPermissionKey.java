@@ -5,9 +5,9 @@ import java.util.Objects;
 
 /** The key of a permission in the whole installation. */
 public final class GlobalPermissionKey implements Serializable {
-    public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
-    public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
-    public static final GlobalPermissionKey USER_PICKER = of("USER_PICKER");
+    public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+    public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
+    public static final GlobalPermissionKey USER_PICKER = new GlobalPermissionKey("USER_PICKER");
 
     private static final long serialVersionUID = 1L;
 
@@ -15,10 +15,6 @@ public final class GlobalPermissionKey implements Serializable {
 
     private GlobalPermissionKey(String key) {
         this.key = Objects.requireNonNull(key, "key is null");
-    }
-
-    public static GlobalPermissionKey of(String key) {
-        return new GlobalPermissionKey(key);
     }
 
     public String getKey() {

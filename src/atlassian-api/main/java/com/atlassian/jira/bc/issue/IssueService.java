@@ -62,30 +62,16 @@ public interface IssueService {
 
     /** A validated creation. */
     class CreateValidationResult extends IssueValidationResult {
-        private final Map<String, Object> fieldValuesHolder;
-
         /** For the host alone: the real constructor takes a map of JSON properties as well. */
         protected CreateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(issue, errors);
-            this.fieldValuesHolder = fieldValuesHolder;
-        }
-
-        public Map<String, Object> getFieldValuesHolder() {
-            return fieldValuesHolder;
         }
     }
 
     /** A validated change. */
     class UpdateValidationResult extends IssueValidationResult {
-        private final Map<String, Object> fieldValuesHolder;
-
         public UpdateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(issue, errors);
-            this.fieldValuesHolder = fieldValuesHolder;
-        }
-
-        public Map<String, Object> getFieldValuesHolder() {
-            return fieldValuesHolder;
         }
     }
 
@@ -99,8 +85,6 @@ public interface IssueService {
     /** A validated step of the workflow. */
     class TransitionValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
-        private final Map<String, Object> fieldValuesHolder;
-        private final Map<?, ?> additionalInputs;
         private final int actionId;
 
         @SuppressWarnings("rawtypes") // raw in the real signature
@@ -108,8 +92,6 @@ public interface IssueService {
                 Map additionalInputs, int actionId) {
             super(errors);
             this.issue = issue;
-            this.fieldValuesHolder = fieldValuesHolder;
-            this.additionalInputs = additionalInputs;
             this.actionId = actionId;
         }
 
@@ -117,17 +99,8 @@ public interface IssueService {
             return issue;
         }
 
-        @SuppressWarnings("rawtypes") // raw in the real signature
-        public Map getAdditionInputs() {
-            return additionalInputs;
-        }
-
         public int getActionId() {
             return actionId;
-        }
-
-        public Map<String, Object> getFieldValuesHolder() {
-            return fieldValuesHolder;
         }
     }
 }

@@ -5,15 +5,12 @@ import java.sql.Timestamp;
 /** One field within a change of an issue. */
 public class ChangeItemBean {
     public static final String STATIC_FIELD = "jira";
-    public static final String CUSTOM_FIELD = "custom";
 
-    private final String fieldType;
     private final String field;
     private final String from;
     private final String fromString;
     private final String to;
     private final String toString;
-    private final Timestamp created;
 
     public ChangeItemBean(String fieldType, String field, String from, String to) {
         this(fieldType, field, from, from, to, to);
@@ -24,17 +21,11 @@ public class ChangeItemBean {
     }
 
     public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString, Timestamp created) {
-        this.fieldType = fieldType;
         this.field = field;
         this.from = from;
         this.fromString = fromString;
         this.to = to;
         this.toString = toString;
-        this.created = created;
-    }
-
-    public String getFieldType() {
-        return fieldType;
     }
 
     public String getField() {
@@ -55,9 +46,5 @@ public class ChangeItemBean {
 
     public String getToString() {
         return toString;
-    }
-
-    public Timestamp getCreated() {
-        return created;
     }
 }

@@ -5,26 +5,12 @@ package com.atlassian.jira.issue.security;
  * (docs.atlassian.com/jira, com.atlassian.jira.issue.security.IssueSecurityLevelPermission).
  */
 public class IssueSecurityLevelPermission {
-    private final Long id;
-    private final Long schemeId;
     private final Long securityLevelId;
     private final String type;
-    private final String parameter;
 
     public IssueSecurityLevelPermission(Long id, Long schemeId, Long securityLevelId, String type, String parameter) {
-        this.id = id;
-        this.schemeId = schemeId;
         this.securityLevelId = securityLevelId;
         this.type = type;
-        this.parameter = parameter;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public Long getSchemeId() {
-        return schemeId;
     }
 
     public Long getSecurityLevelId() {
@@ -33,9 +19,5 @@ public class IssueSecurityLevelPermission {
 
     public String getType() {
         return type;
-    }
-
-    public String getParameter() {
-        return parameter;
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Where on the page a web fragment stands: the request, the project, the issue. */
 public class JiraHelper {
-    private final HttpServletRequest request;
-    private final Project project;
     private final Map<String, Object> contextParams;
 
     public JiraHelper() {
@@ -24,17 +22,7 @@ public class JiraHelper {
     }
 
     public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> contextParams) {
-        this.request = request;
-        this.project = project;
         this.contextParams = new HashMap<>(contextParams);
-    }
-
-    public HttpServletRequest getRequest() {
-        return request;
-    }
-
-    public Project getProject() {
-        return project;
     }
 
     public Map<String, Object> getContextParams() {
