@@ -9,13 +9,13 @@ import org.milepost.timeline.Timeline.Label;
 final class LabelLayout {
 
     /** The most room a label gets, in units. */
-    static final int MOST_WIDTH = 220;
-    /** The least: the second line of a label has a date and a word or two under the shortest title. */
-    static final int LEAST_WIDTH = 170;
-    /** Room for one Latin letter of the drawing's type size, in units; a full-width letter takes twice as much. */
-    static final int LETTER = 7;
-    /** Space left and right of the text within a label, in units. */
-    static final int PADDING = 6;
+    static final int MOST_WIDTH = 300;
+    /** The least: the second line of a label has a date, a word and a count or two under the shortest title. */
+    static final int LEAST_WIDTH = 260;
+    /** Room for one Latin letter, in units: 7 pixels where the drawing is 760 wide; a full-width letter takes twice as much. */
+    static final int LETTER = 9;
+    /** Space left and right of the text within a label, in units: the half of the marker that stands in it, and air. */
+    static final int PADDING = 14;
     /** The least space between two labels of a lane, in units: half a marker stands out of a label. */
     static final int SPACE = 18;
     /** From here on (Hangul Jamo) letters are counted as full-width: too much for some, never too little. */
