@@ -60,9 +60,11 @@ public final class ActiveObjectsShareRows implements ShareRows {
     public void markSeen(Set<Long> shares) {
         unfinished.finishAll();
         Set<Integer> ids = shares.stream().map(Math::toIntExact).collect(Collectors.toSet());
-        for (SharingEntity row : tables.findIn(SharingEntity.class, "ID", ids, "SEEN = ?", false)) {
-            row.setSeen(true);
-            row.save();
+        for (SharingEntity row : tables.findIn(SharingEntity.class, "ID", ids)) {
+            if (!row.isSeen()) {
+                row.setSeen(true);
+                row.save();
+            }
         }
     }
 

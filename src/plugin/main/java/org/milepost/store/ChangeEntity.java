@@ -13,7 +13,7 @@ import net.java.ao.schema.Unique;
 /** One change of an aggregate: inserting it is the commit point, {@code CHANGE_TOKEN} makes the second writer of a version lose. */
 @Preload
 @Table("CHANGE")
-@Indexes(@Index(name = "aggregate", methodNames = {"getAggregateKind", "getAggregateId"}))
+@Indexes(@Index(name = "aggregate", methodNames = {"getAggregateId", "getAggregateKind"}))
 public interface ChangeEntity extends Entity {
 
     /** {@code <kind>:<id>:<version>} of the aggregate. */
@@ -23,19 +23,16 @@ public interface ChangeEntity extends Entity {
     String getChangeToken();
 
     @NotNull
-    @Indexed
     @StringLength(30)
     String getAggregateKind();
 
     @NotNull
-    @Indexed
     Long getAggregateId();
 
     @NotNull
     Long getVersionNumber();
 
     @NotNull
-    @Indexed
     String getAuthorKey();
 
     /** Milliseconds since 1970. */

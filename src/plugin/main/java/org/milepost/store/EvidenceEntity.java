@@ -14,7 +14,6 @@ import net.java.ao.schema.Unique;
 public interface EvidenceEntity extends Entity {
 
     @NotNull
-    @Indexed
     String getOwnerKey();
 
     @NotNull
@@ -44,7 +43,6 @@ public interface EvidenceEntity extends Entity {
 
     /** Milliseconds since 1970. */
     @NotNull
-    @Indexed
     Long getRecordedAt();
 
     @NotNull

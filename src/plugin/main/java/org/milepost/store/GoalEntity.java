@@ -23,7 +23,6 @@ public interface GoalEntity extends Entity {
     String getOwnerKey();
 
     @NotNull
-    @Indexed
     Integer getPlanId();
 
     @NotNull

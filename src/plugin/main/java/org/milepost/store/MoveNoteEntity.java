@@ -25,7 +25,6 @@ public interface MoveNoteEntity extends Entity {
 
     /** Milliseconds since 1970. */
     @NotNull
-    @Indexed
     Long getMovedAt();
 
     @NotNull

@@ -2,7 +2,6 @@ package org.milepost.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -13,7 +12,6 @@ import net.java.ao.schema.Unique;
 public interface PlanEntity extends Entity {
 
     @NotNull
-    @Indexed
     String getOwnerKey();
 
     /** {@code active:<owner>} while the plan is the active one. */

@@ -22,7 +22,6 @@ public interface ReflectionEntity extends Entity {
 
     /** The version of the goal which this reflection made. */
     @NotNull
-    @Indexed
     Long getGoalVersion();
 
     @StringLength(StringLength.UNLIMITED)

@@ -23,7 +23,6 @@ public interface ReportLineEntity extends Entity {
     String getManagerKey();
 
     @NotNull
-    @Indexed
     @StringLength(10)
     String getSinceDay();
 

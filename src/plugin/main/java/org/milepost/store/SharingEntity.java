@@ -25,6 +25,7 @@ public interface SharingEntity extends Entity {
     Long getItemId();
 
     @NotNull
+    @Indexed
     @StringLength(30)
     String getGranteeKind();
 
@@ -43,7 +44,6 @@ public interface SharingEntity extends Entity {
 
     /** Milliseconds since 1970. */
     @NotNull
-    @Indexed
     Long getGrantedAt();
 
     @NotNull

@@ -3,7 +3,6 @@ package org.milepost.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -17,7 +16,6 @@ import net.java.ao.schema.Unique;
 public interface ViewLogEntity extends Entity {
 
     @NotNull
-    @Indexed
     String getOwnerKey();
 
     @NotNull
@@ -35,7 +33,6 @@ public interface ViewLogEntity extends Entity {
     String getChannel();
 
     @NotNull
-    @Indexed
     @StringLength(10)
     String getSeenDay();
 

@@ -1,0 +1,158 @@
+package org.milepost.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.java.ao.Query;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.Unique;
+import org.junit.Test;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.PersonKey;
+
+/** What every read costs: as many statements for much as for little, each by columns that have an index. */
+public class ReadsTest extends StoreTest {
+
+    private static final int MANY = 200;
+
+    @Test
+    public void everyRead_takesAsManyStatements_forManyRowsAsForOne() {
+        fill(1, 1);
+        Map<String, Long> forOne = statements(1);
+        fill(2, MANY);
+        Map<String, Long> forMany = statements(MANY);
+
+        assertEquals(forOne, forMany);
+        assertTrue("one for unfinished changes, one or two for the rows: " + forOne, forOne.values().stream().allMatch(count -> count <= 3));
+    }
+
+    @Test
+    public void everyColumnThatIsAskedFor_hasAnIndex() {
+        Set<String> without = new TreeSet<>();
+        ActiveObjects recording = recording(without);
+        fill(1, 1);
+        reads(recording, 1).values().forEach(Runnable::run);
+        new ActiveObjectsViewLog(recording).ofOwner(Changes.ANNA, 5);
+
+        assertEquals(Set.of(), without);
+    }
+
+    private void fill(int from, int to) {
+        ActiveObjectsChangeLog log = new ActiveObjectsChangeLog(activeObjects);
+        for (int issue = from; issue <= to; issue++) {
+            log.commit(Changes.ofGoal(issue, 1).goalAdded(Changes.ANNA, 7));
+            log.commit(Changes.ofGoal(issue, 2).onMilestone(1_000 + issue).with(ChangeFacts.TO, "2026-05-01").moved("LIFE", "a note"));
+            log.commit(Changes.ofGoal(issue, 3).onMilestone(1_000 + issue).reflected("pairing", "", ""));
+            log.commit(Changes.ofGoal(issue, 4).onMilestone(1_000 + issue).evidence(90, "a claim", ""));
+            log.commit(Changes.ofGoal(issue, 5).shared("USER", Changes.BEN.value()));
+            new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
+            new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), java.util.Optional.of(Changes.BEN),
+                    LocalDate.parse("2026-01-01"));
+        }
+    }
+
+    private Map<String, Long> statements(int rows) {
+        Map<String, Long> statements = new LinkedHashMap<>();
+        reads(activeObjects, rows).forEach((name, read) -> {
+            activeObjects.counter().reset();
+            read.run();
+            statements.put(name, activeObjects.counter().statements());
+        });
+        return statements;
+    }
+
+    private static Map<String, Runnable> reads(ActiveObjects activeObjects, int rows) {
+        ActiveObjectsPlanRows plan = new ActiveObjectsPlanRows(activeObjects, CLOCK);
+        ActiveObjectsEvidenceRows evidence = new ActiveObjectsEvidenceRows(activeObjects);
+        ActiveObjectsShareRows shares = new ActiveObjectsShareRows(activeObjects);
+        ActiveObjectsReportingLine line = new ActiveObjectsReportingLine(activeObjects, CLOCK);
+        Set<IssueId> issues = new HashSet<>();
+        Set<AggregateId> aggregates = new HashSet<>();
+        Set<PersonKey> owners = new HashSet<>();
+        Map<PersonKey, LocalDate> days = new LinkedHashMap<>();
+        for (long issue = 1; issue <= rows; issue++) {
+            issues.addAll(List.of(new IssueId(issue), new IssueId(1_000 + issue)));
+            aggregates.add(AggregateId.goal(new IssueId(issue)));
+            owners.add(new PersonKey("owner-" + issue));
+            days.put(new PersonKey("owner-" + issue), LocalDate.parse("2026-03-10"));
+        }
+        Map<String, Runnable> reads = new LinkedHashMap<>();
+        reads.put("versions", () -> assertEquals(rows, new ActiveObjectsChangeLog(activeObjects).versions(aggregates).size()));
+        reads.put("activePlans", () -> assertEquals(rows, plan.activePlans(owners).size()));
+        reads.put("plans", () -> plan.plans(Set.of(1L)));
+        reads.put("goals", () -> assertEquals(rows, plan.goals(issues).size()));
+        reads.put("goalsOf", () -> assertEquals(rows, plan.goalsOf(Set.of(Changes.ANNA)).size()));
+        reads.put("moveNotes", () -> assertEquals(rows, plan.moveNotes(issues).size()));
+        reads.put("reflections", () -> assertEquals(rows, plan.reflections(issues).size()));
+        reads.put("evidence.ofGoals", () -> assertEquals(rows, evidence.ofGoals(issues).size()));
+        reads.put("evidence.countsOfGoals", () -> assertEquals(rows, evidence.countsOfGoals(issues).size()));
+        reads.put("evidence.ofTicket", () -> assertEquals(rows, evidence.ofTicket(new IssueId(90)).size()));
+        reads.put("evidence.find", () -> assertTrue(evidence.find(1).isPresent()));
+        reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));
+        reads.put("shares.withPerson", () -> assertEquals(rows, shares.withPerson(Changes.BEN, Set.of("mentors")).size()));
+        reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));
+        reads.put("reportingLine.holding", () -> assertEquals(rows, line.holding(days).size()));
+        reads.put("reportingLine.entries", () -> assertEquals(rows, line.entries().size()));
+        return reads;
+    }
+
+    /** Notes the columns of conditions and orders that have no index. */
+    private ActiveObjects recording(Set<String> without) {
+        return (ActiveObjects) Proxy.newProxyInstance(ReadsTest.class.getClassLoader(), new Class<?>[]{ActiveObjects.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("find") && arguments.length == 2 && arguments[1] instanceof Query query) {
+                Class<?> type = (Class<?>) arguments[0];
+                Matcher column = Pattern.compile("[A-Z][A-Z_]+").matcher(query.getWhereClause() + " " + query.getOrderClause());
+                while (column.find()) {
+                    if (!Set.of("AND", "IN", "ID", "DESC").contains(column.group()) && !isIndexed(type, column.group())) {
+                        without.add(type.getSimpleName() + "." + column.group());
+                    }
+                }
+            }
+            try {
+                return method.invoke(activeObjects, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    private static boolean isIndexed(Class<?> type, String column) {
+        for (Method getter : type.getMethods()) {
+            boolean ofColumn = getter.getName().replaceFirst("^(get|is)", "").replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT).equals(column);
+            if (ofColumn && (getter.isAnnotationPresent(Indexed.class) || getter.isAnnotationPresent(Unique.class) || isInIndex(type, getter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInIndex(Class<?> type, Method getter) {
+        Indexes indexes = type.getAnnotation(Indexes.class);
+        if (indexes == null) {
+            return false;
+        }
+        for (Index index : indexes.value()) {
+            if (List.of(index.methodNames()).contains(getter.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
