@@ -10,6 +10,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +40,25 @@ public final class FinishingActions {
 
     /** Those open to this person for this issue now. */
     public List<Finishing> of(Issue issue, ApplicationUser user) {
-        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        return finishing(workflows.getWorkflow(issue), available.getAvailableActions(issue, user).stream());
+    }
+
+    /** Those that leave the step where issues of this type begin, whoever may take them. */
+    public List<Finishing> ofNewIssues(Long project, String issueType) {
+        JiraWorkflow workflow = workflows.getWorkflow(project, issueType);
+        WorkflowDescriptor descriptor = workflow.getDescriptor();
+        Stream<ActionDescriptor> first = actions(descriptor.getInitialActions()).limit(1)
+                .map(action -> descriptor.getStep(action.getUnconditionalResult().getStep())).flatMap(step -> actions(step.getActions()));
+        return finishing(workflow, Stream.concat(first, actions(descriptor.getGlobalActions())));
+    }
+
+    private static Stream<ActionDescriptor> actions(List<?> raw) {
+        return raw.stream().map(ActionDescriptor.class::cast);
+    }
+
+    private List<Finishing> finishing(JiraWorkflow workflow, Stream<ActionDescriptor> offered) {
         Set<String> done = constants.getStatuses().stream().filter(IssueReader::isDone).map(Status::getId).collect(Collectors.toSet());
-        return available.getAvailableActions(issue, user).stream()
+        return offered
                 .filter(action -> results(action).anyMatch(result -> leadsTo(workflow, result, done)))
                 .map(action -> new Finishing(action.getId(), asks(action)))
                 .toList();

@@ -87,6 +87,23 @@ public class FinishingActionsTest {
         assertEquals(List.of(new Finishing(21, true)), found());
     }
 
+    @Test
+    public void newIssues_canTakeWhatLeavesTheirFirstStep_andWhatLeavesEveryStep() {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        WorkflowDescriptor descriptor = workflow.getDescriptor();
+        StepDescriptor open = descriptor.getStep(OPEN_STEP);
+        List<ActionDescriptor> initial = List.of(action(1, OPEN_STEP, null));
+        List<ActionDescriptor> fromOpen = List.of(action(21, DONE_STEP, "fieldscreen"), action(11, OPEN_STEP, null));
+        List<ActionDescriptor> global = List.of(action(31, DONE_STEP, null));
+        when(workflows.getWorkflow(10000L, "10100")).thenReturn(workflow);
+        when(descriptor.getInitialActions()).thenReturn(initial);
+        when(descriptor.getGlobalActions()).thenReturn(global);
+        when(open.getActions()).thenReturn(fromOpen);
+
+        assertEquals(List.of(new Finishing(21, true), new Finishing(31, false)),
+                new FinishingActions(available, workflows, constants).ofNewIssues(10000L, "10100"));
+    }
+
     private List<Finishing> found() {
         return new FinishingActions(available, workflows, constants).of(issue, anna);
     }

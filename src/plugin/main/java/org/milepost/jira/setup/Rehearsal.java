@@ -13,9 +13,10 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.milepost.jira.CareerProject;
 import org.milepost.jira.FinishingActions;
 import org.milepost.jira.IssueCreation;
@@ -48,9 +49,9 @@ final class Rehearsal {
         this.clock = clock;
     }
 
-    /** What stands in the way, or that nothing does. */
+    /** What stands in the way, each once, or that nothing does. */
     List<Finding> run(ApplicationUser admin, Project project, CareerProject career) {
-        List<Finding> findings = new ArrayList<>();
+        Set<Finding> findings = new LinkedHashSet<>();
         if (!subTasks.isSubTasksEnabled()) {
             findings.add(Finding.of(Code.SUB_TASKS_OFF));
         }
@@ -59,12 +60,15 @@ final class Rehearsal {
         } else {
             findings.add(Finding.of(Code.ADMIN_MAY_NOT_CREATE));
         }
-        search.ownGoals(admin, career).stream().findFirst().ifPresentOrElse(
-                goal -> onGoal(admin, career, goal, findings), () -> findings.add(Finding.of(Code.MILESTONE_NOT_REHEARSED)));
-        return findings.isEmpty() ? List.of(Finding.of(Code.ALL_FINE)) : findings;
+        search.ownGoals(admin, career).stream().findFirst().ifPresentOrElse(goal -> onGoal(admin, career, goal, findings), () -> {
+            ways(finishing.ofNewIssues(project.getId(), career.goalType())).ifPresent(findings::add);
+            findings.add(Finding.of(Code.MILESTONE_NOT_REHEARSED));
+        });
+        ways(finishing.ofNewIssues(project.getId(), career.milestoneType())).ifPresent(findings::add);
+        return findings.isEmpty() ? List.of(Finding.of(Code.ALL_FINE)) : List.copyOf(findings);
     }
 
-    private void goal(ApplicationUser admin, CareerProject career, List<Finding> findings) {
+    private void goal(ApplicationUser admin, CareerProject career, Set<Finding> findings) {
         String title = texts.getText("milepost.setup.rehearsal.title");
         Optional<LocalDate> day = Optional.of(LocalDate.now(clock.withZone(ZoneId.systemDefault())).plusDays(1));
         CreateValidationResult dated = creation.validateGoal(admin, career, title, day);
@@ -80,7 +84,7 @@ final class Rehearsal {
         }
     }
 
-    private void onGoal(ApplicationUser admin, CareerProject career, Issue goal, List<Finding> findings) {
+    private void onGoal(ApplicationUser admin, CareerProject career, Issue goal, Set<Finding> findings) {
         CreateValidationResult milestone = creation.validateMilestone(admin, career, goal, texts.getText("milepost.setup.rehearsal.title"), Optional.empty());
         if (!milestone.isValid()) {
             findings.add(Finding.of(Code.MILESTONE_REFUSED, JiraErrors.sentences(milestone.getErrorCollection())));
@@ -90,14 +94,19 @@ final class Rehearsal {
 
     private Optional<Finding> completion(ApplicationUser admin, Issue goal) {
         List<FinishingActions.Finishing> ways = finishing.of(goal, admin);
-        if (ways.isEmpty()) {
-            return Optional.of(Finding.of(Code.NO_WAY_TO_DONE));
-        }
-        if (ways.size() > 1 || ways.get(0).asks()) {
-            return Optional.of(Finding.of(Code.DONE_ASKS));
+        Optional<Finding> trouble = ways(ways);
+        if (trouble.isPresent()) {
+            return trouble;
         }
         TransitionValidationResult validated = service.validateTransition(admin, goal.getId(), ways.get(0).id(), service.newIssueInputParameters());
         return validated.isValid() ? Optional.empty()
                 : Optional.of(Finding.of(Code.COMPLETION_REFUSED, JiraErrors.sentences(validated.getErrorCollection())));
+    }
+
+    private static Optional<Finding> ways(List<FinishingActions.Finishing> ways) {
+        if (ways.isEmpty()) {
+            return Optional.of(Finding.of(Code.NO_WAY_TO_DONE));
+        }
+        return ways.size() > 1 || ways.get(0).asks() ? Optional.of(Finding.of(Code.DONE_ASKS)) : Optional.empty();
     }
 }

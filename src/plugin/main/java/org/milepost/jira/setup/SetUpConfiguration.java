@@ -3,6 +3,7 @@ package org.milepost.jira.setup;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -83,7 +84,7 @@ public class SetUpConfiguration {
 
     @Bean
     SetUp setUp(CareerSettings settings, ProjectManager projects, UserManager jiraUserManager, SubTaskManager subTasks, CareerTypes types,
-                TypeSchemes schemes, ReporterOnlyLevel level, PermissionManager permissions, Rehearsal rehearsal) {
-        return new JiraSetUp(settings, projects, jiraUserManager, subTasks, types, schemes, level, new Openness(permissions), rehearsal);
+                TypeSchemes schemes, ReporterOnlyLevel level, PermissionManager permissions, UserSearchService people, Rehearsal rehearsal) {
+        return new JiraSetUp(settings, projects, jiraUserManager, subTasks, types, schemes, level, new Openness(permissions, people), rehearsal);
     }
 }

@@ -9,6 +9,7 @@ import static org.milepost.jira.setup.JiraAdministration.data;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -237,6 +238,6 @@ public class JiraSetUpTest {
                 over.service(OptionSetManager.class), projects, texts);
         ReporterOnlyLevel level = new ReporterOnlyLevel(over.service(IssueSecuritySchemeManager.class), over.service(IssueSecurityLevelManager.class), texts);
         return new JiraSetUp(over, projects, data(UserManager.class, Map.of()), over.service(SubTaskManager.class), types, schemes, level,
-                new Openness(over.service(PermissionManager.class)), rehearsal);
+                new Openness(over.service(PermissionManager.class), data(UserSearchService.class, Map.of())), rehearsal);
     }
 }

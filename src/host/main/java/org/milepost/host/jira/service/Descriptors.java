@@ -33,16 +33,29 @@ final class Descriptors {
 
         @Override
         public StepDescriptor getStep(int id) {
-            return id < 1 || id > workflow.statuses().size() ? null : new Step(id, workflow.statuses().get(id - 1));
+            return id < 1 || id > workflow.statuses().size() ? null : new Step(workflow, id, workflow.statuses().get(id - 1));
+        }
+
+        /** One, which nobody sees: it leads to the first status. */
+        @Override
+        public List<ActionDescriptor> getInitialActions() {
+            return List.of(new Action(workflow, Transition.plain(1, "Create", workflow.initial(), Transition.Outcome.KEEP)));
+        }
+
+        @Override
+        public List<ActionDescriptor> getGlobalActions() {
+            return workflow.global().stream().<ActionDescriptor>map(each -> new Action(workflow, each)).toList();
         }
     }
 
     static final class Step extends StepDescriptor {
 
+        private final Workflow workflow;
         private final int id;
         private final String statusId;
 
-        Step(int id, String statusId) {
+        Step(Workflow workflow, int id, String statusId) {
+            this.workflow = workflow;
             this.id = id;
             this.statusId = statusId;
         }
@@ -50,6 +63,11 @@ final class Descriptors {
         @Override
         public int getId() {
             return id;
+        }
+
+        @Override
+        public List<ActionDescriptor> getActions() {
+            return workflow.steps().getOrDefault(statusId, List.of()).stream().<ActionDescriptor>map(each -> new Action(workflow, each)).toList();
         }
 
         @Override

@@ -40,7 +40,7 @@ final class JiraUsers implements UserManager, UserSearchService {
     @Override
     public List<ApplicationUser> findUsers(String query, UserSearchParams params) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && params != UserSearchParams.ACTIVE_USERS_ALLOW_EMPTY_QUERY) {
             return List.of();
         }
         return objects.jira().people().all().stream().filter(HostUser::active).filter(each -> matches(each, wanted))

@@ -36,6 +36,13 @@ final class JiraWorkflows implements WorkflowManager, IssueWorkflowManager {
     }
 
     @Override
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        // Every project of this host has one workflow for all of its types.
+        return new OfIssue(jira.workflows().byName(jira.projects().byId(projectId).orElseThrow(
+                () -> new IllegalArgumentException("No project " + projectId)).workflow()));
+    }
+
+    @Override
     public Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user) {
         IssueRecord record = objects.issue(issue).orElse(null);
         if (record == null) {
