@@ -19,7 +19,7 @@
     }
 
     AJS.toInit(() => {
-        const start = document.getElementById("milepost-start");
+        const start = document.getElementById("milepost-start-form");
         if (start) {
             wireStart(start);
         }

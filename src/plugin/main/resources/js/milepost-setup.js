@@ -29,8 +29,8 @@
     }
 
     AJS.toInit(() => {
-        const setup = document.getElementById("milepost-setup");
-        const lines = document.getElementById("milepost-lines");
+        const setup = document.getElementById("milepost-setup-form");
+        const lines = document.getElementById("milepost-lines-form");
         if (setup) {
             wireSetup(setup);
         }

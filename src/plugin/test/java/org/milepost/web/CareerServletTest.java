@@ -54,7 +54,7 @@ public class CareerServletTest {
         servlet.doGet(PagesWorld.request(Map.of()), pages.response);
 
         assertThat(pages.html(), containsString("Where do you want to be?"));
-        assertThat(pages.html(), containsString("id=\"milepost-start\""));
+        assertThat(pages.html(), containsString("id=\"milepost-start-form\""));
         assertEquals("at most four fields", 4, pages.html().split("<input ", -1).length - 1);
     }
 

@@ -95,7 +95,7 @@ public class SetupServletTest {
         String html = show(Map.of("rehearse", "true"));
 
         assertThat(html, containsString("Cost centre is required."));
-        assertThat(html, not(containsString("id=\"milepost-setup\"")));
+        assertThat(html, not(containsString("id=\"milepost-setup-form\"")));
     }
 
     @Test
