@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
@@ -65,6 +66,7 @@ public class JiraCareerIssuesTest {
     }
 
     @Test
+    @Requirement("S65")
     public void goalsReportedBy_searchesByLogInName_whoeverMaySee() throws SearchException {
         ApplicationUser anna = user("an\"na\\");
         when(users.getUserByKey("key-anna")).thenReturn(anna);

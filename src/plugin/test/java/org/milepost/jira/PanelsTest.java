@@ -56,7 +56,7 @@ public class PanelsTest {
     }
 
     @Test
-    @Requirement("S53")
+    @Requirement({"S23", "S47"})
     public void timeline_isShownToTheOwnerAndToSharers_onGoalsAndMilestones() {
         GoalPanelCondition condition = new GoalPanelCondition(world.goals, settings);
         for (Issue issue : new Issue[]{goalIssue(), milestoneIssue()}) {

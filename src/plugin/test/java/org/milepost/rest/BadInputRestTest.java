@@ -12,7 +12,6 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
-import org.milepost.Requirement;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.Refusal;
@@ -138,7 +137,6 @@ public class BadInputRestTest {
     }
 
     @Test
-    @Requirement("S65")
     public void unexpectedFailure_isLoggedOnce_underTheIdOfTheAnswer_whichTellsNothingElse() {
         Logger log = (Logger) LoggerFactory.getLogger(UnexpectedMapper.class);
         ListAppender<ILoggingEvent> logged = new ListAppender<>();

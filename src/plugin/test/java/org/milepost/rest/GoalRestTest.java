@@ -58,7 +58,7 @@ public class GoalRestTest {
     }
 
     @Test
-    @Requirement("S53")
+    @Requirement("S47")
     public void strangerAndManagerAndNoSuchGoal_answerAlike() {
         Answer missing = rest.get(rest.world.paul, "goals/999999");
         assertEquals(404, missing.status());
@@ -92,6 +92,7 @@ public class GoalRestTest {
     }
 
     @Test
+    @Requirement("S28")
     public void move_isWritten_withItsReason_andIsASlip() {
         Answer answer = rest.post(rest.world.anna, milestonePath + "/move",
                 "{\"dueDate\":\"2026-07-15\",\"reason\":\"WAITING\",\"note\":\"room was taken\",\"version\":2}");
@@ -157,6 +158,7 @@ public class GoalRestTest {
     }
 
     @Test
+    @Requirement("S38")
     public void completingTwice_isAlreadyDone() {
         assertEquals("REACHED", rest.post(rest.world.anna, milestonePath + "/complete", "{\"worked\":\"\",\"notWorked\":\"\",\"improve\":\"\",\"version\":2}")
                 .body().path("milestones").path(0).path("state").asText());
@@ -164,6 +166,7 @@ public class GoalRestTest {
     }
 
     @Test
+    @Requirement("S29")
     public void reflection_isWrittenOver() {
         rest.post(rest.world.anna, milestonePath + "/complete", "{\"worked\":\"Practice\"}");
         Answer answer = rest.call(rest.world.anna, "PUT", milestonePath + "/reflection", "{\"worked\":\"Much practice\",\"improve\":\"Sleep\"}", Map.of());

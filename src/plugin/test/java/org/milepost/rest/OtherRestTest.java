@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
@@ -37,6 +38,7 @@ public class OtherRestTest {
     }
 
     @Test
+    @Requirement("S21")
     public void evidence_isAddedShownAndWithdrawn() {
         Answer added = rest.post(rest.world.anna, "evidence", evidenceBody);
         assertEquals(201, added.status());
@@ -78,6 +80,7 @@ public class OtherRestTest {
     }
 
     @Test
+    @Requirement({"S47", "S50"})
     public void share_isMadeNoticedSeenAndRevoked() {
         Answer shared = rest.post(rest.world.anna, "shares",
                 "{\"item\":{\"kind\":\"GOAL\",\"id\":" + goal.id() + "},\"manager\":true,\"level\":\"VIEW\",\"until\":\"2026-12-31\"}");
@@ -104,6 +107,7 @@ public class OtherRestTest {
     }
 
     @Test
+    @Requirement("S53")
     public void review_hasTheShapeThatTheMacroReads() {
         Answer review = rest.get(rest.world.anna, "review?person=anna&since=2026-05-01");
         assertEquals(200, review.status());

@@ -5,11 +5,17 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.milepost.jira.CareerProject;
+import org.milepost.jira.CareerSettings;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 import org.milepost.setup.SetUpDone.Step;
 
-/** The two issue types. They are known by their names until the set-up has noted their ids: Jira allows each name once. */
+/**
+ * The two issue types. Once a set-up has noted their ids these count, so that administrators may rename them; until then they are known by
+ * their names, which Jira allows once each.
+ */
 final class CareerTypes {
 
     /** Names of things in Jira, the same in every language, since JQL and filters use them. */
@@ -30,26 +36,28 @@ final class CareerTypes {
     }
 
     private final IssueTypeManager types;
+    private final CareerSettings settings;
     private final TypeIcons icons;
     private final I18nResolver texts;
 
-    CareerTypes(IssueTypeManager types, TypeIcons icons, I18nResolver texts) {
+    CareerTypes(IssueTypeManager types, CareerSettings settings, TypeIcons icons, I18nResolver texts) {
         this.types = types;
+        this.settings = settings;
         this.icons = icons;
         this.texts = texts;
     }
 
     /** Both types, if both are there. @throws Refusal TYPE_NAME_TAKEN */
     Optional<Ids> find() {
-        Optional<IssueType> goal = find(GOAL, false);
-        Optional<IssueType> milestone = find(MILESTONE, true);
+        Optional<IssueType> goal = goal();
+        Optional<IssueType> milestone = milestone();
         return goal.isPresent() && milestone.isPresent() ? Optional.of(new Ids(goal.get().getId(), milestone.get().getId())) : Optional.empty();
     }
 
     /** Both types, made where they are missing. @throws Refusal TYPE_NAME_TAKEN if a name belongs to a type of the other kind */
     Ids ensure(List<Step> steps) {
-        Optional<IssueType> knownGoal = find(GOAL, false);
-        Optional<IssueType> knownMilestone = find(MILESTONE, true);
+        Optional<IssueType> knownGoal = goal();
+        Optional<IssueType> knownMilestone = milestone();
         IssueType goal = knownGoal.orElseGet(() -> {
             steps.add(Step.GOAL_TYPE_CREATED);
             return types.createIssueType(GOAL, texts.getText("milepost.setup.type.goal"), icons.upload("career-goal.png"));
@@ -59,6 +67,18 @@ final class CareerTypes {
             return types.createSubTaskIssueType(MILESTONE, texts.getText("milepost.setup.type.milestone"), icons.upload("career-milestone.png"));
         });
         return new Ids(goal.getId(), milestone.getId());
+    }
+
+    private Optional<IssueType> goal() {
+        return noted(CareerProject::goalType).or(() -> find(GOAL, false));
+    }
+
+    private Optional<IssueType> milestone() {
+        return noted(CareerProject::milestoneType).or(() -> find(MILESTONE, true));
+    }
+
+    private Optional<IssueType> noted(Function<CareerProject, String> which) {
+        return settings.read().map(which).flatMap(id -> types.getIssueTypes().stream().filter(type -> id.equals(type.getId())).findFirst());
     }
 
     private Optional<IssueType> find(String name, boolean subTask) {

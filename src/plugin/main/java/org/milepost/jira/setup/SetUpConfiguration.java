@@ -61,8 +61,8 @@ public class SetUpConfiguration {
     }
 
     @Bean
-    CareerTypes careerTypes(IssueTypeManager types, AvatarManager avatars, I18nResolver texts) {
-        return new CareerTypes(types, new TypeIcons(avatars), texts);
+    CareerTypes careerTypes(IssueTypeManager types, CareerSettings settings, AvatarManager avatars, I18nResolver texts) {
+        return new CareerTypes(types, settings, new TypeIcons(avatars), texts);
     }
 
     @Bean

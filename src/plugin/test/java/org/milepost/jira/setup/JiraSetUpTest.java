@@ -15,6 +15,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.option.OptionSetManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
 import com.atlassian.jira.issue.security.IssueSecurityLevelPermission;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
@@ -200,6 +201,16 @@ public class JiraSetUpTest {
     }
 
     @Test
+    public void typesThatAnAdministratorRenamed_areStillTheTypes() {
+        jira.project("CAR", jira.scheme("Own", "1"));
+        setUp().setUp(ADMIN, "CAR", false);
+        String goal = chosen().goalType();
+        jira.types.replaceAll(type -> type.getId().equals(goal) ? data(IssueType.class, Map.of("getId", goal, "getName", "Entwicklungsziel")) : type);
+        assertEquals(List.of(), setUp().setUp(ADMIN, "CAR", false).steps());
+        assertTrue(setUp().state(Optional.empty()).ready());
+    }
+
+    @Test
     public void typesPutIntoTheDefaultSchemeLater_stayThere() {
         jira.project("CAR", null);
         setUp().setUp(ADMIN, "CAR", true);
@@ -233,7 +244,7 @@ public class JiraSetUpTest {
     private JiraSetUp setUp(JiraAdministration over) {
         I18nResolver texts = mock(I18nResolver.class, call -> call.getMethod().getReturnType() == String.class ? call.getArgument(0) : null);
         ProjectManager projects = over.service(ProjectManager.class);
-        CareerTypes types = new CareerTypes(over.service(IssueTypeManager.class), new TypeIcons(over.service(AvatarManager.class)), texts);
+        CareerTypes types = new CareerTypes(over.service(IssueTypeManager.class), over, new TypeIcons(over.service(AvatarManager.class)), texts);
         TypeSchemes schemes = new TypeSchemes(over.service(IssueTypeSchemeManager.class), over.service(FieldConfigSchemeManager.class),
                 over.service(OptionSetManager.class), projects, texts);
         ReporterOnlyLevel level = new ReporterOnlyLevel(over.service(IssueSecuritySchemeManager.class), over.service(IssueSecurityLevelManager.class), texts);
