@@ -164,12 +164,14 @@
         return {kind: kind, id: Number(id)};
     }
 
+    /** Stays until it is closed: it shows the way on. */
     function noTargets() {
+        const way = element("a", {href: AJS.contextPath() + "/plugins/servlet/milepost/career"}, AJS.I18n.getText("milepost.notice.open"));
         AJS.flag({
             type: "info",
-            close: "auto",
+            close: "manual",
             title: AJS.I18n.getText("milepost.dialog.evidence.none"),
-            body: AJS.escapeHtml(AJS.I18n.getText("milepost.dialog.evidence.none.text"))
+            body: element("p", {}, AJS.I18n.getText("milepost.dialog.evidence.none.text")).outerHTML + way.outerHTML
         });
     }
 

@@ -52,7 +52,7 @@
     function control(field, id) {
         const common = inputAttributes(field, id);
         if (field.type === "textarea") {
-            const area = element("textarea", {...common, class: "textarea full-width-field", rows: field.rows || 2, maxlength: 2000});
+            const area = element("textarea", {...common, class: "textarea full-width-field", rows: field.rows || 2});
             area.value = field.value || "";
             return area;
         }
@@ -62,7 +62,8 @@
             return select;
         }
         const type = field.type === "date" ? "date" : "text";
-        const bounds = field.type === "date" ? {min: "1970-01-01", max: "2100-12-31"} : {maxlength: field.maximum || 255, autocomplete: "off"};
+        // No maxlength: it would cut a pasted text short in silence, where the server's answer keeps it and says what to do.
+        const bounds = field.type === "date" ? {min: "1970-01-01", max: "2100-12-31"} : {autocomplete: "off"};
         const css = field.type === "date" ? "text medium-field" : "text full-width-field";
         return element("input", {...common, ...bounds, type: type, class: css, value: field.value});
     }
