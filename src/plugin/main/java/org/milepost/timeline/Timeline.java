@@ -96,7 +96,7 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
      * A dated milestone.
      *
      * @param milestone which
-     * @param day the day it is drawn at: its due date, or the day it was reached if it has none
+     * @param day the day it is drawn at: the day it was reached, else its due date
      * @param state REACHED, NEXT, PLANNED or OVERDUE
      * @param next whether it is the one to work on next; an overdue one can be
      * @param x its position

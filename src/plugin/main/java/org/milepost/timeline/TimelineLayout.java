@@ -69,9 +69,9 @@ public final class TimelineLayout {
                 .map(move -> new Segment(axis.x(move.from().get()), axis.x(move.to().get()), move)).toList();
     }
 
-    /** The day a milestone is drawn at: its due date, or the day it was reached if it has none. */
+    /** The day a milestone is drawn at: the day it was reached, else its due date. */
     private static Optional<LocalDate> day(Milestone milestone) {
-        return milestone.dueDate().or(milestone::reachedOn);
+        return milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
     }
 
     private static TreeSet<LocalDate> days(Goal goal, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.milepost.career.EvidenceView;
@@ -14,6 +15,10 @@ import org.milepost.timeline.TimelineLayout;
 
 /** What the template shows of one goal: on its issue view, on "My career" and on its own page. */
 public final class GoalPage {
+
+    /** Reached ones by the day they were reached, the others by their day, undated ones last: the order of the picture. */
+    private static final Comparator<Milestone> IN_ORDER = Comparator
+            .comparing((Milestone milestone) -> MilestoneLine.shownDay(milestone).orElse(LocalDate.MAX)).thenComparing(Milestone::id);
 
     private final GoalView view;
     private final Goal goal;
@@ -30,7 +35,7 @@ public final class GoalPage {
         this.contextPath = contextPath;
         this.words = words;
         this.picture = new TimelinePicture(TimelineLayout.of(goal, view.today()), view.today(), words);
-        this.lines = goal.milestones().stream().map(this::line).toList();
+        this.lines = goal.milestones().stream().sorted(IN_ORDER).map(this::line).toList();
     }
 
     /**

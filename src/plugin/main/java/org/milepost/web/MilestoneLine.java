@@ -72,13 +72,17 @@ public final class MilestoneLine {
 
     /** Its day in words; for a reached one the day it was reached. */
     public String getDay() {
-        Optional<LocalDate> day = milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
-        return day.map(words::day).orElseGet(() -> words.text("milepost.timeline.undated"));
+        return shownDay(milestone).map(words::day).orElseGet(() -> words.text("milepost.timeline.undated"));
+    }
+
+    /** The day it was reached, else its due date. */
+    static Optional<LocalDate> shownDay(Milestone milestone) {
+        return milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
     }
 
     /** Whether it has a day to show. */
     public boolean isDated() {
-        return milestone.dueDate().isPresent() || milestone.reachedOn().isPresent();
+        return shownDay(milestone).isPresent();
     }
 
     /** How far its day is off, empty if it has none or is reached. */
