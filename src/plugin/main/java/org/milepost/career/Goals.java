@@ -77,6 +77,11 @@ public final class Goals {
         return !visible.among(viewer, Set.of(goal)).isEmpty();
     }
 
+    /** Whether the viewer may see this milestone of this goal. Asking is not noted as a view. */
+    public boolean mayView(PersonKey viewer, IssueId goal, IssueId milestone) {
+        return visible.among(viewer, Set.of(goal)).stream().anyMatch(seen -> seen.item(milestone).isPresent());
+    }
+
     /** One's own goals, also those made in Jira itself: open ones first, each half by target date, undated ones last. */
     public List<Goal> own(PersonKey actor) {
         List<VisibleGoal> own = visible.among(actor, visible.goalsOf(Set.of(actor))).stream()

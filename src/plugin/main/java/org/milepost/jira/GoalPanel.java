@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.milepost.plan.CareerIssue;
-import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.web.Panels;
 
-/** The milestone timeline on the issue view of a goal, and on that of each of its milestones. */
+/** The milestone timeline on the issue view of a goal; on that of a milestone the one milestone and the way to its goal. */
 public class GoalPanel extends IssuePanel {
 
     private final Panels panels;
@@ -24,14 +24,20 @@ public class GoalPanel extends IssuePanel {
 
     @Override
     void write(PersonKey viewer, Issue issue, Writer out) throws IOException {
-        Optional<IssueId> goal = goalOf(settings, issue);
-        if (goal.isPresent()) {
-            panels.goal(viewer, goal.get(), out);
+        Optional<CareerIssue> found = read(settings, issue);
+        if (found.isEmpty()) {
+            return;
+        }
+        CareerIssue item = found.get();
+        if (item.kind() == ItemKind.GOAL) {
+            panels.goal(viewer, item.id(), out);
+        } else {
+            panels.milestone(viewer, item.goal(), item.id(), out);
         }
     }
 
-    /** The goal that this issue is or belongs to. */
-    static Optional<IssueId> goalOf(CareerSettings settings, Issue issue) {
-        return settings.read().flatMap(career -> new IssueReader(career).read(issue)).map(CareerIssue::goal);
+    /** The goal or milestone that this issue is. */
+    static Optional<CareerIssue> read(CareerSettings settings, Issue issue) {
+        return settings.read().flatMap(career -> new IssueReader(career).read(issue));
     }
 }

@@ -5,6 +5,9 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import org.milepost.career.Goals;
+import org.milepost.plan.CareerIssue;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.PersonKey;
 
 /** Holds on goals and milestones, for those who may see the goal in Milepost: seeing the issue in Jira is not enough. */
 public class GoalPanelCondition extends AbstractIssueWebCondition {
@@ -20,7 +23,11 @@ public class GoalPanelCondition extends AbstractIssueWebCondition {
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
         return PanelIssue.person(user)
-                .filter(viewer -> GoalPanel.goalOf(settings, issue).filter(goal -> goals.mayView(viewer, goal)).isPresent())
+                .filter(viewer -> GoalPanel.read(settings, issue).filter(item -> mayView(viewer, item)).isPresent())
                 .isPresent();
+    }
+
+    private boolean mayView(PersonKey viewer, CareerIssue item) {
+        return item.kind() == ItemKind.GOAL ? goals.mayView(viewer, item.id()) : goals.mayView(viewer, item.goal(), item.id());
     }
 }

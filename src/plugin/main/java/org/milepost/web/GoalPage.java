@@ -3,11 +3,13 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.milepost.career.EvidenceView;
 import org.milepost.career.GoalView;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalKind;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
@@ -196,5 +198,10 @@ public final class GoalPage {
     /** The day of the next milestone, the last day of all without one. */
     LocalDate nextDay() {
         return goal.nextMilestone().flatMap(Milestone::dueDate).orElse(LocalDate.MAX);
+    }
+
+    /** One of its milestones, absent if the viewer may not see it. */
+    Optional<MilestoneLine> line(IssueId milestone) {
+        return lines.stream().filter(line -> line.getId().equals(milestone.toString())).findFirst();
     }
 }

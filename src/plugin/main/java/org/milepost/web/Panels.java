@@ -10,8 +10,10 @@ import java.util.Map;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
+import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
 
 /** The two panels of Jira's issue view. */
@@ -34,13 +36,26 @@ public final class Panels {
     /**
      * Writes the milestone timeline of a goal. The view is noted.
      *
-     * @throws org.milepost.plan.Refusal NOT_FOUND if the viewer may not see the goal; then nothing was written
+     * @throws Refusal NOT_FOUND if the viewer may not see the goal; then nothing was written
      */
     public void goal(PersonKey viewer, IssueId goal, Writer out) throws IOException {
         Words words = new Words(texts);
         GoalView view = goals.view(viewer, goal, Channel.PANEL);
         GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
         renderer.render("templates/goal.vm", Map.of("goal", page, "words", words), out);
+    }
+
+    /**
+     * Writes one milestone and the way to its goal. The view is noted.
+     *
+     * @throws Refusal NOT_FOUND if the viewer may not see the milestone; then nothing was written
+     */
+    public void milestone(PersonKey viewer, IssueId goal, IssueId milestone, Writer out) throws IOException {
+        Words words = new Words(texts);
+        GoalView view = goals.view(viewer, goal, Channel.PANEL);
+        GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
+        MilestoneLine line = page.line(milestone).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        renderer.render("templates/milestone-panel.vm", Map.of("goal", page, "line", line, "words", words), out);
     }
 
     /** Writes what a ticket stands for, as far as the viewer may know: nothing if that is nothing. The view is noted. */

@@ -71,16 +71,26 @@ public class PanelsTest {
     }
 
     @Test
+    public void milestoneThatIsNotShared_showsNothing_thoughAnotherOfItsGoalIs() {
+        IssueId other = world.milestones.add(world.anna, goal.id(), "Write a paper", Optional.empty()).milestone();
+        world.annaShares(ItemReference.milestone(other), world.paul, Access.VIEW);
+        GoalPanelCondition condition = new GoalPanelCondition(world.goals, settings);
+        assertTrue(shown(condition, world.paul, JiraTestData.milestone(other.value(), goal.id().value())));
+        assertFalse(shown(condition, world.paul, milestoneIssue()));
+        assertEquals("", new GoalPanel(panels, settings, loggedIn(world.paul)).getHtml(Map.of("issue", milestoneIssue())));
+    }
+
+    @Test
     public void timeline_isNotShown_onOtherIssues_orBeforeTheSetUp() {
         assertFalse(shown(new GoalPanelCondition(world.goals, settings), world.anna, issue(4711, "1")));
         assertFalse(shown(new GoalPanelCondition(world.goals, JiraTestData.settings(null)), world.anna, goalIssue()));
     }
 
     @Test
-    public void timeline_isWritten_forTheGoalOfAMilestoneToo() {
+    public void goal_getsItsTimeline_andAMilestoneASmallerPanel() {
         GoalPanel panel = new GoalPanel(panels, settings, loggedIn(world.anna));
         assertEquals("templates/goal.vm", panel.getHtml(Map.of("issue", goalIssue())));
-        assertEquals("templates/goal.vm", panel.getHtml(Map.of("helper", new JiraHelper(null, null, Map.of("issue", milestoneIssue())))));
+        assertEquals("templates/milestone-panel.vm", panel.getHtml(Map.of("helper", new JiraHelper(null, null, Map.of("issue", milestoneIssue())))));
         assertEquals("", panel.getHtml(Map.of()));
     }
 
