@@ -1,6 +1,7 @@
 package org.milepost.rest;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.milepost.career.EvidenceView;
 import org.milepost.evidence.Evidence;
 import org.milepost.plan.ItemKind;
@@ -16,18 +17,23 @@ public final class EvidenceAnswers {
     }
 
     List<EvidenceResponse> of(List<EvidenceView> views) {
-        return views.stream().map(this::of).toList();
+        UnaryOperator<String> address = addresses.ofIssues();
+        return views.stream().map(view -> of(view, address)).toList();
     }
 
     EvidenceResponse of(EvidenceView view) {
+        return of(view, addresses.ofIssues());
+    }
+
+    private static EvidenceResponse of(EvidenceView view, UnaryOperator<String> address) {
         Evidence evidence = view.evidence();
-        return new EvidenceResponse(evidence.id(), evidence.claim(), evidence.impact(), view.ticket().map(this::ticket).orElse(null),
+        return new EvidenceResponse(evidence.id(), evidence.claim(), evidence.impact(), view.ticket().map(ticket -> ticket(ticket, address)).orElse(null),
                 new EvidenceResponse.Item(evidence.item().kind().name(), evidence.item().id(), view.milestoneTitle().orElse(view.goalTitle())),
                 new EvidenceResponse.Item(ItemKind.GOAL.name(), evidence.goal().value(), view.goalTitle()),
                 PersonResponse.of(view.owner()), evidence.at().toString(), null);
     }
 
-    private EvidenceResponse.Ticket ticket(Tickets.Ticket ticket) {
-        return new EvidenceResponse.Ticket(ticket.id().value(), ticket.key(), addresses.issue(ticket.key()), ticket.summary());
+    private static EvidenceResponse.Ticket ticket(Tickets.Ticket ticket, UnaryOperator<String> address) {
+        return new EvidenceResponse.Ticket(ticket.id().value(), ticket.key(), address.apply(ticket.key()), ticket.summary());
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.milepost.career.GoalView;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
@@ -40,15 +41,16 @@ public final class GoalAnswers {
     GoalResponse of(GoalView view) {
         Goal goal = view.goal();
         Optional<Milestone> next = goal.nextMilestone();
-        return new GoalResponse(goal.id().value(), goal.key(), addresses.issue(goal.key()), PersonResponse.of(view.owner()), goal.kind().name(),
+        UnaryOperator<String> address = addresses.ofIssues();
+        return new GoalResponse(goal.id().value(), goal.key(), address.apply(goal.key()), PersonResponse.of(view.owner()), goal.kind().name(),
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),
-                goal.milestones().stream().map(milestone -> milestone(view, milestone, next.filter(milestone::equals).isPresent())).toList(),
+                goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),
                 next.map(milestone -> milestone.id().value()).orElse(null));
     }
 
-    private MilestoneResponse milestone(GoalView view, Milestone milestone, boolean next) {
-        return new MilestoneResponse(milestone.id().value(), milestone.key(), addresses.issue(milestone.key()), milestone.title(),
+    private MilestoneResponse milestone(GoalView view, Milestone milestone, UnaryOperator<String> address, boolean next) {
+        return new MilestoneResponse(milestone.id().value(), milestone.key(), address.apply(milestone.key()), milestone.title(),
                 day(milestone.dueDate()), day(milestone.baseline()), moves(milestone.moves()), milestone.reached(), day(milestone.reachedOn()),
                 Timeline.stateOf(milestone, next, view.today()).name(), milestone.status(), milestone.evidence(),
                 view.milestones().getOrDefault(milestone.id(), Access.NONE).name(), milestone.reflection().map(ReflectionResponse::of).orElse(null));
