@@ -25,7 +25,7 @@ final class Calls {
 
     /** A REST call of this person by personal access token; an empty name calls as nobody, an empty body sends none. */
     Answer rest(String name, String method, String path, String json) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira + "/rest/milepost/1.0/" + path));
+        HttpRequest.Builder request = request(path);
         if (!name.isEmpty()) {
             request.header("Authorization", "Bearer token-" + name);
         }
@@ -34,17 +34,36 @@ final class Calls {
 
     /** A REST call of an administrator who has confirmed the password in the session. */
     Answer restAsAdministrator(String name, String method, String path, String json) {
-        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        post(client, "/login", "name=" + name + "&password=" + name);
+        HttpClient client = session(name);
         post(client, "/secure/admin/WebSudoAuthenticate", "webSudoPassword=" + name);
-        return send(client, HttpRequest.newBuilder(URI.create(jira + "/rest/milepost/1.0/" + path)), method, json);
+        return send(client, request(path), method, json);
     }
 
     /** The HTML of a page of Jira for this person, whatever its status. */
     String page(String name, String path) {
+        return page(session(name), path);
+    }
+
+    /** The HTML of a page of Jira in a session, whatever its status. */
+    String page(HttpClient session, String path) {
+        return exchange(session, HttpRequest.newBuilder(URI.create(jira + path)).build()).body();
+    }
+
+    /** A session of a person who has logged in. */
+    HttpClient session(String name) {
         HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         post(client, "/login", "name=" + name + "&password=" + name);
-        return exchange(client, HttpRequest.newBuilder(URI.create(jira + path)).build()).body();
+        return client;
+    }
+
+    /** A request to a REST address of Milepost, to be given headers and a method of one's own. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(jira + "/rest/milepost/1.0/" + path));
+    }
+
+    /** Sends a request as it is. */
+    Answer send(HttpClient client, HttpRequest.Builder request) {
+        return new Answer(exchange(client, request.build()));
     }
 
     private void post(HttpClient client, String path, String form) {

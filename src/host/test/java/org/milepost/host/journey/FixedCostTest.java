@@ -1,0 +1,130 @@
+package org.milepost.host.journey;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.host.jira.model.Field;
+import org.milepost.host.jira.model.IssueRecord;
+import org.milepost.host.jira.model.Issues;
+
+/**
+ * Reading costs the same calls on Active Objects and on Jira for a goal with one milestone and for one with 200, counted in the host by name.
+ * Anna's goal has one milestone, Ben's has 200; each milestone was moved, and each goal has evidence, a share and a reflection.
+ */
+public class FixedCostTest {
+
+    @ClassRule
+    public static final Products products = Products.withDemoData();
+
+    private static final int MANY = 200;
+
+    private static Calls calls;
+    private static OwnGoal one;
+    private static OwnGoal many;
+
+    @BeforeClass
+    public static void startGoals() {
+        products.setUp("CAREER");
+        calls = products.calls();
+        one = goal("anna", "ABC-1");
+        many = goal("ben", "ABC-2");
+        addMilestones();
+        assertEquals(MANY, calls.rest("ben", "GET", "goals/" + many.id(), "").ok().get("milestones").size());
+    }
+
+    @Test
+    public void goalByRest() {
+        assertSameCalls("anna", "/rest/milepost/1.0/goals/" + one.id(), "ben", "/rest/milepost/1.0/goals/" + many.id());
+    }
+
+    @Test
+    @Requirement("S23")
+    public void goalPanelOfTheIssueView() {
+        assertSameCalls("anna", "/browse/" + one.key(), "ben", "/browse/" + many.key());
+    }
+
+    @Test
+    public void myCareerPage() {
+        assertSameCalls("anna", "/plugins/servlet/milepost/career", "ben", "/plugins/servlet/milepost/career");
+    }
+
+    @Test
+    public void careerByRest() {
+        assertSameCalls("anna", "/rest/milepost/1.0/career", "ben", "/rest/milepost/1.0/career");
+    }
+
+    @Test
+    @Requirement("S53")
+    public void reviewByRest() {
+        String since = "&since=" + OwnGoal.today().minusYears(1);
+        assertSameCalls("mia", "/rest/milepost/1.0/review?person=anna" + since, "mia", "/rest/milepost/1.0/review?person=ben" + since);
+    }
+
+    @Test
+    public void evidenceOfTheGoal() {
+        assertSameCalls("mia", "/rest/milepost/1.0/goals/" + one.id() + "/evidence", "mia", "/rest/milepost/1.0/goals/" + many.id() + "/evidence");
+    }
+
+    private static void assertSameCalls(String nameOfOne, String pathOfOne, String nameOfMany, String pathOfMany) {
+        Map<String, Long> few = callsOf(nameOfOne, pathOfOne);
+        assertTrue("something is counted: " + few, few.keySet().stream().anyMatch(name -> name.startsWith("ActiveObjects.")));
+        assertEquals(few, callsOf(nameOfMany, pathOfMany));
+    }
+
+    /** The second time that the path is read, so that neither a first start nor the note of a first view counts. */
+    private static Map<String, Long> callsOf(String name, String path) {
+        HttpClient session = calls.session(name);
+        calls.page(session, path);
+        products.host().calls("jira").reset();
+        String answer = calls.page(session, path);
+        Map<String, Long> counted = new TreeMap<>(products.host().calls("jira").counts());
+        // Words come out of a map in memory, one for each thing that is said.
+        counted.remove("I18nResolver.getText");
+        assertTrue(path + " is answered: " + answer, answer.contains("ead one design"));
+        return counted;
+    }
+
+    private static OwnGoal goal(String owner, String ticket) {
+        OwnGoal goal = OwnGoal.start(calls, owner, "Become a staff engineer", "Lead one design");
+        goal.shareWith(calls, "mia");
+        post(owner, "milestones/" + goal.milestone() + "/move", "{\"dueDate\":\"%s\",\"reason\":\"WAITING\",\"note\":\"Waiting\"}"
+                .formatted(OwnGoal.today().plusDays(60)));
+        post(owner, "milestones/" + goal.milestone() + "/complete", "{\"worked\":\"Asking early\"}");
+        post(owner, "evidence", "{\"ticket\":\"%s\",\"item\":%s,\"claim\":\"Did lead one design\"}".formatted(ticket, goal.item()));
+        return goal;
+    }
+
+    private static void post(String owner, String path, String json) {
+        calls.rest(owner, "POST", path, json).ok();
+    }
+
+    /** Straight into Jira, as a bulk import would: milestones like the first one, each with a moved date. */
+    private static void addMilestones() {
+        Issues issues = products.jira().issues();
+        IssueRecord first = issues.byId(many.milestone()).orElseThrow();
+        Instant now = Instant.now();
+        for (int i = 1; i < MANY; i++) {
+            LocalDate due = OwnGoal.today().plusDays(i);
+            Map<Field, String> values = new EnumMap<>(first.values());
+            List.of(Field.DUE_DATE, Field.RESOLUTION).forEach(values::remove);
+            values.put(Field.SUMMARY, "Lead one design " + i);
+            values.put(Field.DUE_DATE, due.toString());
+            values.put(Field.STATUS, products.jira().workflowOf(first).initial());
+            IssueRecord milestone = issues.create(products.jira().projectOf(first), first.creatorKey(), values, now.minus(2, ChronoUnit.DAYS));
+            issues.change(milestone.id(), first.creatorKey(), Map.of(Field.DUE_DATE, Optional.of(due.plusDays(7).toString())), now.minus(1, ChronoUnit.DAYS));
+        }
+    }
+}
