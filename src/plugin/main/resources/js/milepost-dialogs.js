@@ -59,6 +59,12 @@
         return problem.current ? Promise.resolve(problem.current) : rest.get("goals/" + item.goal);
     }
 
+    /** An ISO day as the page writes days; nothing for no day. */
+    function dayText(day) {
+        const language = document.documentElement.lang || undefined;
+        return day && new Date(day + "T12:00:00").toLocaleDateString(language, {day: "numeric", month: "short", year: "numeric"});
+    }
+
     /** The day an item has now, in a goal's JSON. */
     function dueIn(goal, item) {
         return item.kind === "goals" ? goal.targetDate : itemIn(goal, item.id).dueDate;
@@ -83,7 +89,7 @@
                 {dueDate: values.undated ? null : dayOf(values.dueDate), reason: values.reason, note: values.note, version: version}),
             reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
-                now.textContent = AJS.I18n.getText("milepost.dialog.move.now", dueIn(goal, item) || AJS.I18n.getText("milepost.timeline.undated"));
+                now.textContent = AJS.I18n.getText("milepost.dialog.move.now", dayText(dueIn(goal, item)) || AJS.I18n.getText("milepost.timeline.undated"));
             }),
             done: () => done(AJS.I18n.getText("milepost.dialog.move.done"))
         });
