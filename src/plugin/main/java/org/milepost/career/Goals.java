@@ -23,6 +23,7 @@ import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
+import org.milepost.sharing.Access;
 import org.milepost.sharing.Share;
 import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog.Channel;
@@ -80,6 +81,15 @@ public final class Goals {
     /** Whether the viewer may see this milestone of this goal. Asking is not noted as a view. */
     public boolean mayView(PersonKey viewer, IssueId goal, IssueId milestone) {
         return visible.among(viewer, Set.of(goal)).stream().anyMatch(seen -> seen.item(milestone).isPresent());
+    }
+
+    /**
+     * The id of a goal or milestone of which the viewer may see something. Asking is not noted as a view.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public IssueId requireSeen(PersonKey viewer, ItemReference item) {
+        return visible.require(viewer, item, Access.VIEW).issue().id();
     }
 
     /** One's own goals, also those made in Jira itself: open ones first, each half by target date, undated ones last. */

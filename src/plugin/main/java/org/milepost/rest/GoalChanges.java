@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
-import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
@@ -27,10 +27,14 @@ public final class GoalChanges {
         this.answers = answers;
     }
 
-    /** The issue of this id. @throws Refusal NOT_FOUND if it is not of that kind, as if it were not there */
-    IssueId item(String id, ItemKind kind) {
-        return issues.find(new IssueId(Fields.id(id))).filter(issue -> issue.kind() == kind).map(CareerIssue::id)
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+    /**
+     * The issue of this id. Asked before the rest of a request is looked at: a mistake in it must not tell an item that is not shared from
+     * one that is not there.
+     *
+     * @throws Refusal NOT_FOUND if the caller may not see it, or it is not of that kind
+     */
+    IssueId item(PersonKey caller, String id, ItemKind kind) {
+        return goals.requireSeen(caller, new ItemReference(kind, Fields.id(id)));
     }
 
     /**

@@ -87,7 +87,7 @@ public class GoalResource {
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         MoveBody read = Bodies.read(body, MoveBody.class);
         PersonKey person = caller.person();
-        IssueId goal = changes.item(id, ItemKind.GOAL);
+        IssueId goal = changes.item(person, id, ItemKind.GOAL);
         return answers.ok(changes.apply(person, goal, Expected.of(ifMatch, read.version()), version -> milestones.move(person, goal,
                 Fields.day("dueDate", read.dueDate()), Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
     }
@@ -97,7 +97,7 @@ public class GoalResource {
     public Response complete(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         ReflectionBody read = Bodies.read(body, ReflectionBody.class);
         PersonKey person = caller.person();
-        IssueId goal = changes.item(id, ItemKind.GOAL);
+        IssueId goal = changes.item(person, id, ItemKind.GOAL);
         return answers.ok(changes.apply(person, goal, Expected.of(ifMatch, read.version()),
                 version -> milestones.complete(person, goal, read.reflection(), version)));
     }
@@ -107,7 +107,7 @@ public class GoalResource {
     public Response reflect(@PathParam("id") String id, String body) {
         ReflectionBody read = Bodies.read(body, ReflectionBody.class);
         PersonKey person = caller.person();
-        IssueId goal = changes.item(id, ItemKind.GOAL);
+        IssueId goal = changes.item(person, id, ItemKind.GOAL);
         return answers.ok(changes.apply(person, goal, Expected.of(null, null), version -> milestones.reflect(person, goal, read.reflection())));
     }
 }

@@ -43,7 +43,7 @@ public class MilestoneResource {
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         MoveBody read = Bodies.read(body, MoveBody.class);
         PersonKey person = caller.person();
-        IssueId milestone = changes.item(id, ItemKind.MILESTONE);
+        IssueId milestone = changes.item(person, id, ItemKind.MILESTONE);
         return answers.ok(changes.apply(person, milestone, Expected.of(ifMatch, read.version()), version -> milestones.move(person, milestone,
                 Fields.day("dueDate", read.dueDate()), Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
     }
@@ -53,7 +53,7 @@ public class MilestoneResource {
     public Response complete(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         ReflectionBody read = Bodies.read(body, ReflectionBody.class);
         PersonKey person = caller.person();
-        IssueId milestone = changes.item(id, ItemKind.MILESTONE);
+        IssueId milestone = changes.item(person, id, ItemKind.MILESTONE);
         return answers.ok(changes.apply(person, milestone, Expected.of(ifMatch, read.version()),
                 version -> milestones.complete(person, milestone, read.reflection(), version)));
     }
@@ -63,7 +63,7 @@ public class MilestoneResource {
     public Response reflect(@PathParam("id") String id, String body) {
         ReflectionBody read = Bodies.read(body, ReflectionBody.class);
         PersonKey person = caller.person();
-        IssueId milestone = changes.item(id, ItemKind.MILESTONE);
+        IssueId milestone = changes.item(person, id, ItemKind.MILESTONE);
         return answers.ok(changes.apply(person, milestone, Expected.of(null, null),
                 version -> milestones.reflect(person, milestone, read.reflection())));
     }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
@@ -66,6 +67,27 @@ public class GoalRestTest {
                 rest.get(rest.world.paul, "goals/no-number"), rest.post(rest.world.paul, milestonePath + "/complete", "{}")}) {
             assertEquals(missing.status(), answer.status());
             assertEquals(missing.body(), answer.body());
+        }
+    }
+
+    @Test
+    @Requirement("S47")
+    public void mistakes_doNotTellAStranger_whatIsThere() {
+        String milestone = goal.milestones().get(0).id().toString();
+        String[][] table = {{"POST", "milestones", "move", "{\"dueDate\":\"x\",\"reason\":\"LIFE\"}"}, {"POST", "milestones", "move", "{\"dueDate\":null}"},
+                {"POST", "milestones", "move", "{\"dueDate\":null,\"reason\":\"LIFE\",\"note\":\"\\u0007\"}"},
+                {"POST", "milestones", "move", "{\"dueDate\":null,\"reason\":\"LIFE\",\"version\":-1}"},
+                {"POST", "milestones", "complete", "{\"worked\":\"\\u0007\"}"}, {"PUT", "milestones", "reflection", "{\"worked\":\"\\u0007\"}"},
+                {"POST", "goals", "move", "{\"dueDate\":null}"}, {"POST", "goals", "complete", "{\"version\":-1}"}, {"PUT", "goals", "reflection", "{\"worked\":\"\\u0007\"}"},
+                {"POST", "goals", "milestones", "{}"}};
+        for (String[] row : table) {
+            String there = row[1].equals("goals") ? goal.id().toString() : milestone;
+            for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("If-Match", "\"nonsense\""))) {
+                Answer forbidden = rest.call(rest.world.paul, row[0], row[1] + "/" + there + "/" + row[2], row[3], headers);
+                Answer unknown = rest.call(rest.world.paul, row[0], row[1] + "/999999/" + row[2], row[3], headers);
+                assertEquals(row[1] + "/" + row[2] + " " + row[3], unknown.status(), forbidden.status());
+                assertEquals(row[1] + "/" + row[2] + " " + row[3], unknown.body(), forbidden.body());
+            }
         }
     }
 
