@@ -37,15 +37,26 @@ final class Looks {
         at(page, name);
     }
 
+    /** As {@link #at}, of a page with script switched off: axe is a script and can't look at it. */
+    static void withoutScript(Page page, String name) {
+        pictured(page, name, "light", 1280);
+        pictured(page, name, "dark", 400);
+    }
+
     private static void one(Page page, String name, String mode, int width) {
+        Path picture = pictured(page, name, mode, width);
+        assertEquals("axe finds nothing on " + picture, List.of(), breaches(page));
+    }
+
+    private static Path pictured(Page page, String name, String mode, int width) {
         page.setViewportSize(width, 900);
         setMode(page, mode);
         Path picture = FOLDER.resolve(name + "-" + mode + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true)
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
-        assertEquals("axe finds nothing on " + picture, List.of(), breaches(page));
         Object sideways = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals("pixels by which the page scrolls sideways: " + picture, 0, ((Number) sideways).intValue());
+        return picture;
     }
 
     /** Products write the mode into the page on the server; AUI follows the attributes at run time as well. */
