@@ -7,6 +7,9 @@ import org.milepost.timeline.Timeline;
 /** A milestone in the picture: its marker, its label, where it was first and how it moved. */
 public final class PictureMark {
 
+    /** A milestone reached nearer to its day than this (of {@link Timeline#WIDTH}) was reached on time, as far as the eye can tell. */
+    private static final int TELLING = 16;
+
     private final Timeline.Mark mark;
     private final int top;
     private final Density density;
@@ -93,9 +96,9 @@ public final class PictureMark {
         return facts.toString();
     }
 
-    /** Where it was first; none if it never moved. */
+    /** Where it was planned first; none if it never moved and was reached about then. */
     public List<PictureSpan> getBaseline() {
-        return mark.baselineX().stream().map(first -> new PictureSpan(first, mark.x())).toList();
+        return mark.baselineX().stream().filter(first -> !mark.moves().isEmpty() || Math.abs(first - mark.x()) >= TELLING).map(first -> new PictureSpan(first, mark.x())).toList();
     }
 
     /** Each move. */
