@@ -17,7 +17,7 @@ public final class Main {
     /** The port of the Atlassian SDK's own Jira. */
     private static final int PORT = 2990;
     /** The longest that Ctrl-C may take. */
-    private static final long STOP_MILLIS = 1500;
+    private static final long STOP_MILLIS = 1000;
 
     private Main() {
     }
