@@ -24,7 +24,7 @@ final class GoalSecurity {
         this.levels = levels;
     }
 
-    /** The form values that set the level; empty where there is none or the person may not set it, in which case Jira's default holds. */
+    /** The form values that set the level; empty where there is none or the person may not set it, in which case Jira's default holds, if it has one. */
     Map<String, String[]> fields(ApplicationUser user, CareerProject career) {
         return career.securityLevel()
                 .filter(level -> maySet(user, projects.getProjectObj(career.projectId()), level))

@@ -44,6 +44,7 @@ public final class IssueCreation {
         CreateValidationResult validated = validateGoal(user, career, title, targetDate);
         GOAL_ERRORS.check(validated);
         targetDate.ifPresent(day -> requireDate(validated.getIssue(), targetDate, "targetDate"));
+        requireLevel(validated.getIssue(), career);
         return () -> create(user, validated, GOAL_ERRORS);
     }
 
@@ -78,6 +79,13 @@ public final class IssueCreation {
     static void requireDate(Issue validated, Optional<LocalDate> asked, String field) {
         if (!keepsDate(validated, asked)) {
             throw Refusal.ofField(ErrorCode.DUE_DATE_NOT_SETTABLE, field);
+        }
+    }
+
+    /** A level that Jira sets by itself instead is an administrator's choice; none at all would show a private goal to the whole project. */
+    private static void requireLevel(Issue validated, CareerProject career) {
+        if (career.securityLevel().isPresent() && validated.getSecurityLevelId() == null) {
+            throw Refusal.of(ErrorCode.LEVEL_NOT_SETTABLE);
         }
     }
 

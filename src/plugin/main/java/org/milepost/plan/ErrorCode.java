@@ -43,6 +43,8 @@ public enum ErrorCode {
     SUB_TASKS_OFF(Category.CONFLICT),
     /** Jira's screen has no due date, or the caller may not schedule: Jira would drop the day in silence. */
     DUE_DATE_NOT_SETTABLE(Category.CONFLICT),
+    /** The goal would get no security level, though the set-up chose one: everybody who can browse the project would see it in Jira. */
+    LEVEL_NOT_SETTABLE(Category.CONFLICT),
     /** Jira has issue links switched off, or no type of link. */
     LINKING_OFF(Category.CONFLICT),
     /** Jira refused the change, in its own words. */

@@ -33,6 +33,7 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.plan.CareerIssueWriter.Prepared;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
@@ -119,6 +120,24 @@ public class IssueCreationTest {
         assertEquals(ErrorCode.DUE_DATE_NOT_SETTABLE, refusal.code());
         assertEquals(Optional.of("targetDate"), refusal.field());
         verify(service, never()).create(any(), any());
+    }
+
+    @Test
+    @Requirement("S47")
+    public void goalThatTheWholeProjectWouldSee_isRefused_whereTheSetUpChoseALevel() {
+        CareerProject secured = new CareerProject(CAREER.projectId(), CAREER.goalType(), CAREER.milestoneType(), Optional.of(77L));
+        MutableIssue made = goal(5);
+        when(security.fields(anna, secured)).thenReturn(Map.of());
+        when(service.newIssueInputParameters(Map.of())).thenReturn(input);
+        CreateValidationResult validated = new JiraTestData.Created(made, noErrors());
+        when(service.validateCreate(anna, input)).thenReturn(validated);
+        when(made.getSecurityLevelId()).thenReturn(null);
+        assertEquals(ErrorCode.LEVEL_NOT_SETTABLE,
+                assertThrows(Refusal.class, () -> creation.goal(anna, secured, "Lead", Optional.empty())).code());
+
+        when(made.getSecurityLevelId()).thenReturn(78L);
+        when(service.create(anna, validated)).thenReturn(new IssueResult(made, noErrors()));
+        assertEquals(new IssueId(5), creation.goal(anna, secured, "Lead", Optional.empty()).apply());
     }
 
     @Test
