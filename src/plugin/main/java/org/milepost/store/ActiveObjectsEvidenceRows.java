@@ -31,7 +31,7 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
     @Override
     public Optional<Evidence> find(long id) {
         unfinished.finishAll();
-        return tables.find(EvidenceEntity.class, "ID = ? AND WITHDRAWN = ?", Math.toIntExact(id), false).stream().findFirst()
+        return Columns.rowId(id).flatMap(row -> tables.find(EvidenceEntity.class, "ID = ? AND WITHDRAWN = ?", row, false).stream().findFirst())
                 .map(ActiveObjectsEvidenceRows::evidence);
     }
 

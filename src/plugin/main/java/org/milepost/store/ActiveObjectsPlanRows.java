@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class ActiveObjectsPlanRows implements PlanRows {
 
     @Override
     public List<PlanRow> plans(Set<Long> ids) {
-        Set<Integer> rowIds = ids.stream().map(Math::toIntExact).collect(Collectors.toSet());
+        Set<Integer> rowIds = ids.stream().map(Columns::rowId).flatMap(Optional::stream).collect(Collectors.toSet());
         return tables.findIn(PlanEntity.class, "ID", rowIds).stream().map(ActiveObjectsPlanRows::plan).toList();
     }
 

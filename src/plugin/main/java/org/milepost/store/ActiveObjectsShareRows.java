@@ -32,7 +32,7 @@ public final class ActiveObjectsShareRows implements ShareRows {
     @Override
     public Optional<Share> find(long id) {
         unfinished.finishAll();
-        return tables.find(SharingEntity.class, "ID = ?", Math.toIntExact(id)).stream().findFirst().map(ActiveObjectsShareRows::share);
+        return Columns.rowId(id).flatMap(row -> tables.find(SharingEntity.class, "ID = ?", row).stream().findFirst()).map(ActiveObjectsShareRows::share);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class ActiveObjectsShareRows implements ShareRows {
     @Override
     public void markSeen(Set<Long> shares) {
         unfinished.finishAll();
-        Set<Integer> ids = shares.stream().map(Math::toIntExact).collect(Collectors.toSet());
+        Set<Integer> ids = shares.stream().map(Columns::rowId).flatMap(Optional::stream).collect(Collectors.toSet());
         for (SharingEntity row : tables.findIn(SharingEntity.class, "ID", ids)) {
             if (!row.isSeen()) {
                 row.setSeen(true);

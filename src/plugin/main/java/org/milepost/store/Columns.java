@@ -10,6 +10,11 @@ final class Columns {
     private Columns() {
     }
 
+    /** The number of a row; absent for a number that no row can have, which whoever sends it finds as missing as any other. */
+    static Optional<Integer> rowId(long id) {
+        return id == (int) id ? Optional.of((int) id) : Optional.empty();
+    }
+
     /** The text of a column that may be NULL. */
     static String text(String column) {
         return column == null ? "" : column;

@@ -39,6 +39,13 @@ public class ActiveObjectsShareRowsTest extends StoreTest {
     }
 
     @Test
+    public void numberThatNoRowCanHave_findsNothing() {
+        assertEquals(Optional.empty(), rows.find(99_999_999_999L));
+        assertEquals(Optional.empty(), new ActiveObjectsEvidenceRows(activeObjects).find(99_999_999_999L));
+        assertEquals(List.of(), new ActiveObjectsPlanRows(activeObjects, java.time.Clock.systemUTC()).plans(Set.of(99_999_999_999L)));
+    }
+
+    @Test
     public void withPerson_findsUserAndManagerShares_andThoseOfTheGroupsGiven() {
         log.commit(Changes.ofGoal(11, 1).shared("USER", Changes.BEN.value()));
         log.commit(Changes.ofGoal(12, 1).shared("MANAGER", Changes.BEN.value()));
