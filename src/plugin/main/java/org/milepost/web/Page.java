@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.plan.PersonKey;
@@ -50,8 +51,17 @@ public final class Page {
 
     /** Sends somebody who is not logged in to do that, and back. */
     void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
-        response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURL() + query)).toASCIIString());
+        response.sendRedirect(login.getLoginUri(address(request)).toASCIIString());
+    }
+
+    /** The address that was asked for; without its query if that holds what the products' servers take and an address must not, as {@code |}. */
+    private static URI address(HttpServletRequest request) {
+        String page = request.getRequestURL().toString();
+        try {
+            return request.getQueryString() == null ? URI.create(page) : new URI(page + "?" + request.getQueryString());
+        } catch (URISyntaxException e) {
+            return URI.create(page);
+        }
     }
 
     /**

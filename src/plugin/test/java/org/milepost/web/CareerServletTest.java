@@ -48,6 +48,13 @@ public class CareerServletTest {
     }
 
     @Test
+    public void page_sendsAnonymous_toLogIn_evenWithAQueryThatIsNoAddress() throws IOException {
+        servlet.doGet(PagesWorld.request(Map.of("goal", "7|8")), pages.response);
+
+        verify(pages.response).sendRedirect("/jira/login?to=null");
+    }
+
+    @Test
     public void page_offersTheStart_toSomebodyNew() throws IOException {
         pages.loggedIn(world.paul);
 
