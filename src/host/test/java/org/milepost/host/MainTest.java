@@ -48,7 +48,7 @@ public class MainTest {
         assertTrue(output.toString(), output.toString().contains("http://127.0.0.1:" + port + "/confluence/"));
         assertTrue(output.toString(), output.toString().contains("(the password is the user name)"));
         process.toHandle().destroy();
-        // Main gives up after 1.5 seconds; the rest is slack for a busy machine.
+        // Main gives up after a second; the rest is slack for a busy machine.
         assertTrue("ended soon", process.waitFor(4, TimeUnit.SECONDS));
     }
 
