@@ -99,6 +99,10 @@ public final class HostBuilder {
                 .map(factory -> factory.create(demo, clock)).toList();
     }
 
+    boolean demo() {
+        return demo;
+    }
+
     int port() {
         return port;
     }

@@ -1,10 +1,13 @@
 package org.milepost.host;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.milepost.host.demo.DemoPlans;
+import org.milepost.host.jira.JiraProduct;
 import org.milepost.host.plugin.PluginRefused;
 import org.milepost.host.web.PortTakenException;
 
@@ -24,9 +27,13 @@ public final class Main {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            Host host = builder(arguments).start();
+            HostBuilder builder = builder(arguments);
+            Host host = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(host), "stop"));
             tell(host, System.out);
+            if (builder.demo()) {
+                makePlans(host, System.out);
+            }
             new CountDownLatch(1).await();
         } catch (PortTakenException | PluginRefused | IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -69,6 +76,16 @@ public final class Main {
     private static int port(String value) {
         return Optional.of(value).filter(text -> text.matches("\\d{1,5}")).map(Integer::valueOf).filter(number -> number >= 1 && number <= 65535)
                 .orElseThrow(() -> new IllegalArgumentException("A port is a number from 1 to 65535, not " + value + "."));
+    }
+
+    /** After the first page can be had: people read while the plans appear. */
+    private static void makePlans(Host host, PrintStream out) {
+        try {
+            boolean made = new DemoPlans(host.address("jira"), host.product("jira", JiraProduct.class).model()).create();
+            out.println(made ? "The demo plans are there: open My career as anna, as mia (a manager), or as dana (in German)." : "No demo plans: this Jira has no Milepost.");
+        } catch (IllegalStateException | UncheckedIOException e) { // Also when the host is ended meanwhile; it runs on without them otherwise.
+            out.println("The demo plans are not all there: " + e.getMessage());
+        }
     }
 
     private static void tell(Host host, PrintStream out) {

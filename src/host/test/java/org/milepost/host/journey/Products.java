@@ -44,7 +44,7 @@ final class Products extends ExternalResource {
         return new Products(false);
     }
 
-    /** With the living plans of the demo. */
+    /** With a year of tickets, and pages in Confluence; Milepost not set up. */
     static Products withDemoData() {
         return new Products(true);
     }

@@ -99,6 +99,30 @@ public final class Issues {
         append(new ChangeGroup(ids.next(), id, authorKey, now, List.of(item)));
     }
 
+    /** Lets an issue have been made earlier: demo data needs a past. */
+    public synchronized void backdateCreation(long id, Instant at) {
+        IssueRecord issue = require(id);
+        byId.put(id, new IssueRecord(issue.id(), issue.projectId(), issue.key(), issue.number(), issue.creatorKey(), issue.values(), at,
+                issue.updated(), issue.resolved()));
+    }
+
+    /**
+     * Lets the last change of a field have happened earlier, with all that was changed in the same go: demo data needs a past.
+     *
+     * @throws IllegalArgumentException if the field was never changed
+     */
+    public synchronized void backdate(long id, Field field, Instant at) {
+        IssueRecord issue = require(id);
+        List<ChangeGroup> groups = new ArrayList<>(history(id));
+        ChangeGroup last = groups.stream().filter(group -> group.items().stream().anyMatch(item -> item.field().equals(field.id())))
+                .reduce((earlier, later) -> later).orElseThrow(() -> new IllegalArgumentException(field + " was never changed: " + issue.key()));
+        groups.set(groups.indexOf(last), new ChangeGroup(last.id(), id, last.authorKey(), at, last.items()));
+        groups.sort(Comparator.comparing(ChangeGroup::at));
+        histories.put(id, List.copyOf(groups));
+        byId.put(id, new IssueRecord(issue.id(), issue.projectId(), issue.key(), issue.number(), issue.creatorKey(), issue.values(),
+                issue.created(), groups.get(groups.size() - 1).at(), field == Field.RESOLUTION ? issue.resolved().map(now -> at) : issue.resolved()));
+    }
+
     /** Deletes an issue with its sub-tasks and their histories. */
     public synchronized void delete(long id) {
         subTasks(id).forEach(each -> delete(each.id()));
