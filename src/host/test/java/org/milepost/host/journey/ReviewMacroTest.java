@@ -1,18 +1,26 @@
 package org.milepost.host.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.host.Browser;
 import org.milepost.host.applink.LinkControl;
+import org.milepost.host.applink.LinkState;
 import org.milepost.host.confluence.ConfluenceProduct;
 import org.milepost.host.confluence.PageStore;
 import org.milepost.host.confluence.ViewRestriction;
@@ -26,6 +34,8 @@ public class ReviewMacroTest {
 
     private static final Set<String> MAY_READ = Set.of("anna", "ben", "chen", "mia");
     private static final List<String> EVERYBODY = List.of("anna", "ben", "chen", "mia", "dana", "emre", "noah", "farah", "olga", "ivan", "admin", "");
+
+    private static final String MACRO = "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">%s</ac:parameter></ac:structured-macro>";
 
     private static PageStore pages;
     private static LinkControl link;
@@ -80,6 +90,96 @@ public class ReviewMacroTest {
     }
 
     @Test
+    @Requirement({"S50", "S53"})
+    public void manager_insertsTheMacroByItsForm_andReadsAllThatHappened() {
+        startPlanOfChen();
+        Visitor mia = products.visitor("confluence", "mia");
+        mia.visit("/confluence/display/ORION");
+        Page page = mia.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create page")).click();
+        page.getByLabel("Title").fill("1:1 Chen and Mia");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro: Career review")).click();
+        page.getByLabel("Person").fill("chen");
+        page.getByLabel("Since").fill(OwnGoal.today().minusDays(30).toString());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro").setExact(true)).click();
+        page.getByLabel("Users").fill("mia, chen");
+        link.resetCalls();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish")).click();
+
+        assertThat(page.locator(".milepost-review-heading")).hasText("Career review of Chen Li (demo)");
+        assertEquals("one call for the one macro", 1, link.calls());
+        for (String[] part : new String[][] {{"Reached", "Mentor a colleague", "Asking what they want to learn"},
+            {"Moved", "Write the guide", "Waiting for someone"}, {"Past the planned day and still open", "Sort my notes", "that was 3 days ago"},
+            {"Evidence", "Led the rollout", "ABC-3"}, {"What comes next", "Write the guide", "planned for"}}) {
+            Locator section = page.locator(".milepost-review *:has(> h3:has-text('" + part[0] + "'))");
+            assertThat(section).containsText(part[1]);
+            assertThat(section).containsText(part[2]);
+        }
+        Looks.at(page, "review-macro-all");
+        assertThat(page.locator("a:text-is('ABC-3')")).hasAttribute("href", products.host().address("jira") + "/browse/ABC-3");
+    }
+
+    @Test
+    public void everyStateOfTheLink_hasAMessageOfItsOwn_andThePageIsUnharmed() {
+        WikiPage page = pages.create("ORION", "Link states", "<p>before</p>" + MACRO.formatted("anna") + "<p>after</p>", ViewRestriction.OPEN, "mia");
+        Set<String> messages = new HashSet<>();
+        for (LinkState state : List.of(LinkState.NONE, LinkState.TWO_LEGGED_ONLY, LinkState.CREDENTIALS_REQUIRED, LinkState.DOWN, LinkState.GARBAGE,
+                LinkState.ERROR_500)) {
+            link.set(state);
+            assertTrue(state + " says what no other does", messages.add(messageOn(page, state)));
+        }
+        link.set(LinkState.REVOKED);
+        assertTrue("consent taken back is consent missing", messageOn(page, LinkState.REVOKED).contains("Jira needs your consent first"));
+        link.set(LinkState.IMPERSONATING);
+        assertTrue(read("mia", page).contains(SharedPlan.SECRET));
+    }
+
+    /** Five seconds for a whole page; once they are used up nobody asks any more. */
+    @Test
+    public void slowJira_costsThePageFiveSeconds_andIsAskedNoMore() {
+        WikiPage page = pages.create("ORION", "Slow", MACRO.formatted("anna").repeat(5), ViewRestriction.OPEN, "mia");
+        Browser mia = Browser.of(products.host().address("confluence")).logIn("mia");
+        link.setDelay(Duration.ofMinutes(1));
+        link.set(LinkState.SLOW);
+        link.resetCalls();
+        long start = System.nanoTime();
+        String html = mia.get("/pages/viewpage.action?pageId=" + page.id()).body();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        assertEquals(5, html.split("Jira takes too long to answer.", -1).length - 1);
+        assertTrue("the first takes nearly all of the time, a second one the rest: " + link.calls(), link.calls() <= 2);
+        assertTrue("took " + took, took.compareTo(Duration.ofSeconds(8)) < 0);
+    }
+
+    @After
+    public void mendTheLink() {
+        link.set(LinkState.IMPERSONATING);
+    }
+
+    private static String messageOn(WikiPage page, LinkState state) {
+        String html = read("mia", page);
+        assertTrue(state.name(), html.contains("<p>before</p>") && html.contains("<p>after</p>"));
+        assertFalse(state.name(), html.contains(SharedPlan.SECRET));
+        int start = html.indexOf("milepost-macro-message");
+        assertTrue(state + ": " + macro(html), start > 0);
+        return html.substring(start, html.indexOf("<p>after</p>", start));
+    }
+
+    /** One milestone reached, one late, one moved; a piece of evidence; shared with mia. */
+    private static void startPlanOfChen() {
+        Calls calls = products.calls();
+        OwnGoal goal = OwnGoal.start(calls, "chen", "Pass on what I know", "Mentor a colleague");
+        goal.shareWith(calls, "mia");
+        calls.rest("chen", "POST", "milestones/" + goal.milestone() + "/complete", "{\"worked\":\"Asking what they want to learn\"}").ok();
+        calls.rest("chen", "POST", "goals/" + goal.id() + "/milestones", "{\"title\":\"Sort my notes\",\"dueDate\":\"%s\"}"
+                .formatted(OwnGoal.today().minusDays(3))).ok();
+        long guide = calls.rest("chen", "POST", "goals/" + goal.id() + "/milestones", "{\"title\":\"Write the guide\",\"dueDate\":\"%s\"}"
+                .formatted(OwnGoal.today().plusDays(20))).ok().get("milestone").asLong();
+        calls.rest("chen", "POST", "milestones/" + guide + "/move", "{\"dueDate\":\"%s\",\"reason\":\"WAITING\"}"
+                .formatted(OwnGoal.today().plusDays(34))).ok();
+        calls.rest("chen", "POST", "evidence", "{\"ticket\":\"ABC-3\",\"item\":%s,\"claim\":\"Led the rollout\"}".formatted(goal.item())).ok();
+    }
+
+    @Test
     public void exports_holdWhatTheirReaderMaySee_andMailHoldsNothing() {
         assertTrue(read("mia", ofAnna, "&output=pdf").contains(SharedPlan.SECRET));
         assertFalse(read("olga", ofAnna, "&output=word").contains(SharedPlan.SECRET));
@@ -88,8 +188,7 @@ public class ReviewMacroTest {
     }
 
     private static WikiPage written(String person) {
-        return pages.create("ORION", "Review of " + person, "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">" + person
-                + "</ac:parameter></ac:structured-macro>", ViewRestriction.OPEN, "mia");
+        return pages.create("ORION", "Review of " + person, MACRO.formatted(person), ViewRestriction.OPEN, "mia");
     }
 
     private static String read(String viewer, WikiPage page) {
