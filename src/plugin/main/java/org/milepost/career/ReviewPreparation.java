@@ -49,7 +49,8 @@ public final class ReviewPreparation {
      */
     public Review prepare(PersonKey viewer, String personName, LocalDate since, Channel channel) {
         Days.inRange("since", since);
-        Person person = people.byName(personName.strip()).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        Person person = people.byName(personName.strip()).filter(found -> goals.mayBeSeenBy(viewer, found.key()))
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         List<VisibleGoal> seen = goals.among(viewer, goals.goalsOf(Set.of(person.key()))).stream()
                 .filter(goal -> goal.outline().owner().equals(person.key())).toList();
         if (seen.isEmpty() && !person.key().equals(viewer)) {

@@ -90,6 +90,11 @@ public final class VisibleGoals {
         return reader.goalsOf(owners);
     }
 
+    /** Whether the viewer can see anything of this owner at all, told without reading any of it. */
+    boolean mayBeSeenBy(PersonKey viewer, PersonKey owner) {
+        return viewer.equals(owner) || access.isGrantedAnything(viewer, owner);
+    }
+
     /** The issues of these goals and milestones, for names on what the caller may see already. */
     Map<IssueId, CareerIssue> issues(Set<IssueId> ids) {
         return reader.issues(ids);

@@ -56,6 +56,14 @@ public final class AccessService {
         return decisions;
     }
 
+    /**
+     * Whether this owner has granted this viewer anything at all, be it ended or not: asked before anything of the owner's is read, so that the
+     * time of an answer does not tell whether there is a plan. Two port calls.
+     */
+    public boolean isGrantedAnything(PersonKey viewer, PersonKey owner) {
+        return shares.withPerson(viewer, people.groupsOf(viewer)).stream().anyMatch(share -> share.owner().equals(owner));
+    }
+
     /** What the policy needs to know of each of these owners: two port calls, none for nobody. */
     public Map<PersonKey, OwnerNow> ownersNow(Set<PersonKey> owners) {
         if (owners.isEmpty()) {

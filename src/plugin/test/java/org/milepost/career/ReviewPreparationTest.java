@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -53,6 +54,16 @@ public class ReviewPreparationTest {
         world.milestones.complete(world.anna, talk, new Reflection("rehearsing", "slides", "start earlier"), Optional.empty());
         world.evidenceBook.add(world.anna, new EvidenceRequest("SHOP-5", ItemReference.milestone(talk), "Led the change", "30 %", false));
         world.clock.set(Instant.parse("2026-06-15T12:00:00Z"));
+    }
+
+    @Test
+    public void prepare_forAStranger_doesTheSameWork_whetherOrNotThereIsAPlan() {
+        world.counter.reset();
+        assertThrows(Refusal.class, () -> world.reviews.prepare(world.olga, "anna", JUNE, Channel.MACRO));
+        Map<String, Integer> ofAPlan = world.counter.calls();
+        world.counter.reset();
+        assertThrows(Refusal.class, () -> world.reviews.prepare(world.olga, "paul", JUNE, Channel.MACRO));
+        assertEquals(world.counter.calls(), ofAPlan);
     }
 
     @Test

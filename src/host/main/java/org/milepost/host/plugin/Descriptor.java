@@ -23,6 +23,7 @@ public record Descriptor(String key, String name, String version, List<Module> m
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "ao", Set.of("description", "entity", "upgradeTask"),
             "rest", Set.of("description", "package"),
+            "rest-migration", Set.of("description", "rest-v2"),
             "servlet", Set.of("description", "url-pattern", "init-param"),
             "web-resource", Set.of("description", "dependency", "context", "transformation", "resource", "condition", "conditions"),
             "web-item", Set.of("description", "label", "link", "icon", "tooltip", "param", "condition", "conditions",
