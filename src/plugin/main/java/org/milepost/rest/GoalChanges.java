@@ -1,30 +1,58 @@
 package org.milepost.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
+import org.milepost.career.Milestones;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.MoveReason;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
 
-/** Changes of a goal or a milestone that may rest on a version. */
+/** What can be changed of a goal and of a milestone alike, each change resting on a version if the caller names one. */
 public final class GoalChanges {
 
     private final CareerIssues issues;
     private final Goals goals;
+    private final Milestones milestones;
     private final GoalAnswers answers;
 
-    public GoalChanges(CareerIssues issues, Goals goals, GoalAnswers answers) {
+    public GoalChanges(CareerIssues issues, Goals goals, Milestones milestones, GoalAnswers answers) {
         this.issues = issues;
         this.goals = goals;
+        this.milestones = milestones;
         this.answers = answers;
+    }
+
+    /** Moves its date. */
+    Response move(PersonKey caller, String id, ItemKind kind, String ifMatch, String body) {
+        MoveBody read = Bodies.read(body, MoveBody.class);
+        IssueId item = item(caller, id, kind);
+        return answers.ok(apply(caller, item, Expected.of(ifMatch, read.version()), version -> milestones.move(caller, item,
+                Fields.day("dueDate", read.dueDate()), Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
+    }
+
+    /** Completes it, with a look back or without. */
+    Response complete(PersonKey caller, String id, ItemKind kind, String ifMatch, String body) {
+        ReflectionBody read = Bodies.read(body, ReflectionBody.class);
+        IssueId item = item(caller, id, kind);
+        return answers.ok(apply(caller, item, Expected.of(ifMatch, read.version()),
+                version -> milestones.complete(caller, item, read.reflection(), version)));
+    }
+
+    /** Writes the look back on it. */
+    Response reflect(PersonKey caller, String id, ItemKind kind, String body) {
+        ReflectionBody read = Bodies.read(body, ReflectionBody.class);
+        IssueId item = item(caller, id, kind);
+        return answers.ok(apply(caller, item, Expected.of(null, null), version -> milestones.reflect(caller, item, read.reflection())));
     }
 
     /**
@@ -33,7 +61,7 @@ public final class GoalChanges {
      *
      * @throws Refusal NOT_FOUND if the caller may not see it, or it is not of that kind
      */
-    IssueId item(PersonKey caller, String id, ItemKind kind) {
+    private IssueId item(PersonKey caller, String id, ItemKind kind) {
         return goals.requireSeen(caller, new ItemReference(kind, Fields.id(id)));
     }
 
@@ -45,7 +73,7 @@ public final class GoalChanges {
      * @throws GoalChanged if the version was stale
      * @throws Refusal any other of the use case
      */
-    GoalView apply(PersonKey caller, IssueId item, Expected expected, Function<Optional<Long>, Goal> change) {
+    private GoalView apply(PersonKey caller, IssueId item, Expected expected, Function<Optional<Long>, Goal> change) {
         try {
             return goals.view(caller, change.apply(expected.version()).id(), Channel.REST);
         } catch (Refusal refusal) {

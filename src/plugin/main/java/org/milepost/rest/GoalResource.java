@@ -21,7 +21,6 @@ import org.milepost.career.MilestoneAdded;
 import org.milepost.career.Milestones;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
-import org.milepost.plan.MoveReason;
 import org.milepost.plan.PersonKey;
 import org.milepost.sharing.ViewLog.Channel;
 
@@ -85,29 +84,18 @@ public class GoalResource {
     @POST
     @Path("move")
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
-        MoveBody read = Bodies.read(body, MoveBody.class);
-        PersonKey person = caller.person();
-        IssueId goal = changes.item(person, id, ItemKind.GOAL);
-        return answers.ok(changes.apply(person, goal, Expected.of(ifMatch, read.version()), version -> milestones.move(person, goal,
-                Fields.day("dueDate", read.dueDate()), Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
+        return changes.move(caller.person(), id, ItemKind.GOAL, ifMatch, body);
     }
 
     @POST
     @Path("complete")
     public Response complete(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
-        ReflectionBody read = Bodies.read(body, ReflectionBody.class);
-        PersonKey person = caller.person();
-        IssueId goal = changes.item(person, id, ItemKind.GOAL);
-        return answers.ok(changes.apply(person, goal, Expected.of(ifMatch, read.version()),
-                version -> milestones.complete(person, goal, read.reflection(), version)));
+        return changes.complete(caller.person(), id, ItemKind.GOAL, ifMatch, body);
     }
 
     @PUT
     @Path("reflection")
     public Response reflect(@PathParam("id") String id, String body) {
-        ReflectionBody read = Bodies.read(body, ReflectionBody.class);
-        PersonKey person = caller.person();
-        IssueId goal = changes.item(person, id, ItemKind.GOAL);
-        return answers.ok(changes.apply(person, goal, Expected.of(null, null), version -> milestones.reflect(person, goal, read.reflection())));
+        return changes.reflect(caller.person(), id, ItemKind.GOAL, body);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
 import java.time.Clock;
 import org.milepost.career.Goals;
+import org.milepost.career.Milestones;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
@@ -48,8 +49,8 @@ public class RestConfiguration {
     }
 
     @Bean
-    public GoalChanges goalChanges(CareerIssues issues, Goals goals, GoalAnswers answers) {
-        return new GoalChanges(issues, goals, answers);
+    public GoalChanges goalChanges(CareerIssues issues, Goals goals, Milestones milestones, GoalAnswers answers) {
+        return new GoalChanges(issues, goals, milestones, answers);
     }
 
     @Bean

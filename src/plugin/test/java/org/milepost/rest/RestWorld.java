@@ -70,13 +70,13 @@ final class RestWorld {
         ErrorAnswers errors = new ErrorAnswers(texts, addresses);
         GoalAnswers goals = new GoalAnswers(addresses);
         EvidenceAnswers evidence = new EvidenceAnswers(addresses);
-        GoalChanges changes = new GoalChanges(world.jira, world.goals, goals);
+        GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
         CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals, world.clock);
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, goals))
                 .register(new GoalResource(caller, world.goals, world.milestones, world.evidenceBook, evidence, changes, goals))
-                .register(new MilestoneResource(caller, world.milestones, changes, goals))
+                .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
