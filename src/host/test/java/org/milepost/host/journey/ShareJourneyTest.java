@@ -196,7 +196,7 @@ public class ShareJourneyTest {
         user.fill("ben");
         anna.find(DIALOG + " [name=until]").fill(OwnGoal.today().minusDays(1).toString());
         submit(anna);
-        assertThat(errorOf(anna, "until")).containsText("This day lies outside what can be planned.");
+        assertThat(errorOf(anna, "until")).containsText("Only a day from " + OwnGoal.today() + " to 2100-12-31 is possible here.");
         assertThat(user).hasValue("ben");
         Looks.at(anna.page(), "share-dialog-error");
         assertEquals(0, calls.rest("anna", "GET", "shares", "").ok().findValues("revoked").stream().filter(value -> !value.asBoolean()).count());
