@@ -59,10 +59,14 @@
         return problem.current ? Promise.resolve(problem.current) : rest.get("goals/" + item.goal);
     }
 
-    /** An ISO day as the page writes days; nothing for no day. */
+    /** A day in words, as the pages write it; empty without one. */
     function dayText(day) {
-        const language = document.documentElement.lang || undefined;
-        return day && new Date(day + "T12:00:00").toLocaleDateString(language, {day: "numeric", month: "short", year: "numeric"});
+        if (!day) {
+            return "";
+        }
+        const month = new Date(day + "T12:00:00").toLocaleDateString(AJS.I18n.getText("milepost.language"), {month: "short"});
+        const parts = {d: String(Number(day.slice(8))), MMM: month, yyyy: day.slice(0, 4)};
+        return AJS.I18n.getText("milepost.date.day").replace(/yyyy|MMM|d/g, (part) => parts[part]);
     }
 
     /** The day an item has now, in a goal's JSON. */
