@@ -55,12 +55,18 @@ public final class TimelinePicture {
 
     /** First days of months, quarters or years with their names. */
     public List<PictureTick> getTicks() {
-        String unit = "milepost.date." + timeline.unit().name().toLowerCase(Locale.ROOT);
-        return timeline.ticks().stream()
-                .map(tick -> {
-                    boolean newYear = tick.day().getDayOfYear() == 1;
-                    return new PictureTick(tick.x(), words.format(tick.day(), newYear ? "milepost.date.year" : unit), newYear);
-                }).toList();
+        List<Timeline.Tick> ticks = timeline.ticks();
+        return IntStream.range(0, ticks.size()).mapToObj(index -> {
+            LocalDate day = ticks.get(index).day();
+            boolean newYear = day.getDayOfYear() == 1;
+            boolean yearLeftOut = !newYear && index > 0 && ticks.get(index - 1).day().getYear() < day.getYear();
+            return new PictureTick(ticks.get(index).x(), words.format(day, newYear ? "milepost.date.year" : unit(yearLeftOut)), newYear);
+        }).toList();
+    }
+
+    /** The pattern of a tick that begins no year; with the year where the new year fell into a stretch drawn shorter. */
+    private String unit(boolean withYear) {
+        return "milepost.date." + timeline.unit().name().toLowerCase(Locale.ROOT) + (withYear ? ".year" : "");
     }
 
     /** Stretches that are drawn shorter than they are. */
