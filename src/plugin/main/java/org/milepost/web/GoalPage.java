@@ -18,9 +18,10 @@ import org.milepost.timeline.TimelineLayout;
 /** What the template shows of one goal: on its issue view, on "My career" and on its own page. */
 public final class GoalPage {
 
-    /** Reached ones by the day they were reached, the others by their day, undated ones last: the order of the picture. */
+    /** Reached ones by the day they were reached, the others by their day, undated ones last: the order of the picture. Reached today comes before due today. */
     private static final Comparator<Milestone> IN_ORDER = Comparator
-            .comparing((Milestone milestone) -> MilestoneLine.shownDay(milestone).orElse(LocalDate.MAX)).thenComparing(Milestone::id);
+            .comparing((Milestone milestone) -> MilestoneLine.shownDay(milestone).orElse(LocalDate.MAX))
+            .thenComparing(milestone -> !milestone.reached()).thenComparing(Milestone::id);
 
     private final GoalView view;
     private final Goal goal;
@@ -154,7 +155,7 @@ public final class GoalPage {
     }
 
     public MilestoneList getMilestones() {
-        return new MilestoneList(lines, words);
+        return new MilestoneList(lines, view.today(), goal.targetDate(), words);
     }
 
     /** Whether there is more to open about the goal itself. */

@@ -80,6 +80,16 @@ public final class MilestoneLine {
         return milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
     }
 
+    /** Whether it has a day that is not over, and is not reached. */
+    boolean isToCome(LocalDate now) {
+        return !milestone.reached() && shownDay(milestone).filter(day -> !day.isBefore(now)).isPresent();
+    }
+
+    /** Whether its day is later than this one. */
+    boolean isAfter(LocalDate other) {
+        return shownDay(milestone).filter(day -> day.isAfter(other)).isPresent();
+    }
+
     /** Whether it has a day to show. */
     public boolean isDated() {
         return shownDay(milestone).isPresent();

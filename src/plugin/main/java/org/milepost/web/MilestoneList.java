@@ -1,8 +1,15 @@
 package org.milepost.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The milestones under the picture: those around the next one in sight, earlier and later ones folded away, undated ones apart. */
+/**
+ * The milestones under the picture: those around the next one in sight, earlier and later ones folded away, undated ones apart. Today and the
+ * target have rows of their own among them, for where there is no room for the picture.
+ */
 public final class MilestoneList {
 
     /** As many dated milestones stay in sight when there are many. */
@@ -14,20 +21,26 @@ public final class MilestoneList {
     /** No fold for fewer than this: it would save no room. */
     private static final int WORTH_FOLDING = 3;
 
-    private final List<MilestoneLine> earlier;
-    private final List<MilestoneLine> current;
-    private final List<MilestoneLine> later;
+    private final List<ListRow> earlier;
+    private final List<ListRow> current;
+    private final List<ListRow> later;
+    private final List<ListRow> last;
     private final List<MilestoneLine> undated;
     private final Words words;
 
     /** @param lines in order of time, undated ones last */
-    MilestoneList(List<MilestoneLine> lines, Words words) {
+    MilestoneList(List<MilestoneLine> lines, LocalDate today, Optional<LocalDate> target, Words words) {
         List<MilestoneLine> dated = lines.stream().filter(line -> !line.isUndated()).toList();
         int first = start(dated);
         int end = dated.size() - first - WINDOW < WORTH_FOLDING ? dated.size() : first + WINDOW;
-        this.earlier = dated.subList(0, first);
-        this.current = dated.subList(first, end);
-        this.later = dated.subList(end, dated.size());
+        List<ListRow> rows = rows(dated, signs(dated, today, target, words));
+        int from = first == 0 ? 0 : place(rows, dated.get(first - 1)) + 1;
+        int to = end == dated.size() ? rows.size() : place(rows, dated.get(end));
+        int behind = end == dated.size() ? rows.size() : place(rows, dated.get(dated.size() - 1)) + 1;
+        this.earlier = rows.subList(0, from);
+        this.current = rows.subList(from, to);
+        this.later = rows.subList(to, behind);
+        this.last = rows.subList(behind, rows.size());
         this.undated = lines.stream().filter(MilestoneLine::isUndated).toList();
         this.words = words;
     }
@@ -41,7 +54,39 @@ public final class MilestoneList {
         return first < WORTH_FOLDING ? 0 : first;
     }
 
-    public List<MilestoneLine> getEarlier() {
+    /** Today and the target in order of time; none if nothing has a day. */
+    private static List<ListRow> signs(List<MilestoneLine> dated, LocalDate today, Optional<LocalDate> target, Words words) {
+        List<ListRow> signs = new ArrayList<>();
+        if (!dated.isEmpty() || target.isPresent()) {
+            signs.add(ListRow.today(today, words));
+        }
+        target.ifPresent(day -> signs.add(ListRow.target(day, words)));
+        signs.sort(Comparator.comparing(ListRow::day));
+        return signs;
+    }
+
+    private static List<ListRow> rows(List<MilestoneLine> dated, List<ListRow> signs) {
+        List<ListRow> rows = new ArrayList<>();
+        int placed = 0;
+        for (MilestoneLine line : dated) {
+            while (placed < signs.size() && signs.get(placed).isBefore(line)) {
+                rows.add(signs.get(placed++));
+            }
+            rows.add(ListRow.of(line));
+        }
+        rows.addAll(signs.subList(placed, signs.size()));
+        return List.copyOf(rows);
+    }
+
+    private static int place(List<ListRow> rows, MilestoneLine line) {
+        int index = 0;
+        while (!rows.get(index).isMilestone() || rows.get(index).getLine() != line) {
+            index++;
+        }
+        return index;
+    }
+
+    public List<ListRow> getEarlier() {
         return earlier;
     }
 
@@ -50,14 +95,14 @@ public final class MilestoneList {
     }
 
     public String getEarlierText() {
-        return words.text("milepost.timeline.more.earlier", earlier.size());
+        return words.text("milepost.timeline.more.earlier", milestones(earlier));
     }
 
-    public List<MilestoneLine> getCurrent() {
+    public List<ListRow> getCurrent() {
         return current;
     }
 
-    public List<MilestoneLine> getLater() {
+    public List<ListRow> getLater() {
         return later;
     }
 
@@ -66,7 +111,16 @@ public final class MilestoneList {
     }
 
     public String getLaterText() {
-        return words.text("milepost.timeline.more.later", later.size());
+        return words.text("milepost.timeline.more.later", milestones(later));
+    }
+
+    /** What comes after the later ones that are folded away: in sight again. */
+    public List<ListRow> getLast() {
+        return last;
+    }
+
+    public boolean isAnyLast() {
+        return !last.isEmpty();
     }
 
     public List<MilestoneLine> getUndated() {
@@ -79,5 +133,9 @@ public final class MilestoneList {
 
     public boolean isAnyDated() {
         return !current.isEmpty();
+    }
+
+    private static long milestones(List<ListRow> rows) {
+        return rows.stream().filter(ListRow::isMilestone).count();
     }
 }
