@@ -38,7 +38,7 @@ public class JiraPagesTest {
             public class OnIssue extends com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition {
                 public boolean shouldDisplay(com.atlassian.jira.user.ApplicationUser user, com.atlassian.jira.issue.Issue issue,
                         com.atlassian.jira.plugin.webfragment.model.JiraHelper helper) {
-                    return user != null && issue.getKey() != null && helper.getContextParams().get("issue") == issue && helper.getRequest() != null;
+                    return user != null && issue.getKey() != null && helper.getContextParams().get("issue") == issue;
                 }
             }""";
     private static final String PANEL = """
