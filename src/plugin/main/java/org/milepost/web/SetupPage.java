@@ -14,13 +14,15 @@ import org.milepost.setup.SetUpState;
 public final class SetupPage {
 
     private final SetUpState state;
+    private final Optional<ProjectName> current;
     private final List<ProjectName> projects;
     private final Optional<List<Finding>> rehearsal;
     private final Optional<String> done;
     private final Words words;
 
-    private SetupPage(SetUpState state, List<ProjectName> projects, Optional<List<Finding>> rehearsal, Optional<String> done, Words words) {
+    private SetupPage(SetUpState state, Optional<ProjectName> current, List<ProjectName> projects, Optional<List<Finding>> rehearsal, Optional<String> done, Words words) {
         this.state = state;
+        this.current = current;
         this.projects = List.copyOf(projects);
         this.rehearsal = rehearsal;
         this.done = done;
@@ -28,11 +30,13 @@ public final class SetupPage {
     }
 
     /**
+     * @param state how things stand with the project looked at
+     * @param current the project chosen for career goals, which may be another
      * @param rehearsal what a rehearsal found, if one was asked for
      * @param done names of the steps of a set-up that has just been made, with commas between; what is no step is left out
      */
-    static SetupPage of(SetUpState state, List<ProjectName> projects, Optional<List<Finding>> rehearsal, Optional<String> done, Words words) {
-        return new SetupPage(state, projects, rehearsal, done, words);
+    static SetupPage of(SetUpState state, Optional<ProjectName> current, List<ProjectName> projects, Optional<List<Finding>> rehearsal, Optional<String> done, Words words) {
+        return new SetupPage(state, current, projects, rehearsal, done, words);
     }
 
     /** The projects to choose from. */
@@ -42,10 +46,7 @@ public final class SetupPage {
 
     /** Where career goals live, or that there is no such place yet. */
     public String getCurrent() {
-        if (!state.chosen()) {
-            return words.text("milepost.setup.current.none");
-        }
-        return words.text("milepost.setup.current", state.project().map(SetupPage::name).orElse(""));
+        return current.map(project -> words.text("milepost.setup.current", name(project))).orElseGet(() -> words.text("milepost.setup.current.none"));
     }
 
     public boolean isReady() {
@@ -80,6 +81,7 @@ public final class SetupPage {
         plan.add(state.needsAgreement() ? words.text("milepost.setup.will.leave", scheme) : words.text("milepost.setup.will.extend", scheme));
         state.securityScheme().ifPresent(security -> plan.add(words.text("milepost.setup.will.level", security)));
         plan.add(words.text("milepost.setup.will.choose"));
+        current.filter(project -> !state.chosen()).ifPresent(project -> plan.add(words.text("milepost.setup.will.keep", name(project))));
         return plan;
     }
 
@@ -120,7 +122,7 @@ public final class SetupPage {
 
     /** Whether a set-up has just been made. */
     public boolean isDone() {
-        return done.isPresent();
+        return done.isPresent() && state.chosen();
     }
 
     /** What was changed; empty if everything was there already. */

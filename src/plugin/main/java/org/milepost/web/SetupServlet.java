@@ -16,6 +16,7 @@ import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.setup.Finding;
+import org.milepost.setup.ProjectName;
 import org.milepost.setup.SetUp;
 import org.milepost.setup.SetUpState;
 
@@ -59,9 +60,15 @@ public final class SetupServlet extends HttpServlet {
         SetUpState state = state(Optional.ofNullable(request.getParameter("project")).filter(key -> !key.isBlank()));
         Optional<List<Finding>> rehearsal = Optional.ofNullable(request.getParameter("rehearse")).flatMap(asked -> state.project())
                 .filter(project -> state.chosen()).map(project -> setUp.rehearse(admin, project.key()));
-        SetupPage shown = SetupPage.of(state, setUp.projects(), rehearsal, Optional.ofNullable(request.getParameter("done")), words);
+        SetupPage shown = SetupPage.of(state, current(state), setUp.projects(), rehearsal, Optional.ofNullable(request.getParameter("done")), words);
         LinesPage reporting = LinesPage.of(lines.all(), people.dayOf(admin, clock.instant()), words);
         page.answer(response, "org.milepost:admin", "templates/setup.vm", Map.of("page", shown, "lines", reporting, "words", words));
+    }
+
+    /** The project chosen for career goals, whichever is looked at. */
+    private Optional<ProjectName> current(SetUpState looked) {
+        SetUpState state = looked.chosen() ? looked : setUp.state(Optional.empty());
+        return state.project().filter(project -> state.chosen());
     }
 
     /** How things stand with this project; for one that is not there any more, with the one chosen before. */
