@@ -74,13 +74,22 @@
         return item.kind === "goals" ? goal.targetDate : itemIn(goal, item.id).dueDate;
     }
 
+    function moveTitle(item) {
+        return item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.move.target") : AJS.I18n.getText("milepost.dialog.move.title");
+    }
+
+    function dateTitle(item) {
+        return item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.date.target") : AJS.I18n.getText("milepost.dialog.date.title");
+    }
+
     /** @param item {kind: "goals" | "milestones", id, goal, version, title, due, dueText} */
     function move(item, done) {
         let version = item.version;
+        const first = !item.due;
         const now = element("p", {class: "milepost-subtle"}, AJS.I18n.getText("milepost.dialog.move.now", item.dueText));
         const opened = Milepost.form.dialog({
             name: "move",
-            title: item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.move.target") : AJS.I18n.getText("milepost.dialog.move.title"),
+            title: first ? dateTitle(item) : moveTitle(item),
             intro: [about(item.title), now],
             fields: [
                 {name: "dueDate", type: "date", value: item.due, required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.move.date")},
@@ -88,15 +97,21 @@
                 {name: "reason", type: "select", required: true, options: reasons(), label: AJS.I18n.getText("milepost.dialog.move.reason")},
                 {name: "note", type: "textarea", label: AJS.I18n.getText("milepost.dialog.move.note"), help: AJS.I18n.getText("milepost.dialog.move.note.help")}
             ],
-            submit: AJS.I18n.getText("milepost.dialog.move.submit"),
+            submit: first ? AJS.I18n.getText("milepost.dialog.date.submit") : AJS.I18n.getText("milepost.dialog.move.submit"),
             send: (values) => rest.post(item.kind + "/" + item.id + "/move",
                 {dueDate: values.undated ? null : dayOf(values.dueDate), reason: values.reason, note: values.note, version: version}),
             reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
+                askWhy(dueIn(goal, item));
                 now.textContent = AJS.I18n.getText("milepost.dialog.move.now", dayText(dueIn(goal, item)) || AJS.I18n.getText("milepost.timeline.undated"));
             }),
-            done: () => done(AJS.I18n.getText("milepost.dialog.move.done"))
+            done: () => done(first ? AJS.I18n.getText("milepost.dialog.date.done") : AJS.I18n.getText("milepost.dialog.move.done"))
         });
+        // What has no date yet has not moved: there is nothing to explain.
+        const askWhy = (due) => ["undated", "reason", "note"].forEach((name) => {
+            opened.form.querySelector("[data-milepost-field=" + name + "]").hidden = !due;
+        });
+        askWhy(item.due);
         const date = opened.form.elements.dueDate;
         opened.form.elements.undated.addEventListener("change", (event) => {
             date.disabled = event.target.checked;

@@ -76,11 +76,32 @@ public final class Milestones {
         if (item.issue().dueDate().equals(day)) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "dueDate");
         }
-        Prepared<IssueId> move = writer.moveDueDate(actor, milestoneOrGoal, day);
         Map<String, String> facts = days(item.issue().dueDate(), day);
         facts.put(ChangeFacts.REASON, reason.name());
-        changes.excluding(item.goal(), actor, new ChangeWriter.Draft(ChangeKind.DATE_MOVED, item.reference(), facts,
-                Map.of(ChangeFacts.NOTE, checked)));
+        return dated(actor, item, day, facts, Map.of(ChangeFacts.NOTE, checked));
+    }
+
+    /**
+     * Gives a milestone or a goal without a date its day. Nothing has moved, so nobody is asked why.
+     *
+     * <p>Steps: as those of {@link #move}, without a note.
+     *
+     * @return the goal as it stands now
+     * @throws Refusal FIELD_REQUIRED of {@code reason} if it has a date, or none is given: that is a move; and as {@link #move}
+     */
+    public Goal schedule(PersonKey actor, IssueId milestoneOrGoal, Optional<LocalDate> day, Optional<Long> version) {
+        Optional<LocalDate> checked = Days.inRange("dueDate", day);
+        VisibleGoal.Item item = goals.require(actor, milestoneOrGoal, Access.EDIT);
+        ChangeWriter.requireVersion(item.goal(), version);
+        if (checked.isEmpty() || item.issue().dueDate().isPresent()) {
+            throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, "reason");
+        }
+        return dated(actor, item, checked, days(Optional.empty(), checked), Map.of());
+    }
+
+    private Goal dated(PersonKey actor, VisibleGoal.Item item, Optional<LocalDate> day, Map<String, String> facts, Map<String, String> texts) {
+        Prepared<IssueId> move = writer.moveDueDate(actor, item.issue().id(), day);
+        changes.excluding(item.goal(), actor, new ChangeWriter.Draft(ChangeKind.DATE_MOVED, item.reference(), facts, texts));
         move.apply();
         return goals.after(actor, item.goal().id());
     }

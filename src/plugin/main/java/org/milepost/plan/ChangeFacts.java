@@ -11,7 +11,7 @@ package org.milepost.plan;
  * <tr><td>PLAN_STARTED</td><td>plan, plan</td><td>{@link #OWNER}</td><td></td><td>none: the plan's row exists already</td></tr>
  * <tr><td>GOAL_ADDED</td><td>goal, goal</td><td>adoption, {@link #TO}?</td><td></td><td>the goal's row</td></tr>
  * <tr><td>MILESTONE_ADDED</td><td>goal, milestone</td><td>{@link #TO}?</td><td></td><td>none</td></tr>
- * <tr><td>DATE_MOVED</td><td>goal, goal or milestone</td><td>{@link #FROM}?, {@link #TO}?, {@link #REASON}</td><td>{@link #NOTE}</td>
+ * <tr><td>DATE_MOVED</td><td>goal, goal or milestone</td><td>{@link #FROM}?, {@link #TO}?, {@link #REASON}? (absent for a first date)</td><td>{@link #NOTE}?</td>
  *     <td>a move note, its moment that of the change</td></tr>
  * <tr><td>COMPLETED</td><td>goal, goal or milestone</td><td></td><td>all of {@link #WORKED}, {@link #NOT_WORKED}, {@link #IMPROVE}, or none</td>
  *     <td>the reflection, if there are texts; it replaces an earlier one</td></tr>

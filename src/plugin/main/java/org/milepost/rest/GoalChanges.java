@@ -1,6 +1,7 @@
 package org.milepost.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.milepost.career.GoalView;
@@ -32,12 +33,14 @@ public final class GoalChanges {
         this.answers = answers;
     }
 
-    /** Moves its date. */
+    /** Moves its date; one without a date gets its first, for which no reason is needed. */
     Response move(PersonKey caller, String id, ItemKind kind, String ifMatch, String body) {
         MoveBody read = Bodies.read(body, MoveBody.class);
         IssueId item = item(caller, id, kind);
-        return answers.ok(apply(caller, item, Expected.of(ifMatch, read.version()), version -> milestones.move(caller, item,
-                Fields.day("dueDate", read.dueDate()), Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
+        Optional<LocalDate> day = Fields.day("dueDate", read.dueDate());
+        return answers.ok(apply(caller, item, Expected.of(ifMatch, read.version()), version -> Fields.optional(read.reason()).isEmpty()
+                ? milestones.schedule(caller, item, day, version)
+                : milestones.move(caller, item, day, Fields.choice("reason", read.reason(), MoveReason.class), Fields.text(read.note()), version)));
     }
 
     /** Completes it, with a look back or without. */

@@ -44,7 +44,7 @@ final class RowWrites {
         }
         switch (change.kind()) {
             case PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED -> { }
-            case DATE_MOVED -> writes.add(moveNote());
+            case DATE_MOVED -> moveNote().ifPresent(writes::add);
             case COMPLETED, REFLECTED -> reflection().ifPresent(writes::add);
             case EVIDENCE_ADDED -> writes.add(evidence());
             case EVIDENCE_WITHDRAWN -> writes.add(withdrawal(id(ChangeFacts.EVIDENCE)));
@@ -63,7 +63,11 @@ final class RowWrites {
         return tables -> tables.insertOnce(GoalEntity.class, "ISSUE_ID", row);
     }
 
-    private RowWrite moveNote() {
+    /** None for a first date: nothing moved, so there is nothing to note. */
+    private Optional<RowWrite> moveNote() {
+        if (!change.facts().containsKey(ChangeFacts.FROM) && !change.facts().containsKey(ChangeFacts.REASON)) {
+            return Optional.empty();
+        }
         Map<String, Object> row = row();
         row.put("ISSUE_ID", change.item().id());
         day(ChangeFacts.FROM).ifPresent(day -> row.put("FROM_DAY", day));
@@ -71,7 +75,7 @@ final class RowWrites {
         row.put("MOVED_AT", change.at().toEpochMilli());
         row.put("REASON_KIND", MoveReason.valueOf(fact(ChangeFacts.REASON)).name());
         row.put("NOTE", text(ChangeFacts.NOTE));
-        return tables -> tables.insertOnce(MoveNoteEntity.class, "CHANGE_TOKEN", row);
+        return Optional.of(tables -> tables.insertOnce(MoveNoteEntity.class, "CHANGE_TOKEN", row));
     }
 
     private Optional<RowWrite> reflection() {

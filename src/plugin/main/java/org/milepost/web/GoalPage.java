@@ -127,6 +127,11 @@ public final class GoalPage {
         return goal.targetDate().map(LocalDate::toString).orElse("");
     }
 
+    /** The button that moves the target date, or sets one. */
+    public String getMoveText() {
+        return words.text(goal.targetDate().isPresent() ? "milepost.action.target" : "milepost.action.date.target");
+    }
+
     public boolean isTargetMoved() {
         return !goal.moves().isEmpty();
     }

@@ -166,7 +166,12 @@ public final class MilestoneLine {
 
     /** Names for buttons that stand once in every row. */
     public String getMoveLabel() {
-        return words.text("milepost.action.move.named", milestone.title());
+        return words.text(milestone.dueDate().isPresent() ? "milepost.action.move.named" : "milepost.action.date.named", milestone.title());
+    }
+
+    /** The button that moves its date, or gives it one. */
+    public String getMoveText() {
+        return words.text(milestone.dueDate().isPresent() ? "milepost.action.move" : "milepost.action.date");
     }
 
     public String getCompleteLabel() {

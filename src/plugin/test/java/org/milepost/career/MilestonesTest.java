@@ -114,6 +114,24 @@ public class MilestonesTest {
     }
 
     @Test
+    @Requirement("S16")
+    public void schedule_givesAnUndatedMilestoneItsDay_withoutAReason() {
+        IssueId undated = world.milestones.add(world.anna, goal, "Some day", Optional.empty()).milestone();
+        Goal scheduled = world.milestones.schedule(world.anna, undated, AUGUST, Optional.empty());
+        Milestone milestone = scheduled.milestones().stream().filter(each -> each.id().equals(undated)).findFirst().orElseThrow();
+        assertEquals(AUGUST, milestone.dueDate());
+        assertEquals("nothing moved", List.of(), milestone.moves());
+        assertEquals(Map.of(ChangeFacts.TO, "2026-08-01"), lastChange().facts());
+    }
+
+    @Test
+    public void schedule_asksForAReason_ofWhatHasADate() {
+        Refusal refusal = assertRefused(ErrorCode.FIELD_REQUIRED, () -> world.milestones.schedule(world.anna, talk, AUGUST, Optional.empty()));
+        assertEquals(Optional.of("reason"), refusal.field());
+        assertEquals(JULY, seen().milestones().get(0).dueDate());
+    }
+
+    @Test
     public void move_isRefused_onAnotherVersion_beforeJiraIsAsked() {
         world.counter.reset();
         assertRefused(ErrorCode.CONFLICT, () -> move(world.anna, talk, 1));

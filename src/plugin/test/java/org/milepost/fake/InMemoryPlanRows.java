@@ -42,9 +42,12 @@ public final class InMemoryPlanRows implements PlanRows {
                     GoalKind.valueOf(facts.get(ChangeFacts.GOAL_KIND))));
         }
         switch (change.kind()) {
-            case DATE_MOVED -> notes.add(new MoveNote(new IssueId(change.item().id()), day(facts, ChangeFacts.FROM),
-                    day(facts, ChangeFacts.TO), change.at(), MoveReason.valueOf(facts.get(ChangeFacts.REASON)),
-                    change.texts().get(ChangeFacts.NOTE)));
+            case DATE_MOVED -> {
+                if (facts.containsKey(ChangeFacts.REASON)) {
+                    notes.add(new MoveNote(new IssueId(change.item().id()), day(facts, ChangeFacts.FROM), day(facts, ChangeFacts.TO), change.at(),
+                            MoveReason.valueOf(facts.get(ChangeFacts.REASON)), change.texts().get(ChangeFacts.NOTE)));
+                }
+            }
             case COMPLETED, REFLECTED -> {
                 if (!change.texts().isEmpty()) {
                     reflections.put(new IssueId(change.item().id()), new Reflection(change.texts().get(ChangeFacts.WORKED),

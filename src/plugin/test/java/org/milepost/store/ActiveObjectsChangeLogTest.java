@@ -73,11 +73,20 @@ public class ActiveObjectsChangeLogTest extends StoreTest {
     @Test
     public void commit_isRefusedBeforeItHappens_whenItCouldNotBeFinished() {
         Change withoutReason = new Change(GOAL, 1, Changes.ANNA, NOW, org.milepost.plan.ChangeKind.DATE_MOVED,
-                org.milepost.plan.ItemReference.goal(new IssueId(11)), Map.of(ChangeFacts.TO, "2026-05-01"), Map.of());
+                org.milepost.plan.ItemReference.goal(new IssueId(11)), Map.of(ChangeFacts.FROM, "2026-04-01", ChangeFacts.TO, "2026-05-01"), Map.of());
 
         assertThrows(IllegalArgumentException.class, () -> log.commit(withoutReason));
 
         assertEquals(Map.of(GOAL, 0L), log.versions(Set.of(GOAL)));
+    }
+
+    @Test
+    public void commit_writesNoNote_forAFirstDate() {
+        log.commit(new Change(GOAL, 1, Changes.ANNA, NOW, org.milepost.plan.ChangeKind.DATE_MOVED,
+                org.milepost.plan.ItemReference.goal(new IssueId(11)), Map.of(ChangeFacts.TO, "2026-05-01"), Map.of()));
+
+        assertEquals(Map.of(GOAL, 1L), log.versions(Set.of(GOAL)));
+        assertEquals(0, activeObjects.count(MoveNoteEntity.class, "ID > ?", 0));
     }
 
     @Test

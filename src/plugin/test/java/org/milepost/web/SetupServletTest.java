@@ -78,6 +78,7 @@ public class SetupServletTest {
     public void page_namesTheProjectsOnTheScheme_andAsksForAgreement() throws IOException {
         when(setUp.state(Optional.of("CAREER"))).thenReturn(new SetUpState(Optional.of(CAREER), false, false, true, Optional.of("Shared"),
                 List.of(TEAM), false, Optional.empty(), false, List.of(Finding.of(Finding.Code.NO_SECURITY_SCHEME))));
+        when(setUp.state(Optional.empty())).thenReturn(ready());
 
         String html = show(Map.of("project", "CAREER"));
 
