@@ -142,6 +142,27 @@ public class TimelinePanelJourneyTest {
     }
 
     @Test
+    @Requirement("S16")
+    public void undatedMilestone_getsADate_withoutBeingAskedWhy() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Try product management", null);
+        long some = goal.milestone("Some day", null);
+        open(goal);
+        assertThat(line(some).locator("[data-milepost-action=move]")).hasText("Set date");
+        line(some).locator("[data-milepost-action=move]").click();
+        assertThat(find(DIALOG + " [name=reason]")).isHidden();
+        Looks.at(anna.page(), "panel-dialog-date");
+        find(DIALOG + " [name=dueDate]").fill(TODAY.plusDays(9).toString());
+        find(SUBMIT).click();
+        assertThat(line(some)).containsText(DAY.format(TODAY.plusDays(9)));
+        assertThat(line(some).locator(".milepost-moves")).hasCount(0);
+        find("[data-milepost-action=move-goal]").click();
+        find(DIALOG + " [name=dueDate]").fill(TODAY.plusYears(1).toString());
+        find(SUBMIT).click();
+        assertThat(find(".milepost-facts")).containsText("Target " + DAY.format(TODAY.plusYears(1)));
+        assertThat(find("[data-milepost-action=move-goal]")).hasText("Move target date");
+    }
+
+    @Test
     @Requirement("S28")
     public void withAKeyboardAlone_aMilestoneIsAddedMovedAndCompleted() {
         GoalSketch goal = new GoalSketch(products, "anna", "Write for the magazine", TODAY.plusYears(1));

@@ -32,11 +32,12 @@ final class Visitor implements AutoCloseable {
         this.context = Chromium.browser().newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900).setJavaScriptEnabled(script).setLocale("en-GB").setTimezoneId("Europe/Berlin"));
         this.context.setDefaultTimeout(10_000);
+        this.context.onPage(this::watch);
         this.page = context.newPage();
-        watch();
     }
 
-    private void watch() {
+    /** The first tab, and those that links open. */
+    private void watch(Page page) {
         page.onConsoleMessage(message -> {
             boolean bad = message.type().equals("error") || message.type().equals("warning");
             boolean expected = message.text().startsWith("Failed to load resource") && !expectedStatuses.isEmpty();
