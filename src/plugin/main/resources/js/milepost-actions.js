@@ -54,14 +54,20 @@
         }
     }
 
+    function say(text) {
+        if (text) {
+            AJS.flag({type: "success", close: "auto", title: text});
+        }
+    }
+
     function onIssueView() {
         return Boolean(window.JIRA && JIRA.Issue && JIRA.Issue.getIssueId && JIRA.Issue.getIssueId());
     }
 
-    /** Shows the change: Jira brings its issue view up to date by itself, other pages load anew. */
+    /** Shows the change, and says so if there is something to say: Jira brings its issue view up to date by itself, other pages load anew. */
     Milepost.refresh = function (text) {
         if (onIssueView()) {
-            AJS.flag({type: "success", close: "auto", title: text});
+            say(text);
             JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
         } else {
             sessionStorage.setItem(FLAG, JSON.stringify({text: text, focus: returnTo}));
@@ -75,7 +81,7 @@
         if (left) {
             sessionStorage.removeItem(FLAG);
             const note = JSON.parse(left);
-            AJS.flag({type: "success", close: "auto", title: note.text});
+            say(note.text);
             returnTo = note.focus;
             focusAgain();
         }

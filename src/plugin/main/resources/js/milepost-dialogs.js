@@ -124,11 +124,11 @@
         const save = element("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.dialog.complete.jira.saved"));
         save.addEventListener("click", () => {
             save.disabled = true;
-            rest.put("milestones/" + item.id + "/reflection", reflectionOf(form)).then(
+            rest.put(item.kind + "/" + item.id + "/reflection", reflectionOf(form)).then(
                 () => save.replaceWith(element("span", {role: "status"}, AJS.I18n.getText("milepost.dialog.reflect.done"))),
                 (failure) => Milepost.form.showProblem(form, failure, {}));
         });
-        const actions = element("p", {class: "milepost-message-actions"}, link, ...(item.kind === "milestones" ? [save] : []));
+        const actions = element("p", {class: "milepost-message-actions"}, link, save);
         return Milepost.form.message("info", AJS.I18n.getText("milepost.dialog.complete.jira"),
             element("p", {}, AJS.I18n.getText("milepost.dialog.complete.jira.text")), actions);
     }
@@ -140,6 +140,7 @@
     /** @param item {kind, id, goal, version, title} */
     function complete(item, done) {
         let version = item.version;
+        let screenShown = false;
         const opened = Milepost.form.dialog({
             name: "complete",
             title: item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.complete.goal") : AJS.I18n.getText("milepost.dialog.complete.title"),
@@ -153,7 +154,12 @@
             reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
             }),
-            onScreen: (problem) => screenMessage(problem, item, opened.form),
+            onScreen: (problem) => {
+                screenShown = true;
+                return screenMessage(problem, item, opened.form);
+            },
+            // Back from Jira's screen the page is behind.
+            left: () => screenShown && Milepost.refresh(),
             done: () => done(AJS.I18n.getText("milepost.dialog.complete.done"))
         });
     }

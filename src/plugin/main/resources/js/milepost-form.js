@@ -245,7 +245,7 @@
     /**
      * A dialog with a form; gone from the page once it is closed, and the focus is back where it was.
      * @param options name, title, intro (elements or texts), fields, submit text, danger, secondary ({text, name}: another button that
-     *        submits), send(values, button) -> promise, done(answer), reload, onScreen, size
+     *        submits), send(values, button) -> promise, done(answer), left() when closed otherwise, reload, onScreen, size
      */
     function dialog(options) {
         const id = newId(options.name);
@@ -282,6 +282,9 @@
         layer.on("hide", () => {
             if (!finished && opener && opener.isConnected) {
                 setTimeout(() => opener.focus(), 0);
+            }
+            if (!finished && options.left) {
+                options.left();
             }
         });
         layer.show();
