@@ -1,0 +1,45 @@
+package org.milepost.health;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether a goal is looked after: reviews, pauses, milestones to check the way by, steps to go. */
+final class RhythmRules {
+
+    /** For this many days after a review it is no wonder that nothing was done yet. */
+    static final int QUIET_DAYS = 14;
+
+    private RhythmRules() {
+    }
+
+    static Optional<Cause> reviewOverdue(HealthFacts facts) {
+        return facts.nextReview().filter(day -> day.isBefore(facts.today()))
+                .map(day -> Cause.of(Rule.REVIEW_OVERDUE, Weight.ATTENTION, day, DAYS.between(day, facts.today())));
+    }
+
+    static Optional<Cause> pauseOver(HealthFacts facts) {
+        return facts.outcome().pausedUntil().filter(day -> facts.outcome().isPauseOver(facts.today()))
+                .map(day -> Cause.of(Rule.PAUSE_OVER, Weight.ATTENTION, day));
+    }
+
+    /** What is done on the day of the review may have been the review itself. */
+    static Optional<Cause> nothingSinceReview(HealthFacts facts) {
+        return facts.lastReview().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
+                .map(review -> Cause.of(Rule.NOTHING_SINCE_REVIEW, Weight.ATTENTION, review, DAYS.between(review, facts.today())));
+    }
+
+    static Optional<Cause> noMilestone(HealthFacts facts) {
+        return facts.goal().milestones().isEmpty() ? Optional.of(Cause.of(Rule.NO_MILESTONE, Weight.ATTENTION)) : Optional.empty();
+    }
+
+    /** A note alone: many a goal is begun in a minute, and its steps come later. */
+    static Optional<Cause> noStep(HealthFacts facts) {
+        return facts.steps().filter(steps -> steps.all() == 0).map(steps -> Cause.of(Rule.NO_STEP, Weight.NOTE));
+    }
+
+    private static boolean isActiveAfter(HealthFacts facts, LocalDate review) {
+        return facts.lastActivity().filter(day -> day.isAfter(review)).isPresent();
+    }
+}
