@@ -24,7 +24,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * The tables of the descriptor on an empty database, by the real Active Objects library. Runs its tests with real transactions and with
- * transactions that are plain calls; on H2, and on PostgreSQL as well where the system property {@code milepost.test.postgresql} names a database.
+ * transactions that are plain calls; on H2, and on PostgreSQL as well where the system property {@code milepost.test.postgresql} holds the JDBC
+ * address of a database that the user milepost owns. {@code bin/test} starts one; a quick {@code mvn test} runs on H2 alone.
  */
 @RunWith(Parameterized.class)
 public abstract class StoreTest {
@@ -47,10 +48,13 @@ public abstract class StoreTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Setting> settings() {
+        String postgreSql = System.getProperty("milepost.test.postgresql", "");
+        if (postgreSql.isEmpty() && System.getenv("MILEPOST_ALL_DATABASES") != null) {
+            throw new IllegalStateException("PostgreSQL was started for the tests, yet its address did not get here");
+        }
         List<Setting> settings = new ArrayList<>();
         for (Transactions transactions : Transactions.values()) {
             settings.add(new Setting("H2", Database::inMemory, transactions));
-            String postgreSql = System.getProperty("milepost.test.postgresql", "");
             if (!postgreSql.isEmpty()) {
                 settings.add(new Setting("PostgreSQL", () -> emptied(postgreSql), transactions));
             }
@@ -70,13 +74,13 @@ public abstract class StoreTest {
     }
 
     private static Database emptied(String url) {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", ""); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "milepost", ""); Statement statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA public CASCADE");
             statement.execute("CREATE SCHEMA public");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Database.postgreSql(url, "postgres", "");
+        return Database.postgreSql(url, "milepost", "");
     }
 
     /** Only what the descriptor names gets a table in the products, hence only that gets one here. */
