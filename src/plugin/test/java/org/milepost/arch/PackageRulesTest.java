@@ -10,7 +10,7 @@ import org.junit.Test;
 /** Which package may use what: the table of the design's first section. */
 public class PackageRulesTest {
 
-    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "career", "setup", "store", "rest", "web",
+    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "career", "setup", "store", "rest", "web",
             "jira", "confluence", "link", "wiring"};
 
     @Test
@@ -20,7 +20,7 @@ public class PackageRulesTest {
 
     @Test
     public void partsOfThePlan_knowThePlanAlone() {
-        for (String part : List.of("evidence", "sharing", "timeline", "health", "setup")) {
+        for (String part : List.of("evidence", "sharing", "timeline", "health", "smart", "setup")) {
             allow(part, ours("plan")).because("parts that know each other can't be changed one at a time; what joins them is in career")
                     .check(OurClasses.ALL);
         }
@@ -33,7 +33,7 @@ public class PackageRulesTest {
 
     @Test
     public void useCases_knowTheDomainAlone() {
-        allow("career", ours("plan", "evidence", "sharing", "review", "health"))
+        allow("career", ours("plan", "evidence", "sharing", "review", "health", "smart"))
                 .because("the access decision has to be the same whoever calls, page, panel or program").check(OurClasses.ALL);
     }
 
