@@ -1,6 +1,5 @@
 package org.milepost.career;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.milepost.evidence.Evidence;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.AggregateId;
+import org.milepost.plan.CareerIssue;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
 import org.milepost.plan.ErrorCode;
@@ -20,6 +20,7 @@ import org.milepost.plan.Milestone;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Texts;
 import org.milepost.plan.Tickets;
@@ -94,7 +95,7 @@ public final class EvidenceBook {
      */
     public List<EvidenceView> ofGoal(PersonKey viewer, IssueId goal, Channel channel) {
         VisibleGoal found = visible.require(viewer, goal);
-        List<EvidenceView> views = views(viewer, List.of(found), rows.ofGoals(Set.of(goal)));
+        List<EvidenceView> views = views(viewer, List.of(found), rows.ofItems(found.items().collect(toSet())));
         visible.noteViews(viewer, List.of(found), channel);
         return views;
     }
@@ -102,8 +103,7 @@ public final class EvidenceBook {
     /** Whether this ticket is evidence for anything the viewer may see. Asking is not noted as a view; one port call if there is nothing. */
     public boolean isEvidence(PersonKey viewer, IssueId ticket) {
         List<Evidence> all = rows.ofTicket(ticket);
-        return !all.isEmpty() && visible.among(viewer, all.stream().map(Evidence::goal).collect(toSet())).stream()
-                .anyMatch(goal -> all.stream().anyMatch(evidence -> goal.item(evidence.item()).isPresent()));
+        return !all.isEmpty() && !readable(viewer, goalsOf(viewer, all), all).isEmpty();
     }
 
     /** What this ticket is evidence for, as far as the viewer may see it, newest first; the view is noted. One port call if there is none. */
@@ -112,23 +112,34 @@ public final class EvidenceBook {
         if (all.isEmpty()) {
             return List.of();
         }
-        List<VisibleGoal> seen = visible.among(viewer, all.stream().map(Evidence::goal).collect(toSet())).stream()
-                .filter(goal -> all.stream().anyMatch(evidence -> goal.item(evidence.item()).isPresent()))
-                .toList();
-        List<EvidenceView> views = views(viewer, seen, all);
-        visible.noteViews(viewer, seen, channel);
+        List<VisibleGoal> goals = goalsOf(viewer, all);
+        List<EvidenceView> views = views(viewer, goals, all);
+        Set<IssueId> shown = views.stream().map(view -> view.evidence().goal()).collect(toSet());
+        visible.noteViews(viewer, goals.stream().filter(goal -> shown.contains(goal.outline().id())).toList(), channel);
         return views;
     }
 
-    private List<EvidenceView> views(PersonKey viewer, List<VisibleGoal> seen, List<Evidence> all) {
-        Map<IssueId, VisibleGoal> byId = seen.stream().collect(toMap(goal -> goal.outline().id(), goal -> goal));
-        List<Evidence> shown = all.stream()
-                .filter(evidence -> byId.containsKey(evidence.goal()) && byId.get(evidence.goal()).item(evidence.item()).isPresent())
-                .toList();
+    /** The goals that these pieces belong to now, as far as the viewer may see them. */
+    private List<VisibleGoal> goalsOf(PersonKey viewer, List<Evidence> all) {
+        Set<IssueId> items = all.stream().map(evidence -> evidence.place().issue()).collect(toSet());
+        return visible.among(viewer, visible.issues(items).values().stream().map(CareerIssue::goal).collect(toSet()));
+    }
+
+    private List<Evidence> readable(PersonKey viewer, List<VisibleGoal> goals, List<Evidence> all) {
+        Set<Place> readable = visible.readable(viewer, goals, all.stream().map(Evidence::place).collect(toSet()));
+        return all.stream().filter(evidence -> readable.contains(evidence.place())).toList();
+    }
+
+    private List<EvidenceView> views(PersonKey viewer, List<VisibleGoal> goals, List<Evidence> all) {
+        List<Evidence> shown = readable(viewer, goals, all);
         Map<IssueId, Ticket> browsable = tickets.browsable(viewer, shown.stream().map(Evidence::ticket).collect(toSet()));
         Map<PersonKey, Person> owners = people.named(shown.stream().map(Evidence::owner).collect(toSet()));
-        return shown.stream().map(evidence -> view(evidence, byId.get(evidence.goal()).item(evidence.item()).orElseThrow(),
+        return shown.stream().map(evidence -> view(evidence, item(goals, evidence),
                 Optional.ofNullable(browsable.get(evidence.ticket())), owners.get(evidence.owner()))).toList();
+    }
+
+    private static VisibleGoal.Item item(List<VisibleGoal> goals, Evidence evidence) {
+        return goals.stream().flatMap(goal -> goal.item(evidence.place().issue()).stream()).findFirst().orElseThrow();
     }
 
     private EvidenceView added(VisibleGoal.Item item, Ticket ticket, Instant at) {
@@ -140,7 +151,7 @@ public final class EvidenceBook {
 
     private static EvidenceView view(Evidence evidence, VisibleGoal.Item item, Optional<Ticket> ticket, Person owner) {
         boolean ofGoal = item.issue().id().equals(item.goal().id());
-        return new EvidenceView(evidence, ticket, item.goal().issue().title(),
+        return new EvidenceView(evidence.nowOf(item.reference(), item.goal().id()), ticket, item.goal().issue().title(),
                 ofGoal ? Optional.empty() : Optional.of(item.issue().title()), owner);
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.milepost.plan.DateHistory;
 import org.milepost.plan.DueDateChange;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
-import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MoveNote;
 import org.milepost.plan.PersonKey;
@@ -23,16 +23,16 @@ final class GoalAssembly {
 
     private final Map<IssueId, List<DueDateChange>> dateChanges;
     private final Map<IssueId, List<MoveNote>> moveNotes;
-    private final Map<IssueId, Reflection> reflections;
-    private final Map<ItemReference, Integer> evidence;
+    private final Map<IssueId, Reflection> reflections = new HashMap<>();
+    private final Map<IssueId, Integer> evidence = new HashMap<>();
     private final Map<PersonKey, ZoneId> zones;
 
-    GoalAssembly(List<DueDateChange> dateChanges, List<MoveNote> moveNotes, Map<IssueId, Reflection> reflections,
-                 Map<ItemReference, Integer> evidence, Map<PersonKey, ZoneId> zones) {
+    GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones) {
         this.dateChanges = dateChanges.stream().collect(groupingBy(DueDateChange::issue));
-        this.moveNotes = moveNotes.stream().collect(groupingBy(MoveNote::issue));
-        this.reflections = reflections;
-        this.evidence = evidence;
+        this.moveNotes = writings.moveNotes().stream().collect(groupingBy(note -> note.place().issue()));
+        // Oldest first: the last holds, also if it was emptied.
+        writings.reflections().forEach(written -> reflections.put(written.place().issue(), written.reflection()));
+        writings.evidence().forEach((place, pieces) -> evidence.merge(place.issue(), pieces, Integer::sum));
         this.zones = zones;
     }
 
@@ -43,14 +43,14 @@ final class GoalAssembly {
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
                 history.baseline(), history.moves(), issue.done(), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
-                evidence.getOrDefault(ItemReference.goal(issue.id()), 0), outline.version());
+                evidence.getOrDefault(issue.id(), 0), outline.version());
     }
 
     private Milestone milestone(CareerIssue issue, ZoneId zone) {
         DateHistory history = history(issue);
         Optional<LocalDate> reachedOn = issue.doneAt().filter(at -> issue.done()).map(at -> LocalDate.ofInstant(at, zone));
         return new Milestone(issue.id(), issue.key(), issue.goal(), issue.title(), issue.dueDate(), history.baseline(), history.moves(),
-                issue.done(), reachedOn, issue.status(), evidence.getOrDefault(ItemReference.milestone(issue.id()), 0),
+                issue.done(), reachedOn, issue.status(), evidence.getOrDefault(issue.id(), 0),
                 Optional.ofNullable(reflections.get(issue.id())).filter(reflection -> !reflection.isEmpty()));
     }
 

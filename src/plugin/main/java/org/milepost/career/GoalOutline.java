@@ -40,6 +40,11 @@ record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long versi
         return Stream.concat(Stream.of(path), milestones.stream().map(milestone -> path.milestone(milestone.id())));
     }
 
+    /** The issues of the goal and of its milestones. */
+    Stream<IssueId> items() {
+        return Stream.concat(Stream.of(id()), milestones.stream().map(CareerIssue::id));
+    }
+
     GoalOutline withMilestones(List<CareerIssue> some) {
         return new GoalOutline(issue, path, adopted, version, some);
     }

@@ -25,6 +25,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
@@ -88,14 +89,36 @@ public final class GoalReader {
                 .toList());
     }
 
-    /** The whole goals of these outlines, in the same order. */
-    List<Goal> goals(List<GoalOutline> outlines) {
-        Set<IssueId> ids = outlines.stream().map(GoalOutline::id).collect(toSet());
-        Set<IssueId> all = new HashSet<>(ids);
-        outlines.forEach(outline -> outline.milestones().forEach(milestone -> all.add(milestone.id())));
-        GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(all), rows.moveNotes(all), rows.reflections(all),
-                evidence.countsOfGoals(ids), people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())));
+    /** All that was ever written of these goals and milestones, wherever they belonged then. */
+    Writings writings(List<GoalOutline> outlines) {
+        Set<IssueId> items = items(outlines);
+        return new Writings(rows.moveNotes(items), rows.reflections(items), evidence.countsOfItems(items));
+    }
+
+    /** The whole goals of these outlines with these writings, in the same order. */
+    List<Goal> goals(List<GoalOutline> outlines, Writings writings) {
+        GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(items(outlines)), writings,
+                people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())));
         return outlines.stream().map(assembly::goal).toList();
+    }
+
+    /** Where these places hung; those under a goal that Milepost has no row of are missing. One port call. */
+    Map<Place, ItemPath> pathsOf(Set<Place> places) {
+        Map<IssueId, GoalRow> known = rows.goals(places.stream().map(Place::goal).collect(toSet()));
+        return places.stream().filter(place -> known.containsKey(place.goal()))
+                .collect(toMap(place -> place, place -> path(place, known.get(place.goal()))));
+    }
+
+    private static ItemPath path(Place place, GoalRow goal) {
+        return place.issue().equals(place.goal()) ? path(goal) : path(goal).milestone(place.issue());
+    }
+
+    private static ItemPath path(GoalRow goal) {
+        return ItemPath.ofGoal(goal.owner(), Optional.of(goal.plan()), goal.issue(), goal.kind());
+    }
+
+    private static Set<IssueId> items(List<GoalOutline> outlines) {
+        return outlines.stream().flatMap(GoalOutline::items).collect(toSet());
     }
 
     private Map<IssueId, ItemPath> paths(List<CareerIssue> goals, Map<IssueId, GoalRow> known) {
@@ -105,7 +128,7 @@ public final class GoalReader {
         Map<IssueId, ItemPath> paths = new HashMap<>();
         for (CareerIssue goal : goals) {
             Optional.ofNullable(known.get(goal.id()))
-                    .map(row -> ItemPath.ofGoal(row.owner(), Optional.of(row.plan()), goal.id(), row.kind()))
+                    .map(GoalReader::path)
                     .or(() -> goal.reporter().map(owner -> ItemPath.ofGoal(owner, Optional.ofNullable(plans.get(owner)).map(PlanRow::id),
                             goal.id(), GoalKind.PROFESSIONAL)))
                     .ifPresent(path -> paths.put(goal.id(), path));
@@ -115,7 +138,7 @@ public final class GoalReader {
 
     private List<GoalOutline> ownersCanBrowse(List<GoalOutline> outlines) {
         Map<PersonKey, Set<IssueId>> byOwner = outlines.stream().collect(groupingBy(GoalOutline::owner,
-                flatMapping(GoalReader::allIssues, toSet())));
+                flatMapping(GoalOutline::items, toSet())));
         Map<PersonKey, Set<IssueId>> browsable = new HashMap<>();
         byOwner.forEach((owner, ids) -> browsable.put(owner, issues.browsable(owner, ids)));
         List<GoalOutline> kept = new ArrayList<>();
@@ -126,9 +149,5 @@ public final class GoalReader {
             }
         }
         return kept;
-    }
-
-    private static Stream<IssueId> allIssues(GoalOutline outline) {
-        return Stream.concat(Stream.of(outline.id()), outline.milestones().stream().map(CareerIssue::id));
     }
 }

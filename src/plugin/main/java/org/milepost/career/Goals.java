@@ -67,7 +67,7 @@ public final class Goals {
      */
     public GoalView view(PersonKey viewer, IssueId id, Channel channel) {
         VisibleGoal found = visible.require(viewer, id);
-        Goal goal = Reflections.shownTo(found.access(), visible.read(List.of(found)).get(0));
+        Goal goal = Reflections.shownTo(found.access(), visible.read(viewer, List.of(found)).get(0));
         visible.noteViews(viewer, List.of(found), channel);
         Person owner = people.named(Set.of(goal.owner())).get(goal.owner());
         return new GoalView(goal, found.access(), found.milestones(), owner, people.dayOf(goal.owner(), clock.instant()));
@@ -96,7 +96,7 @@ public final class Goals {
     public List<Goal> own(PersonKey actor) {
         List<VisibleGoal> own = visible.among(actor, visible.goalsOf(Set.of(actor))).stream()
                 .filter(goal -> goal.outline().owner().equals(actor)).toList();
-        return visible.read(own).stream().sorted(OPEN_FIRST).toList();
+        return visible.read(actor, own).stream().sorted(OPEN_FIRST).toList();
     }
 
     /** What others share with this person, by owner's name and goal's title. Looking at this list is not noted as a view. */

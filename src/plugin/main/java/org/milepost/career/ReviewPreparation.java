@@ -16,6 +16,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Tickets;
 import org.milepost.plan.Tickets.Ticket;
@@ -57,13 +58,15 @@ public final class ReviewPreparation {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
         ReviewDraft draft = new ReviewDraft(person, people.zoneOf(person.key()), since, clock.instant());
-        Review review = draft.of(goals.read(seen), evidenceOf(viewer, seen));
+        Review review = draft.of(goals.read(viewer, seen), evidenceOf(viewer, seen));
         goals.noteViews(viewer, seen, channel);
         return review;
     }
 
     private List<EvidenceOf> evidenceOf(PersonKey viewer, List<VisibleGoal> seen) {
-        List<EvidenceOf> shown = evidence.ofGoals(seen.stream().map(goal -> goal.outline().id()).collect(toSet())).stream()
+        List<Evidence> all = evidence.ofItems(seen.stream().flatMap(VisibleGoal::items).collect(toSet()));
+        Set<Place> readable = goals.readable(viewer, seen, all.stream().map(Evidence::place).collect(toSet()));
+        List<EvidenceOf> shown = all.stream().filter(row -> readable.contains(row.place()))
                 .flatMap(row -> titled(row, seen).stream()).toList();
         Map<IssueId, Ticket> browsable = tickets.browsable(viewer, shown.stream().map(row -> row.evidence().ticket()).collect(toSet()));
         return shown.stream().map(row -> new EvidenceOf(row.evidence(), row.item(),
@@ -71,7 +74,7 @@ public final class ReviewPreparation {
     }
 
     private static Optional<EvidenceOf> titled(Evidence row, List<VisibleGoal> seen) {
-        return seen.stream().flatMap(goal -> goal.item(row.item()).stream()).findFirst()
+        return seen.stream().flatMap(goal -> goal.item(row.place().issue()).stream()).findFirst()
                 .map(item -> new EvidenceOf(row, item.issue().title(), Optional.empty()));
     }
 }

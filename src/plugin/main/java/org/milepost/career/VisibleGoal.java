@@ -2,6 +2,7 @@ package org.milepost.career;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
@@ -42,6 +43,11 @@ record VisibleGoal(GoalOutline outline, Access access, Map<IssueId, Access> mile
     /** Whether the goal itself may be seen; else only its title beside the milestones. */
     boolean isWhole() {
         return access.allows(Access.VIEW);
+    }
+
+    /** What the viewer may see of it: the issues of the goal, if it is whole, and of its milestones. */
+    Stream<IssueId> items() {
+        return isWhole() ? outline.items() : outline.milestones().stream().map(CareerIssue::id);
     }
 
     /** The goal or milestone of this id, if the viewer may see it. */

@@ -18,6 +18,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
@@ -34,6 +35,7 @@ public final class VisibleGoals {
     private final ViewLog views;
     private final People people;
     private final Clock clock;
+    private final FormerPlaces formerPlaces;
 
     public VisibleGoals(GoalReader reader, AccessService access, ViewLog views, People people, Clock clock) {
         this.reader = reader;
@@ -41,6 +43,7 @@ public final class VisibleGoals {
         this.views = views;
         this.people = people;
         this.clock = clock;
+        this.formerPlaces = new FormerPlaces(reader, access);
     }
 
     /** Those of these goals of which the viewer may see anything. */
@@ -69,9 +72,12 @@ public final class VisibleGoals {
                 .flatMap(goal -> require(viewer, goal).item(reference)), needed);
     }
 
-    /** These goals as their viewer may see them, in the same order; reflections are left in. */
-    List<Goal> read(List<VisibleGoal> goals) {
-        List<Goal> whole = reader.goals(goals.stream().map(VisibleGoal::outline).toList());
+    /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in. */
+    List<Goal> read(PersonKey viewer, List<VisibleGoal> goals) {
+        List<GoalOutline> outlines = goals.stream().map(VisibleGoal::outline).toList();
+        Writings writings = reader.writings(outlines);
+        Set<Place> readable = readable(viewer, goals, writings.places());
+        List<Goal> whole = reader.goals(outlines, writings.at(readable::contains));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             shown.add(goals.get(i).isWhole() ? whole.get(i) : titleOnly(whole.get(i)));
@@ -79,10 +85,15 @@ public final class VisibleGoals {
         return shown;
     }
 
+    /** Those of these places where this viewer, for whom the goals were found, may read what was written. */
+    Set<Place> readable(PersonKey viewer, List<VisibleGoal> goals, Set<Place> places) {
+        return formerPlaces.readable(viewer, goals, places);
+    }
+
     /** A goal after a change, as the one who changed it may see it. */
     Goal after(PersonKey actor, IssueId goal) {
         VisibleGoal visible = require(actor, goal);
-        return Reflections.shownTo(visible.access(), read(List.of(visible)).get(0));
+        return Reflections.shownTo(visible.access(), read(actor, List.of(visible)).get(0));
     }
 
     /** The goals that these people may own. */

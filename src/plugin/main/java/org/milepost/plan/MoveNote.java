@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * What Jira does not know of a move: its reason and a note. It belongs to the change of the same issue and the same dates nearest in time.
  *
- * @param issue whose due date
+ * @param place whose due date, and the goal it was moved under
  * @param from the date before
  * @param to the date after
  * @param at when the move was asked for
  * @param reason the kind of reason
  * @param note the owner's words, may be empty
  */
-public record MoveNote(IssueId issue, Optional<LocalDate> from, Optional<LocalDate> to, Instant at, MoveReason reason, String note) {
+public record MoveNote(Place place, Optional<LocalDate> from, Optional<LocalDate> to, Instant at, MoveReason reason, String note) {
 }

@@ -1,5 +1,6 @@
 package org.milepost.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public interface PlanRows {
     record GoalRow(IssueId issue, PersonKey owner, long plan, GoalKind kind) {
     }
 
+    /**
+     * What an owner thought of a goal or milestone.
+     *
+     * @param place what it is about, and the goal it was written under
+     * @param at when it was written
+     * @param reflection may be empty: the owner has taken the words back
+     */
+    record WrittenReflection(Place place, Instant at, Reflection reflection) {
+    }
+
     /** The active plan of each of these people; people without one are missing. */
     Map<PersonKey, PlanRow> activePlans(Set<PersonKey> owners);
 
@@ -51,6 +62,6 @@ public interface PlanRows {
     /** Reasons and notes of moves of these issues, oldest first. */
     List<MoveNote> moveNotes(Set<IssueId> issues);
 
-    /** The reflections on these milestones and goals. */
-    Map<IssueId, Reflection> reflections(Set<IssueId> issues);
+    /** The reflections on these milestones and goals, the last of each place, oldest first. */
+    List<WrittenReflection> reflections(Set<IssueId> issues);
 }

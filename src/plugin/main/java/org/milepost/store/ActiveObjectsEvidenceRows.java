@@ -14,6 +14,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 
 /** Stored evidence. Every read finishes unfinished changes first: what was withdrawn is gone, whatever crashed after it. */
 public final class ActiveObjectsEvidenceRows implements EvidenceRows {
@@ -36,14 +37,14 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
     }
 
     @Override
-    public List<Evidence> ofGoals(Set<IssueId> goals) {
-        return evidence(rowsOf(goals));
+    public List<Evidence> ofItems(Set<IssueId> items) {
+        return evidence(rowsOf(items));
     }
 
     @Override
-    public Map<ItemReference, Integer> countsOfGoals(Set<IssueId> goals) {
-        Map<ItemReference, Integer> counts = new HashMap<>();
-        rowsOf(goals).forEach(row -> counts.merge(item(row), 1, Integer::sum));
+    public Map<Place, Integer> countsOfItems(Set<IssueId> items) {
+        Map<Place, Integer> counts = new HashMap<>();
+        rowsOf(items).forEach(row -> counts.merge(new Place(new IssueId(row.getItemId()), new IssueId(row.getGoalId())), 1, Integer::sum));
         return counts;
     }
 
@@ -53,10 +54,11 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
         return evidence(tables.find(EvidenceEntity.class, "TICKET_ID = ? AND WITHDRAWN = ?", ticket.value(), false));
     }
 
-    private List<EvidenceEntity> rowsOf(Set<IssueId> goals) {
+    /** Only goals and milestones have evidence, so the id of an issue names one item, whatever the kind it was recorded as. */
+    private List<EvidenceEntity> rowsOf(Set<IssueId> items) {
         unfinished.finishAll();
-        Set<Long> ids = goals.stream().map(IssueId::value).collect(Collectors.toSet());
-        return tables.findIn(EvidenceEntity.class, "GOAL_ID", ids, "WITHDRAWN = ?", false);
+        Set<Long> ids = items.stream().map(IssueId::value).collect(Collectors.toSet());
+        return tables.findIn(EvidenceEntity.class, "ITEM_ID", ids, "WITHDRAWN = ?", false);
     }
 
     private static List<Evidence> evidence(List<EvidenceEntity> rows) {

@@ -15,6 +15,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveNote;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Reflection;
 
@@ -74,14 +75,14 @@ public final class ActiveObjectsPlanRows implements PlanRows {
     }
 
     @Override
-    public Map<IssueId, Reflection> reflections(Set<IssueId> issues) {
+    public List<WrittenReflection> reflections(Set<IssueId> issues) {
         unfinished.finishAll();
+        // Versions tell which of one goal is the last; those of two goals cannot be compared, so between goals the moment tells.
         Stream<ReflectionEntity> oldestFirst = tables.findIn(ReflectionEntity.class, "ISSUE_ID", values(issues)).stream()
                 .sorted(Comparator.comparing(ReflectionEntity::getGoalVersion).thenComparing(ReflectionEntity::getID));
-        Map<IssueId, Reflection> newest = new HashMap<>();
-        oldestFirst.forEach(row -> newest.put(new IssueId(row.getIssueId()), reflection(row)));
-        newest.values().removeIf(Reflection::isEmpty);
-        return newest;
+        Map<Place, WrittenReflection> last = new HashMap<>();
+        oldestFirst.map(ActiveObjectsPlanRows::reflection).forEach(written -> last.put(written.place(), written));
+        return last.values().stream().sorted(Comparator.comparing(WrittenReflection::at)).toList();
     }
 
     private static String activeToken(PersonKey owner) {
@@ -97,12 +98,13 @@ public final class ActiveObjectsPlanRows implements PlanRows {
     }
 
     private static MoveNote moveNote(MoveNoteEntity row) {
-        return new MoveNote(new IssueId(row.getIssueId()), Columns.day(row.getFromDay()), Columns.day(row.getToDay()),
+        return new MoveNote(new Place(new IssueId(row.getIssueId()), new IssueId(row.getGoalId())), Columns.day(row.getFromDay()), Columns.day(row.getToDay()),
                 Columns.moment(row.getMovedAt()), MoveReason.valueOf(row.getReasonKind()), Columns.text(row.getNote()));
     }
 
-    private static Reflection reflection(ReflectionEntity row) {
-        return new Reflection(Columns.text(row.getWorked()), Columns.text(row.getNotWorked()), Columns.text(row.getImprove()));
+    private static WrittenReflection reflection(ReflectionEntity row) {
+        return new WrittenReflection(new Place(new IssueId(row.getIssueId()), new IssueId(row.getGoalId())), Columns.moment(row.getWrittenAt()),
+                new Reflection(Columns.text(row.getWorked()), Columns.text(row.getNotWorked()), Columns.text(row.getImprove())));
     }
 
     private static Set<Long> values(Set<IssueId> issues) {

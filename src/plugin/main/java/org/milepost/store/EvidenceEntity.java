@@ -21,10 +21,11 @@ public interface EvidenceEntity extends Entity {
     String getItemKind();
 
     @NotNull
+    @Indexed
     Long getItemId();
 
+    /** The goal of the item when it was recorded. */
     @NotNull
-    @Indexed
     Long getGoalId();
 
     @NotNull

@@ -17,6 +17,10 @@ public interface MoveNoteEntity extends Entity {
     @Indexed
     Long getIssueId();
 
+    /** The goal it belonged to then. */
+    @NotNull
+    Long getGoalId();
+
     @StringLength(10)
     String getFromDay();
 

@@ -9,7 +9,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * One version of the reflection on a goal or milestone; the one of the highest version holds. A row is never changed, so that writing it again
+ * One version of the reflection on a goal or milestone; of those written under one goal the one of the highest version holds. A row is never changed, so that writing it again
  * after a later one was written does no harm.
  */
 @Preload
@@ -20,9 +20,17 @@ public interface ReflectionEntity extends Entity {
     @Indexed
     Long getIssueId();
 
-    /** The version of the goal which this reflection made. */
+    /** The goal it belonged to then. */
+    @NotNull
+    Long getGoalId();
+
+    /** The version of that goal which this reflection made. */
     @NotNull
     Long getGoalVersion();
+
+    /** Milliseconds since 1970. */
+    @NotNull
+    Long getWrittenAt();
 
     @StringLength(StringLength.UNLIMITED)
     String getWorked();

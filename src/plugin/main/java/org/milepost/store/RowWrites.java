@@ -70,6 +70,7 @@ final class RowWrites {
         }
         Map<String, Object> row = row();
         row.put("ISSUE_ID", change.item().id());
+        row.put("GOAL_ID", change.aggregate().id());
         day(ChangeFacts.FROM).ifPresent(day -> row.put("FROM_DAY", day));
         day(ChangeFacts.TO).ifPresent(day -> row.put("TO_DAY", day));
         row.put("MOVED_AT", change.at().toEpochMilli());
@@ -84,7 +85,9 @@ final class RowWrites {
         }
         Map<String, Object> row = row();
         row.put("ISSUE_ID", change.item().id());
+        row.put("GOAL_ID", change.aggregate().id());
         row.put("GOAL_VERSION", change.version());
+        row.put("WRITTEN_AT", change.at().toEpochMilli());
         row.put("WORKED", text(ChangeFacts.WORKED));
         row.put("NOT_WORKED", text(ChangeFacts.NOT_WORKED));
         row.put("IMPROVE", text(ChangeFacts.IMPROVE));

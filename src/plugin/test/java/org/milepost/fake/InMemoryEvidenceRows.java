@@ -15,8 +15,8 @@ import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
-import org.milepost.plan.ItemReference;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 
 /** Rows of evidence. */
 public final class InMemoryEvidenceRows implements EvidenceRows {
@@ -45,13 +45,13 @@ public final class InMemoryEvidenceRows implements EvidenceRows {
     }
 
     @Override
-    public List<Evidence> ofGoals(Set<IssueId> goals) {
-        return rows.values().stream().filter(row -> goals.contains(row.goal())).sorted(NEWEST).toList();
+    public List<Evidence> ofItems(Set<IssueId> items) {
+        return rows.values().stream().filter(row -> items.contains(row.place().issue())).sorted(NEWEST).toList();
     }
 
     @Override
-    public Map<ItemReference, Integer> countsOfGoals(Set<IssueId> goals) {
-        return ofGoals(goals).stream().collect(groupingBy(Evidence::item, counting())).entrySet().stream()
+    public Map<Place, Integer> countsOfItems(Set<IssueId> items) {
+        return ofItems(items).stream().collect(groupingBy(Evidence::place, counting())).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().intValue()));
     }
 

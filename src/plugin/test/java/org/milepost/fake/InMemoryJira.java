@@ -79,6 +79,20 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
                 true, Optional.of(clock.instant()), issue.created(), "Done"));
     }
 
+    /** Changes the reporter in Jira itself. */
+    public void report(IssueId id, PersonKey reporter) {
+        CareerIssue issue = issues.get(id);
+        issues.put(id, new CareerIssue(id, issue.key(), issue.kind(), issue.goal(), Optional.of(reporter), issue.title(), issue.dueDate(), issue.done(),
+                issue.doneAt(), issue.created(), issue.status()));
+    }
+
+    /** Moves a milestone to another goal in Jira itself; with its own id it becomes a goal. */
+    public void reparent(IssueId id, IssueId goal) {
+        CareerIssue issue = issues.get(id);
+        issues.put(id, new CareerIssue(id, issue.key(), id.equals(goal) ? ItemKind.GOAL : ItemKind.MILESTONE, goal, issue.reporter(), issue.title(),
+                issue.dueDate(), issue.done(), issue.doneAt(), issue.created(), issue.status()));
+    }
+
     /** Deletes an issue in Jira itself, with its sub-tasks. */
     public void delete(IssueId id) {
         issues.values().removeIf(issue -> issue.id().equals(id) || issue.goal().equals(id));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.milepost.plan.ItemKind;
 import org.milepost.plan.MoveNote;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Place;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Reflection;
 
@@ -27,7 +29,7 @@ public final class InMemoryPlanRows implements PlanRows {
     private final Map<PersonKey, PlanRow> plans = new LinkedHashMap<>();
     private final Map<IssueId, GoalRow> goals = new LinkedHashMap<>();
     private final List<MoveNote> notes = new ArrayList<>();
-    private final Map<IssueId, Reflection> reflections = new HashMap<>();
+    private final Map<Place, WrittenReflection> reflections = new HashMap<>();
 
     /** Makes a goal's row as if it had been added long ago, of any kind. */
     public void put(GoalRow row) {
@@ -44,18 +46,22 @@ public final class InMemoryPlanRows implements PlanRows {
         switch (change.kind()) {
             case DATE_MOVED -> {
                 if (facts.containsKey(ChangeFacts.REASON)) {
-                    notes.add(new MoveNote(new IssueId(change.item().id()), day(facts, ChangeFacts.FROM), day(facts, ChangeFacts.TO), change.at(),
+                    notes.add(new MoveNote(place(change), day(facts, ChangeFacts.FROM), day(facts, ChangeFacts.TO), change.at(),
                             MoveReason.valueOf(facts.get(ChangeFacts.REASON)), change.texts().get(ChangeFacts.NOTE)));
                 }
             }
             case COMPLETED, REFLECTED -> {
                 if (!change.texts().isEmpty()) {
-                    reflections.put(new IssueId(change.item().id()), new Reflection(change.texts().get(ChangeFacts.WORKED),
-                            change.texts().get(ChangeFacts.NOT_WORKED), change.texts().get(ChangeFacts.IMPROVE)));
+                    reflections.put(place(change), new WrittenReflection(place(change), change.at(), new Reflection(
+                            change.texts().get(ChangeFacts.WORKED), change.texts().get(ChangeFacts.NOT_WORKED), change.texts().get(ChangeFacts.IMPROVE))));
                 }
             }
             default -> { }
         }
+    }
+
+    private static Place place(Change change) {
+        return new Place(new IssueId(change.item().id()), new IssueId(change.aggregate().id()));
     }
 
     static Optional<LocalDate> day(Map<String, String> facts, String name) {
@@ -89,11 +95,12 @@ public final class InMemoryPlanRows implements PlanRows {
 
     @Override
     public List<MoveNote> moveNotes(Set<IssueId> issues) {
-        return notes.stream().filter(note -> issues.contains(note.issue())).toList();
+        return notes.stream().filter(note -> issues.contains(note.place().issue())).toList();
     }
 
     @Override
-    public Map<IssueId, Reflection> reflections(Set<IssueId> issues) {
-        return issues.stream().filter(reflections::containsKey).collect(toMap(id -> id, reflections::get));
+    public List<WrittenReflection> reflections(Set<IssueId> issues) {
+        return reflections.values().stream().filter(written -> issues.contains(written.place().issue()))
+                .sorted(Comparator.comparing(WrittenReflection::at)).toList();
     }
 }

@@ -156,7 +156,7 @@ public class DateHistoryTest {
     }
 
     private void noted(int minute, Optional<LocalDate> from, Optional<LocalDate> to, MoveReason reason, String note) {
-        notes.add(new MoveNote(ISSUE, from, to, at(minute), reason, note));
+        notes.add(new MoveNote(new Place(ISSUE, ISSUE), from, to, at(minute), reason, note));
     }
 
     private static Instant at(int minute) {

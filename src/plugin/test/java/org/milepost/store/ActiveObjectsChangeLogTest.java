@@ -163,7 +163,7 @@ public class ActiveObjectsChangeLogTest extends StoreTest {
     }
 
     private List<String> claims(long goal) {
-        return new ActiveObjectsEvidenceRows(activeObjects).ofGoals(Set.of(new IssueId(goal))).stream().map(Evidence::claim).toList();
+        return new ActiveObjectsEvidenceRows(activeObjects).ofItems(Set.of(new IssueId(goal))).stream().map(Evidence::claim).toList();
     }
 
     private static Map<String, Object> unreadable() {

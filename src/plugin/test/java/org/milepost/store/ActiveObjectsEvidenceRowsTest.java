@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.milepost.evidence.Evidence;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.Place;
 
 public class ActiveObjectsEvidenceRowsTest extends StoreTest {
 
@@ -35,7 +36,7 @@ public class ActiveObjectsEvidenceRowsTest extends StoreTest {
         Evidence found = rows.ofTicket(TICKET).get(0);
         assertEquals(new Evidence(found.id(), Changes.ANNA, ItemReference.milestone(MILESTONE), GOAL, TICKET, claim, "", NOW), found);
         assertEquals(Optional.of(found), rows.find(found.id()));
-        assertEquals(List.of(found), rows.ofGoals(Set.of(GOAL, new IssueId(77))));
+        assertEquals(List.of(found), rows.ofItems(Set.of(MILESTONE, new IssueId(77))));
     }
 
     @Test
@@ -44,8 +45,9 @@ public class ActiveObjectsEvidenceRowsTest extends StoreTest {
         log.commit(Changes.ofGoal(11, 2).onMilestone(12).at(NOW.plusSeconds(1)).evidence(99, "newer", ""));
         log.commit(Changes.ofGoal(11, 3).onMilestone(12).at(NOW.minusSeconds(1)).evidence(98, "oldest", ""));
 
-        assertEquals(List.of("newer", "older", "oldest"), rows.ofGoals(Set.of(GOAL)).stream().map(Evidence::claim).toList());
-        assertEquals(Map.of(ItemReference.goal(GOAL), 1, ItemReference.milestone(MILESTONE), 2), rows.countsOfGoals(Set.of(GOAL)));
+        assertEquals(List.of("newer", "older", "oldest"), rows.ofItems(Set.of(GOAL, MILESTONE)).stream().map(Evidence::claim).toList());
+        assertEquals(Map.of(new Place(GOAL, GOAL), 1, new Place(MILESTONE, GOAL), 2), rows.countsOfItems(Set.of(GOAL, MILESTONE)));
+        assertEquals(Map.of(new Place(MILESTONE, GOAL), 2), rows.countsOfItems(Set.of(MILESTONE)));
     }
 
     @Test
@@ -56,9 +58,9 @@ public class ActiveObjectsEvidenceRowsTest extends StoreTest {
         log.commit(Changes.ofGoal(11, 2).withdrawn(id));
 
         assertEquals(Optional.empty(), rows.find(id));
-        assertEquals(List.of(), rows.ofGoals(Set.of(GOAL)));
+        assertEquals(List.of(), rows.ofItems(Set.of(GOAL)));
         assertEquals(List.of(), rows.ofTicket(TICKET));
-        assertEquals(Map.of(), rows.countsOfGoals(Set.of(GOAL)));
+        assertEquals(Map.of(), rows.countsOfItems(Set.of(GOAL)));
         assertEquals("texts of the change that added it", 0, activeObjects.count(ChangeTextEntity.class, "ID > ?", 0));
         assertEquals(null, activeObjects.find(EvidenceEntity.class)[0].getClaim());
     }

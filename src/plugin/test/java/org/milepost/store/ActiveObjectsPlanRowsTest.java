@@ -23,6 +23,8 @@ import org.milepost.plan.MoveNote;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.Place;
+import org.milepost.plan.PlanRows.WrittenReflection;
 import org.milepost.plan.Reflection;
 
 public class ActiveObjectsPlanRowsTest extends StoreTest {
@@ -100,8 +102,8 @@ public class ActiveObjectsPlanRowsTest extends StoreTest {
         log.commit(Changes.ofGoal(11, 2).at(NOW).with(ChangeFacts.TO, "2026-06-01").moved("WAITING", "on the budget"));
 
         assertEquals(List.of(
-                new MoveNote(new IssueId(11), Optional.empty(), Optional.of(LocalDate.parse("2026-06-01")), NOW, MoveReason.WAITING, "on the budget"),
-                new MoveNote(new IssueId(12), Optional.of(LocalDate.parse("2026-04-01")), Optional.of(LocalDate.parse("2026-05-01")),
+                new MoveNote(new Place(new IssueId(11), new IssueId(11)), Optional.empty(), Optional.of(LocalDate.parse("2026-06-01")), NOW, MoveReason.WAITING, "on the budget"),
+                new MoveNote(new Place(new IssueId(12), new IssueId(11)), Optional.of(LocalDate.parse("2026-04-01")), Optional.of(LocalDate.parse("2026-05-01")),
                         NOW.plusSeconds(9), MoveReason.LIFE, "")),
                 rows.moveNotes(Set.of(new IssueId(11), new IssueId(12))));
     }
@@ -111,16 +113,28 @@ public class ActiveObjectsPlanRowsTest extends StoreTest {
         log.commit(Changes.ofGoal(11, 1).onMilestone(12).reflected("pairing", "", "start earlier"));
         log.commit(Changes.ofGoal(11, 2).onMilestone(12).reflected("pairing, daily", "estimates", ""));
 
-        assertEquals(Map.of(new IssueId(12), new Reflection("pairing, daily", "estimates", "")), rows.reflections(Set.of(new IssueId(12))));
+        assertEquals(List.of(new WrittenReflection(new Place(new IssueId(12), new IssueId(11)), NOW, new Reflection("pairing, daily", "estimates", ""))),
+                rows.reflections(Set.of(new IssueId(12))));
     }
 
     @Test
-    public void reflection_isAbsent_whenNothingWasWritten() {
+    public void reflections_comeByTheGoalTheyWereWrittenUnder_theLaterOneLast_whateverTheVersions() {
+        log.commit(Changes.ofGoal(11, 50).onMilestone(12).reflected("under the first goal", "", ""));
+        log.commit(Changes.ofGoal(21, 3).onMilestone(12).at(NOW.plusSeconds(1)).reflected("under the second", "", ""));
+
+        assertEquals(List.of("under the first goal", "under the second"),
+                rows.reflections(Set.of(new IssueId(12))).stream().map(written -> written.reflection().worked()).toList());
+    }
+
+    @Test
+    public void reflection_isAbsent_whenNothingWasWritten_andEmpty_whenItWasTakenBack() {
         log.commit(Changes.ofGoal(11, 1).onMilestone(12).completed());
         log.commit(Changes.ofGoal(11, 2).onMilestone(13).reflected("once", "", ""));
         log.commit(Changes.ofGoal(11, 3).onMilestone(13).reflected("", "", ""));
 
-        assertTrue(rows.reflections(Set.of(new IssueId(12), new IssueId(13))).isEmpty());
+        assertEquals(List.of(new Place(new IssueId(13), new IssueId(11))),
+                rows.reflections(Set.of(new IssueId(12), new IssueId(13))).stream().map(WrittenReflection::place).toList());
+        assertTrue(rows.reflections(Set.of(new IssueId(13))).get(0).reflection().isEmpty());
     }
 
     @Test

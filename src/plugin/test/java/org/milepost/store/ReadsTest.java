@@ -101,8 +101,8 @@ public class ReadsTest extends StoreTest {
         reads.put("goalsOf", () -> assertEquals(rows, plan.goalsOf(Set.of(Changes.ANNA)).size()));
         reads.put("moveNotes", () -> assertEquals(rows, plan.moveNotes(issues).size()));
         reads.put("reflections", () -> assertEquals(rows, plan.reflections(issues).size()));
-        reads.put("evidence.ofGoals", () -> assertEquals(rows, evidence.ofGoals(issues).size()));
-        reads.put("evidence.countsOfGoals", () -> assertEquals(rows, evidence.countsOfGoals(issues).size()));
+        reads.put("evidence.ofItems", () -> assertEquals(rows, evidence.ofItems(issues).size()));
+        reads.put("evidence.countsOfItems", () -> assertEquals(rows, evidence.countsOfItems(issues).size()));
         reads.put("evidence.ofTicket", () -> assertEquals(rows, evidence.ofTicket(new IssueId(90)).size()));
         reads.put("evidence.find", () -> assertTrue(evidence.find(1).isPresent()));
         reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));

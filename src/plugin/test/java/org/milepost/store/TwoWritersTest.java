@@ -60,7 +60,7 @@ public class TwoWritersTest extends StoreTest {
         assertEquals(where, last, versions.size());
         assertEquals(where, versions.size(), new HashSet<>(versions).size());
         assertEquals(where, 2 * ATTEMPTS, versions.size() + lost);
-        List<Evidence> kept = new ActiveObjectsEvidenceRows(activeObjects).ofGoals(Set.of(new IssueId(seed)));
+        List<Evidence> kept = new ActiveObjectsEvidenceRows(activeObjects).ofItems(Set.of(new IssueId(seed)));
         assertEquals(where, claims.size(), kept.size());
         assertEquals(where, claims, new HashSet<>(kept.stream().map(Evidence::claim).toList()));
         assertEquals(where, 0, activeObjects.count(ChangeEntity.class, "FINISHED = ?", false));
