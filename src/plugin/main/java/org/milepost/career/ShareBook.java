@@ -47,7 +47,7 @@ final class ShareBook {
 
     List<ShareView> given(PersonKey actor, Optional<ItemReference> item) {
         List<Share> own = shares.ofOwner(actor).stream().filter(share -> item.isEmpty() || item.get().equals(share.item())).toList();
-        return own.isEmpty() ? List.of() : views(own, goals.issues(issueIds(own.stream().map(Share::item))));
+        return own.isEmpty() ? List.of() : views(own, ownIssues(actor, own.stream().map(Share::item)));
     }
 
     List<ShareView> received(PersonKey actor) {
@@ -83,15 +83,23 @@ final class ShareBook {
     List<Seen> seenBy(PersonKey actor) {
         List<View> lines = views.ofOwner(actor, Sharing.VIEWS_SHOWN);
         Map<PersonKey, Person> viewers = people.named(lines.stream().map(View::viewer).collect(toSet()));
-        Map<IssueId, CareerIssue> issues = goals.issues(issueIds(lines.stream().map(View::item)));
+        Map<IssueId, CareerIssue> issues = ownIssues(actor, lines.stream().map(View::item));
         return lines.stream().map(line -> new Seen(line, viewers.get(line.viewer()), issue(line.item(), issues).map(CareerIssue::title)))
                 .toList();
     }
 
-    /** What changes when a share of this item is revoked: its plan or goal; unknown for a milestone that is gone. */
-    Optional<AggregateId> aggregateOf(ItemReference item) {
+    /** What changes when the actor's share of this item is revoked: its plan or goal; unknown for a milestone that is gone, or is not the actor's any more. */
+    Optional<AggregateId> aggregateOf(PersonKey actor, ItemReference item) {
         return item.kind() == ItemKind.GOAL ? Optional.of(AggregateId.goal(new IssueId(item.id())))
-                : aggregateOf(item, goals.issues(issueIds(Stream.of(item))));
+                : aggregateOf(item, ownIssues(actor, Stream.of(item)));
+    }
+
+    /** Those of these items that are the actor's now. In Jira a milestone that was shared can be moved to somebody else's goal: its title is theirs. */
+    private Map<IssueId, CareerIssue> ownIssues(PersonKey actor, Stream<ItemReference> items) {
+        Map<IssueId, CareerIssue> issues = goals.issues(issueIds(items));
+        Set<IssueId> own = goals.among(actor, issues.values().stream().map(CareerIssue::goal).collect(toSet())).stream()
+                .filter(goal -> goal.outline().owner().equals(actor)).flatMap(VisibleGoal::items).collect(toSet());
+        return issues.values().stream().filter(issue -> own.contains(issue.id())).collect(toMap(CareerIssue::id, issue -> issue));
     }
 
     private static Optional<AggregateId> aggregateOf(ItemReference item, Map<IssueId, CareerIssue> issues) {
@@ -118,7 +126,8 @@ final class ShareBook {
     }
 
     private static Optional<CareerIssue> issue(ItemReference item, Map<IssueId, CareerIssue> issues) {
-        return item.kind() == ItemKind.PLAN ? Optional.empty() : Optional.ofNullable(issues.get(new IssueId(item.id())));
+        return item.kind() == ItemKind.PLAN ? Optional.empty() : Optional.ofNullable(issues.get(new IssueId(item.id())))
+                .filter(issue -> issue.kind() == item.kind());
     }
 
     private static Set<IssueId> issueIds(Stream<ItemReference> items) {

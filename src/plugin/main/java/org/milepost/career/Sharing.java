@@ -92,8 +92,8 @@ public final class Sharing {
     public void revoke(PersonKey actor, long share) {
         Share own = shares.find(share).filter(found -> found.owner().equals(actor) && !found.revoked())
                 .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        // The goal of a milestone that is gone is unknown: the plan stands in for it.
-        AggregateId aggregate = book.aggregateOf(own.item()).orElseGet(() -> AggregateId.plan(changes.plan(actor, actor)));
+        // The goal of a milestone that is gone is unknown, and that of one moved to somebody else's goal is theirs: the plan stands in for it.
+        AggregateId aggregate = book.aggregateOf(actor, own.item()).orElseGet(() -> AggregateId.plan(changes.plan(actor, actor)));
         changes.adding(aggregate, actor, new ChangeWriter.Draft(ChangeKind.SHARE_REVOKED, own.item(),
                 Map.of(ChangeFacts.SHARE, Long.toString(share)), Map.of()));
     }

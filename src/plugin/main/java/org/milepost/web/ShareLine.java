@@ -31,7 +31,7 @@ public final class ShareLine {
         if (view.share().item().kind() == ItemKind.PLAN) {
             return words.text("milepost.career.plan.of", view.owner().fullName());
         }
-        return view.title().orElseGet(() -> words.text("milepost.career.goal.title"));
+        return view.title().orElseGet(() -> words.text("milepost.career.gone." + States.code(view.share().item().kind())));
     }
 
     /** What is shared, to its owner. */

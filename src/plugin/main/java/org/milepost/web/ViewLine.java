@@ -1,6 +1,7 @@
 package org.milepost.web;
 
 import org.milepost.career.Seen;
+import org.milepost.plan.ItemKind;
 
 /** One line of who looked. */
 public final class ViewLine {
@@ -17,9 +18,10 @@ public final class ViewLine {
         return seen.viewer().fullName();
     }
 
-    /** The title of what was looked at. */
+    /** The title of what was looked at; for what is gone or is somebody else's now only what it was. */
     public String getWhat() {
-        return seen.title().orElseGet(() -> words.text("milepost.career.plan"));
+        ItemKind kind = seen.view().item().kind();
+        return seen.title().orElseGet(() -> words.text(kind == ItemKind.PLAN ? "milepost.career.plan" : "milepost.career.gone." + States.code(kind)));
     }
 
     /** In which way, in words. */

@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 import org.milepost.Requirement;
 import org.milepost.fake.CareerWorld;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ErrorCode;
@@ -237,6 +238,42 @@ public class SharingTest {
         world.people.remove(world.paul);
         assertEquals(world.paul.value(), world.sharing.given(world.anna, Optional.empty()).get(0).grantee().orElseThrow().fullName());
         assertEquals(world.paul.value(), world.sharing.seenBy(world.anna).get(0).viewer().fullName());
+    }
+
+    @Test
+    public void sharesAndViews_nameAMilestoneNoMore_onceItIsUnderSomebodyElsesGoal() {
+        world.annaShares(ItemReference.milestone(talk), world.max, Access.VIEW);
+        world.goals.get(world.max, goal, Channel.PAGE);
+        IssueId pauls = world.jira.nativeGoal(world.paul, "Lead a guild", Optional.empty());
+        world.jira.reparent(talk, pauls);
+
+        ShareView given = world.sharing.given(world.anna, Optional.empty()).get(0);
+        assertEquals(Optional.empty(), given.title());
+        assertEquals(Optional.empty(), given.goal());
+        assertEquals(Optional.empty(), world.sharing.seenBy(world.anna).get(0).title());
+        assertTrue("and it opens nothing", world.sharing.received(world.max).isEmpty());
+    }
+
+    @Test
+    public void revokingAShareOfAMilestone_thatIsUnderSomebodyElsesGoal_leavesThatGoalAlone() {
+        ShareView share = world.annaShares(ItemReference.milestone(talk), world.max, Access.VIEW);
+        IssueId pauls = world.jira.nativeGoal(world.paul, "Lead a guild", Optional.empty());
+        world.jira.reparent(talk, pauls);
+        world.sharing.revoke(world.anna, share.share().id());
+
+        assertEquals(0L, world.goals.get(world.paul, pauls, Channel.PAGE).version());
+        assertTrue(world.changes.committed().stream().noneMatch(change -> change.aggregate().equals(AggregateId.goal(pauls))));
+        world.jira.reparent(talk, goal);
+        assertTrue("revoked for good", world.sharing.received(world.max).isEmpty());
+    }
+
+    @Test
+    public void shareOfAGoalThatBecameAMilestone_namesNothing() {
+        IssueId small = world.jira.nativeGoal(world.anna, "Write an article", Optional.empty());
+        world.annaShares(ItemReference.goal(small), world.paul, Access.VIEW);
+        world.jira.reparent(small, goal);
+
+        assertEquals(Optional.empty(), world.sharing.given(world.anna, Optional.empty()).get(0).title());
     }
 
     private ShareRequest request(String user, Optional<LocalDate> until) {
