@@ -18,6 +18,7 @@ import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ShareRows;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
+import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsShareRows;
@@ -43,7 +44,8 @@ final class Installation implements AutoCloseable {
         ChangeLog changes = new ActiveObjectsChangeLog(activeObjects);
         ShareRows shares = new ActiveObjectsShareRows(activeObjects);
         AccessService access = new AccessService(shares, new ActiveObjectsReportingLine(activeObjects, CLOCK), memoryPeople, CLOCK);
-        GoalReader reader = new GoalReader(jira, rows, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople);
+        GoalReader reader = new GoalReader(jira, rows, new ActiveObjectsPartRows(activeObjects), new ActiveObjectsEvidenceRows(activeObjects), changes,
+                memoryPeople);
         VisibleGoals visible = new VisibleGoals(reader, access, new ActiveObjectsViewLog(activeObjects), memoryPeople, CLOCK);
         goals = new Goals(visible, shares, rows, new ChangeWriter(changes, rows, CLOCK), memoryPeople, CLOCK);
         load = new LoadData(jira, rows, changes);

@@ -65,6 +65,18 @@ public final class ChangeWriter {
         changes.commit(change(goal.aggregate(), goal.version() + 1, author, now(), draft.with(adoption(goal, author))));
     }
 
+    /**
+     * Commits a change that rests on this version of a plan.
+     *
+     * @return its moment
+     * @throws Refusal CONFLICT if it was changed since it was read
+     */
+    Instant excluding(AggregateId aggregate, long version, PersonKey author, Draft draft) {
+        Instant at = now();
+        changes.commit(change(aggregate, version + 1, author, at, draft));
+        return at;
+    }
+
     /** Commits an addition to this goal and answers its moment, by which its row is found. */
     Instant adding(GoalOutline goal, PersonKey author, Draft draft) {
         return adding(goal.aggregate(), author, draft.with(adoption(goal, author)));
@@ -125,7 +137,8 @@ public final class ChangeWriter {
         return changes.versions(aggregates);
     }
 
-    private Map<String, String> adoption(GoalOutline goal, PersonKey author) {
+    /** The facts that make the row of a goal made in Jira itself; none for one that Milepost has a row of. */
+    Map<String, String> adoption(GoalOutline goal, PersonKey author) {
         if (goal.adopted()) {
             return Map.of();
         }

@@ -43,7 +43,7 @@ final class GoalAssembly {
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
                 history.baseline(), history.moves(), issue.done(), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
-                evidence.getOrDefault(issue.id(), 0), outline.version());
+                evidence.getOrDefault(issue.id(), 0), outline.version(), outline.detail());
     }
 
     private Milestone milestone(CareerIssue issue, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
 import org.milepost.sharing.ItemPath;
@@ -16,8 +17,10 @@ import org.milepost.sharing.ItemPath;
  * @param adopted whether Milepost has a row of it; without one its owner is the issue's reporter
  * @param version the number of its last change
  * @param milestones the issues of its milestones
+ * @param detail what Milepost keeps of it as parts
  */
-record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long version, List<CareerIssue> milestones) {
+record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long version, List<CareerIssue> milestones,
+                   GoalDetail detail) {
 
     GoalOutline {
         milestones = List.copyOf(milestones);
@@ -46,6 +49,6 @@ record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long versi
     }
 
     GoalOutline withMilestones(List<CareerIssue> some) {
-        return new GoalOutline(issue, path, adopted, version, some);
+        return new GoalOutline(issue, path, adopted, version, some, detail);
     }
 }

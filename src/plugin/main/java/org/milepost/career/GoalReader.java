@@ -1,7 +1,9 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -20,9 +22,11 @@ import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
@@ -40,13 +44,15 @@ public final class GoalReader {
 
     private final CareerIssues issues;
     private final PlanRows rows;
+    private final PartRows parts;
     private final EvidenceRows evidence;
     private final ChangeLog changes;
     private final People people;
 
-    public GoalReader(CareerIssues issues, PlanRows rows, EvidenceRows evidence, ChangeLog changes, People people) {
+    public GoalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people) {
         this.issues = issues;
         this.rows = rows;
+        this.parts = parts;
         this.evidence = evidence;
         this.changes = changes;
         this.people = people;
@@ -76,7 +82,8 @@ public final class GoalReader {
         List<CareerIssue> goals = issues.findAll(ids).stream().filter(issue -> issue.kind() == ItemKind.GOAL).toList();
         Map<IssueId, GoalRow> known = rows.goals(ids);
         Map<IssueId, List<CareerIssue>> milestones = issues.milestonesOf(ids).stream().collect(groupingBy(CareerIssue::goal));
-        Map<IssueId, ItemPath> paths = paths(goals, known);
+        Map<IssueId, GoalDetail> details = details(ids);
+        Map<IssueId, ItemPath> paths = paths(goals, known, details);
         Set<AggregateId> aggregates = new HashSet<>();
         paths.forEach((goal, path) -> {
             aggregates.add(AggregateId.goal(goal));
@@ -85,7 +92,8 @@ public final class GoalReader {
         Map<AggregateId, Long> versions = changes.versions(aggregates);
         return ownersCanBrowse(goals.stream().filter(goal -> paths.containsKey(goal.id()))
                 .map(goal -> new GoalOutline(goal, paths.get(goal.id()), known.containsKey(goal.id()),
-                        versions.getOrDefault(AggregateId.goal(goal.id()), 0L), milestones.getOrDefault(goal.id(), List.of())))
+                        versions.getOrDefault(AggregateId.goal(goal.id()), 0L), milestones.getOrDefault(goal.id(), List.of()),
+                        details.getOrDefault(goal.id(), GoalDetail.NONE)))
                 .toList());
     }
 
@@ -102,35 +110,51 @@ public final class GoalReader {
         return outlines.stream().map(assembly::goal).toList();
     }
 
-    /** Where these places hung; those under a goal that Milepost has no row of are missing. One port call. */
+    /** Where these places hung; those under a goal that Milepost has no row of are missing. Three port calls. */
     Map<Place, ItemPath> pathsOf(Set<Place> places) {
         Map<IssueId, GoalRow> known = rows.goals(places.stream().map(Place::goal).collect(toSet()));
+        Map<PersonKey, List<PlanRow>> plans = plansOf(known.values().stream().map(GoalRow::owner).collect(toSet()));
+        Map<IssueId, GoalDetail> details = details(known.keySet());
         return places.stream().filter(place -> known.containsKey(place.goal()))
-                .collect(toMap(place -> place, place -> path(place, known.get(place.goal()))));
+                .collect(toMap(place -> place, place -> path(place, path(known.get(place.goal()), plans, details))));
     }
 
-    private static ItemPath path(Place place, GoalRow goal) {
-        return place.issue().equals(place.goal()) ? path(goal) : path(goal).milestone(place.issue());
+    private static ItemPath path(Place place, ItemPath goal) {
+        return place.issue().equals(place.goal()) ? goal : goal.milestone(place.issue());
     }
 
-    private static ItemPath path(GoalRow goal) {
-        return ItemPath.ofGoal(goal.owner(), Optional.of(goal.plan()), goal.issue(), goal.kind());
+    /** What its owner says of a goal's kind later counts more than what its row began with. */
+    private static ItemPath path(GoalRow goal, Map<PersonKey, List<PlanRow>> plans, Map<IssueId, GoalDetail> details) {
+        return ItemPath.ofGoal(goal.owner(), Optional.of(PlanRows.planOf(goal, plans.getOrDefault(goal.owner(), List.of()))), goal.issue(),
+                details.getOrDefault(goal.issue(), GoalDetail.NONE).profile().kind().orElse(goal.kind()));
+    }
+
+    /** A goal that Milepost has no row of is its reporter's, and hangs on the plan that is active. */
+    private static ItemPath path(IssueId goal, PersonKey reporter, Map<PersonKey, List<PlanRow>> plans) {
+        return ItemPath.ofGoal(reporter, plans.getOrDefault(reporter, List.of()).stream().filter(PlanRow::active).map(PlanRow::id).findFirst(), goal,
+                GoalKind.PROFESSIONAL);
+    }
+
+    private Map<PersonKey, List<PlanRow>> plansOf(Set<PersonKey> owners) {
+        return rows.plansOf(owners).stream().collect(groupingBy(PlanRow::owner));
+    }
+
+    private Map<IssueId, GoalDetail> details(Set<IssueId> goals) {
+        return parts.ofGoals(goals).stream().collect(groupingBy(part -> new IssueId(part.aggregate().id()),
+                collectingAndThen(toList(), GoalDetail::of)));
     }
 
     private static Set<IssueId> items(List<GoalOutline> outlines) {
         return outlines.stream().flatMap(GoalOutline::items).collect(toSet());
     }
 
-    private Map<IssueId, ItemPath> paths(List<CareerIssue> goals, Map<IssueId, GoalRow> known) {
-        Set<PersonKey> reporters = goals.stream().filter(goal -> !known.containsKey(goal.id()))
-                .flatMap(goal -> goal.reporter().stream()).collect(toSet());
-        Map<PersonKey, PlanRow> plans = reporters.isEmpty() ? Map.of() : rows.activePlans(reporters);
+    private Map<IssueId, ItemPath> paths(List<CareerIssue> goals, Map<IssueId, GoalRow> known, Map<IssueId, GoalDetail> details) {
+        Map<PersonKey, List<PlanRow>> plans = plansOf(goals.stream()
+                .flatMap(goal -> Optional.ofNullable(known.get(goal.id())).map(GoalRow::owner).or(goal::reporter).stream()).collect(toSet()));
         Map<IssueId, ItemPath> paths = new HashMap<>();
         for (CareerIssue goal : goals) {
-            Optional.ofNullable(known.get(goal.id()))
-                    .map(GoalReader::path)
-                    .or(() -> goal.reporter().map(owner -> ItemPath.ofGoal(owner, Optional.ofNullable(plans.get(owner)).map(PlanRow::id),
-                            goal.id(), GoalKind.PROFESSIONAL)))
+            Optional.ofNullable(known.get(goal.id())).map(row -> path(row, plans, details))
+                    .or(() -> goal.reporter().map(reporter -> path(goal.id(), reporter, plans)))
                     .ifPresent(path -> paths.put(goal.id(), path));
         }
         return paths;

@@ -1,5 +1,7 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.Milestone;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
@@ -23,9 +26,9 @@ import org.milepost.plan.Refusal;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ItemPath;
-import org.milepost.sharing.ViewLog;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.sharing.ViewLog.View;
+import org.milepost.sharing.ViewLog;
 
 /** Goals after the access decision: the only way of the use cases to a goal. */
 public final class VisibleGoals {
@@ -153,6 +156,7 @@ public final class VisibleGoals {
 
     private static Goal titleOnly(Goal goal) {
         return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
-                false, "", goal.milestones(), 0, goal.version());
+                false, "", goal.milestones(), 0, goal.version(),
+                goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())));
     }
 }

@@ -24,7 +24,18 @@ package org.milepost.plan;
  *     <td>{@link #SHARE_OWNER}, {@link #GRANTEE_KIND}, {@link #GRANTEE}, {@link #LEVEL}, {@link #UNTIL}?, {@link #REPLACES}?</td><td></td>
  *     <td>the share, granted at the moment of the change, not seen; those it replaces are revoked</td></tr>
  * <tr><td>SHARE_REVOKED</td><td>plan or goal; plan, goal or milestone</td><td>{@link #SHARE}</td><td></td><td>that share is revoked</td></tr>
+ * <tr><td>PART_SAVED</td><td>plan or goal; the same</td><td>{@link #PART_KIND}, {@link #PART_NUMBER}, {@link #PART_OWNER}, every value that is no text</td>
+ *     <td>every text of the part</td><td>a revision of the part; earlier ones are marked as superseded</td></tr>
+ * <tr><td>PART_REMOVED</td><td>plan or goal; the same</td><td>{@link #PART_KIND}, {@link #PART_NUMBER}, {@link #PART_OWNER}</td><td></td>
+ *     <td>a revision that says the part is gone; earlier ones lose their texts, their changes too</td></tr>
+ * <tr><td>DATES_SHIFTED</td><td>goal, goal or milestone</td><td>{@link #MOVES}, {@link #REASON}</td><td>{@link #NOTE}?</td>
+ *     <td>a move note for each, its moment that of the change</td></tr>
+ * <tr><td>NEXT_PLAN_STARTED</td><td>plan (the one that ends), plan</td><td>{@link #OWNER}, {@link #CARRIED}?</td><td></td>
+ *     <td>the plan is no longer the active one; a plan that is, with the goals carried over and copies of all parts as they were at that version</td></tr>
  * </table>
+ *
+ * <p><b>Parts.</b> A value of a part that is no text stands among the facts under {@link #value}, a text among the texts under its field's name. A
+ * change carries all values of the part, changed or not.
  *
  * <p><b>Adoption.</b> The first change of a goal that was made in Jira itself, whatever its kind, carries {@link #OWNER}, {@link #PLAN} and
  * {@link #GOAL_KIND} as well. So for every change of a goal: if {@link #PLAN} is there and the goal of the aggregate has no row, make it of them.
@@ -80,6 +91,17 @@ public final class ChangeFacts {
     /** Fact: id of the row of the share revoked, a decimal number. */
     public static final String SHARE = "share";
 
+    /** Fact: name of a {@link PartKind}. */
+    public static final String PART_KIND = "partKind";
+    /** Fact: the part's number, a decimal number. */
+    public static final String PART_NUMBER = "partNumber";
+    /** Fact: user key of whose plan the part is of. */
+    public static final String PART_OWNER = "partOwner";
+    /** Fact: the moves of a shift, as {@link ShiftedDate} writes them. */
+    public static final String MOVES = "moves";
+    /** Fact: issue ids of the goals that go over into the next plan, joined by commas; left out if there are none. */
+    public static final String CARRIED = "carried";
+
     /** A kind of grantee: one person. */
     public static final String GRANTEE_USER = "USER";
     /** A kind of grantee: a group. */
@@ -88,5 +110,10 @@ public final class ChangeFacts {
     public static final String GRANTEE_MANAGER = "MANAGER";
 
     private ChangeFacts() {
+    }
+
+    /** The fact that carries this field of a part. */
+    public static String value(String field) {
+        return "value" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
     }
 }

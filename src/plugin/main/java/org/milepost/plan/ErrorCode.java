@@ -15,6 +15,12 @@ public enum ErrorCode {
     FIELD_INVALID(Category.INVALID),
     /** The named day lies outside what can be planned. */
     DATE_OUT_OF_RANGE(Category.INVALID),
+    /** The named number lies outside what can be kept. */
+    NUMBER_OUT_OF_RANGE(Category.INVALID),
+    /** There is no field of this name. */
+    FIELD_UNKNOWN(Category.INVALID),
+    /** The named goal leads, over others perhaps, to the goal that is to lead to it. */
+    PARENT_CYCLE(Category.INVALID),
     /** The body is not what this address takes. */
     BODY_INVALID(Category.INVALID),
     /** The named user or group cannot be found by the caller. */
@@ -31,6 +37,10 @@ public enum ErrorCode {
     CONFLICT(Category.CONFLICT),
     /** The version in If-Match is not the current one. */
     STALE(Category.STALE),
+    /** The plan is a past one: it is kept as it was. */
+    PLAN_ENDED(Category.CONFLICT),
+    /** There are as many of this kind as can be. */
+    TOO_MANY(Category.CONFLICT),
     /** It is done already. */
     ALREADY_DONE(Category.CONFLICT),
     /** Jira needs a screen of its own, or offers several ways: the answer carries the address. */

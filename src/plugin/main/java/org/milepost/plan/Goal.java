@@ -21,10 +21,11 @@ import java.util.Optional;
  * @param milestones in order of time: dated ones by day, then undated ones by issue id
  * @param evidence how many pieces of evidence the goal itself has
  * @param version the number of its last change, 0 for a goal Milepost has no row of
+ * @param detail what Milepost keeps of it beside the issue
  */
 public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, String title, Optional<LocalDate> targetDate,
                    Optional<LocalDate> baseline, List<DateMove> moves, boolean achieved, String status, List<Milestone> milestones,
-                   int evidence, long version) {
+                   int evidence, long version, GoalDetail detail) {
 
     private static final Comparator<Milestone> IN_TIME = Comparator
             .comparing((Milestone milestone) -> milestone.dueDate().orElse(LocalDate.MAX))
@@ -36,6 +37,11 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
         if (evidence < 0 || version < 0) {
             throw new IllegalArgumentException("negative count or version of goal " + id);
         }
+    }
+
+    /** Whether it is worked on: neither achieved nor ended or resting by an outcome. */
+    public boolean isActive() {
+        return !achieved && detail.outcome().isEmpty();
     }
 
     /** The milestone to work on next: the earliest that is not reached. */

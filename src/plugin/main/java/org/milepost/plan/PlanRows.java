@@ -14,8 +14,14 @@ public interface PlanRows {
      *
      * @param id of its row
      * @param owner whose
+     * @param active whether it is the one that is worked with; a person has one such plan at most
+     * @param startedAt when it was started
+     * @param carried the goals that came over from the plan before; a goal added later knows its plan itself
      */
-    record PlanRow(long id, PersonKey owner) {
+    record PlanRow(long id, PersonKey owner, boolean active, Instant startedAt, Set<IssueId> carried) {
+        public PlanRow {
+            carried = Set.copyOf(carried);
+        }
     }
 
     /**
@@ -23,7 +29,7 @@ public interface PlanRows {
      *
      * @param issue its issue
      * @param owner whose goal
-     * @param plan the plan it belongs to
+     * @param plan the plan it was added to; {@link #planOf} tells the one it belongs to now
      * @param kind professional or personal
      */
     record GoalRow(IssueId issue, PersonKey owner, long plan, GoalKind kind) {
@@ -39,6 +45,16 @@ public interface PlanRows {
     record WrittenReflection(Place place, Instant at, Reflection reflection) {
     }
 
+    /**
+     * The plan that a goal belongs to now: the newest that it was carried into, else the one it was added to.
+     *
+     * @param plans all plans of the goal's owner, oldest first
+     */
+    static long planOf(GoalRow goal, List<PlanRow> plans) {
+        return plans.stream().filter(plan -> plan.owner().equals(goal.owner()) && plan.carried().contains(goal.issue()))
+                .map(PlanRow::id).reduce((earlier, later) -> later).orElse(goal.plan());
+    }
+
     /** The active plan of each of these people; people without one are missing. */
     Map<PersonKey, PlanRow> activePlans(Set<PersonKey> owners);
 
@@ -49,6 +65,9 @@ public interface PlanRows {
 
     /** The person's active plan, made if there is none; two callers at once get the same one. */
     PlanRow startPlan(PersonKey owner);
+
+    /** All plans of these people, past ones too, oldest first. */
+    List<PlanRow> plansOf(Set<PersonKey> owners);
 
     /** The plans of these ids. */
     List<PlanRow> plans(Set<Long> ids);

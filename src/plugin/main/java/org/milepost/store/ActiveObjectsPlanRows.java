@@ -2,6 +2,7 @@ package org.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ActiveObjectsPlanRows implements PlanRows {
 
     @Override
     public Map<PersonKey, PlanRow> activePlans(Set<PersonKey> owners) {
+        unfinished.finishAll();
         Set<String> tokens = owners.stream().map(ActiveObjectsPlanRows::activeToken).collect(Collectors.toSet());
         return tables.findIn(PlanEntity.class, "ACTIVE_TOKEN", tokens).stream().map(ActiveObjectsPlanRows::plan)
                 .collect(Collectors.toMap(PlanRow::owner, row -> row));
@@ -41,13 +43,27 @@ public final class ActiveObjectsPlanRows implements PlanRows {
 
     @Override
     public PlanRow startPlan(PersonKey owner) {
-        tables.insertOnce(PlanEntity.class, "ACTIVE_TOKEN",
-                Map.of("OWNER_KEY", owner.value(), "ACTIVE_TOKEN", activeToken(owner), "STARTED_AT", clock.millis()));
+        // Finishes first: a next plan that is being started is the active one as soon as anybody looks.
+        Optional<PlanRow> active = activePlan(owner);
+        if (active.isPresent()) {
+            return active.get();
+        }
+        tables.insertOnce(PlanEntity.class, "START_TOKEN", Map.of("OWNER_KEY", owner.value(), "ACTIVE_TOKEN", activeToken(owner),
+                "START_TOKEN", "first:" + owner.value(), "STARTED_AT", clock.millis(), "CARRIED_GOALS", ""));
         return activePlan(owner).orElseThrow(() -> new IllegalStateException("the active plan is gone again [owner=" + owner + "]"));
     }
 
     @Override
+    public List<PlanRow> plansOf(Set<PersonKey> owners) {
+        unfinished.finishAll();
+        Set<String> keys = owners.stream().map(PersonKey::value).collect(Collectors.toSet());
+        return tables.findIn(PlanEntity.class, "OWNER_KEY", keys).stream().map(ActiveObjectsPlanRows::plan)
+                .sorted(Comparator.comparing(PlanRow::id)).toList();
+    }
+
+    @Override
     public List<PlanRow> plans(Set<Long> ids) {
+        unfinished.finishAll();
         Set<Integer> rowIds = ids.stream().map(Columns::rowId).flatMap(Optional::stream).collect(Collectors.toSet());
         return tables.findIn(PlanEntity.class, "ID", rowIds).stream().map(ActiveObjectsPlanRows::plan).toList();
     }
@@ -85,12 +101,22 @@ public final class ActiveObjectsPlanRows implements PlanRows {
         return last.values().stream().sorted(Comparator.comparing(WrittenReflection::at)).toList();
     }
 
-    private static String activeToken(PersonKey owner) {
+    /** The token of a person's active plan. */
+    static String activeToken(PersonKey owner) {
         return "active:" + owner.value();
     }
 
+    /** The token of a plan that was active once. */
+    static String pastToken(int plan) {
+        return "past:" + plan;
+    }
+
     private static PlanRow plan(PlanEntity row) {
-        return new PlanRow(row.getID(), new PersonKey(row.getOwnerKey()));
+        String carried = Columns.text(row.getCarriedGoals());
+        Set<IssueId> goals = carried.isEmpty() ? Set.of()
+                : Arrays.stream(carried.split(",")).map(Long::valueOf).map(IssueId::new).collect(Collectors.toSet());
+        PersonKey owner = new PersonKey(row.getOwnerKey());
+        return new PlanRow(row.getID(), owner, row.getActiveToken().equals(activeToken(owner)), Columns.moment(row.getStartedAt()), goals);
     }
 
     private static GoalRow goal(GoalEntity row) {

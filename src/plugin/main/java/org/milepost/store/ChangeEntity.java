@@ -13,7 +13,7 @@ import net.java.ao.schema.Unique;
 /** One change of an aggregate: inserting it is the commit point, {@code CHANGE_TOKEN} makes the second writer of a version lose. */
 @Preload
 @Table("CHANGE")
-@Indexes(@Index(name = "aggregate", methodNames = {"getAggregateId", "getAggregateKind"}))
+@Indexes(@Index(name = "aggregate", methodNames = {"getAggregateId", "getAggregateKind", "getChangedAt"}))
 public interface ChangeEntity extends Entity {
 
     /** {@code <kind>:<id>:<version>} of the aggregate. */

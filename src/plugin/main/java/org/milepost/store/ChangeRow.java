@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeKind;
@@ -44,6 +45,13 @@ final class ChangeRow {
     static List<Map<String, Object>> textRows(Change change, String textsId) {
         return change.texts().entrySet().stream().<Map<String, Object>>map(text -> Map.of("TEXTS_ID", textsId,
                 "AUTHOR_KEY", change.author().value(), "TEXT_NAME", text.getKey(), "BODY", text.getValue())).toList();
+    }
+
+    /** The texts of these changes, by the id of the texts. One call for each {@link Tables#CHUNK} changes. */
+    static Map<String, Map<String, String>> texts(Tables tables, List<ChangeEntity> changes) {
+        List<String> ids = changes.stream().map(ChangeEntity::getTextsId).toList();
+        return tables.findIn(ChangeTextEntity.class, "TEXTS_ID", ids).stream().collect(Collectors.groupingBy(ChangeTextEntity::getTextsId,
+                Collectors.toMap(ChangeTextEntity::getTextName, text -> Columns.text(text.getBody()), (one, other) -> one, HashMap::new)));
     }
 
     static AggregateId aggregate(ChangeEntity row) {

@@ -1,5 +1,6 @@
 package org.milepost.store;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.ShiftedDate;
 import org.milepost.sharing.Access;
 
 /**
@@ -53,6 +56,10 @@ final class RowWrites {
                 replaced().forEach(id -> writes.add(revocation(id)));
             }
             case SHARE_REVOKED -> writes.add(revocation(id(ChangeFacts.SHARE)));
+            case PART_SAVED -> writes.add(PartWrites.saved(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
+            case PART_REMOVED -> writes.add(PartWrites.removed(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
+            case DATES_SHIFTED -> writes.addAll(moveNotes());
+            case NEXT_PLAN_STARTED -> writes.add(new NextPlanWrite(change, token, person(ChangeFacts.OWNER)));
         }
         return writes;
     }
@@ -68,15 +75,40 @@ final class RowWrites {
         if (!change.facts().containsKey(ChangeFacts.FROM) && !change.facts().containsKey(ChangeFacts.REASON)) {
             return Optional.empty();
         }
-        Map<String, Object> row = row();
-        row.put("ISSUE_ID", change.item().id());
+        return Optional.of(moveNote(token, change.item().id(), day(ChangeFacts.FROM), day(ChangeFacts.TO)));
+    }
+
+    private List<RowWrite> moveNotes() {
+        List<RowWrite> writes = new ArrayList<>();
+        for (ShiftedDate date : shifted()) {
+            writes.add(moveNote(token + "#" + writes.size(), date.item().value(), Optional.of(date.from().toString()), Optional.of(date.to().toString())));
+        }
+        return writes;
+    }
+
+    private RowWrite moveNote(String noteToken, long issue, Optional<String> from, Optional<String> to) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("CHANGE_TOKEN", noteToken);
+        row.put("ISSUE_ID", issue);
         row.put("GOAL_ID", change.aggregate().id());
-        day(ChangeFacts.FROM).ifPresent(day -> row.put("FROM_DAY", day));
-        day(ChangeFacts.TO).ifPresent(day -> row.put("TO_DAY", day));
+        from.ifPresent(day -> row.put("FROM_DAY", day));
+        to.ifPresent(day -> row.put("TO_DAY", day));
         row.put("MOVED_AT", change.at().toEpochMilli());
         row.put("REASON_KIND", MoveReason.valueOf(fact(ChangeFacts.REASON)).name());
         row.put("NOTE", text(ChangeFacts.NOTE));
-        return Optional.of(tables -> tables.insertOnce(MoveNoteEntity.class, "CHANGE_TOKEN", row));
+        return tables -> tables.insertOnce(MoveNoteEntity.class, "CHANGE_TOKEN", row);
+    }
+
+    private List<ShiftedDate> shifted() {
+        try {
+            return ShiftedDate.read(fact(ChangeFacts.MOVES));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("not the moves of a shift [change=" + token + "]", e);
+        }
+    }
+
+    private PersonKey person(String name) {
+        return new PersonKey(fact(name));
     }
 
     private Optional<RowWrite> reflection() {

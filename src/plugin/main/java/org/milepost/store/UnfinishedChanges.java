@@ -2,10 +2,8 @@ package org.milepost.store;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +30,7 @@ final class UnfinishedChanges {
     void finish(Collection<ChangeEntity> changes) {
         List<ChangeEntity> unfinished = changes.stream().filter(change -> !change.isFinished())
                 .sorted(Comparator.comparing(ChangeEntity::getVersionNumber)).toList();
-        Map<String, Map<String, String>> texts = texts(unfinished);
+        Map<String, Map<String, String>> texts = ChangeRow.texts(tables, unfinished);
         unfinished.forEach(change -> finish(change, texts.getOrDefault(change.getTextsId(), Map.of())));
     }
 
@@ -49,11 +47,5 @@ final class UnfinishedChanges {
         writes.forEach(write -> write.apply(tables));
         row.setFinished(true);
         row.save();
-    }
-
-    private Map<String, Map<String, String>> texts(List<ChangeEntity> changes) {
-        List<String> ids = changes.stream().map(ChangeEntity::getTextsId).toList();
-        return tables.findIn(ChangeTextEntity.class, "TEXTS_ID", ids).stream().collect(Collectors.groupingBy(ChangeTextEntity::getTextsId,
-                Collectors.toMap(ChangeTextEntity::getTextName, text -> Columns.text(text.getBody()), (one, other) -> one, HashMap::new)));
     }
 }

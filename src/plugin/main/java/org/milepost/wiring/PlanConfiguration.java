@@ -1,12 +1,18 @@
 package org.milepost.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.milepost.career.ChangeWriter;
+import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
+import org.milepost.career.NextPlan;
+import org.milepost.career.PartWriter;
+import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.Sharing;
@@ -15,7 +21,9 @@ import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
+import org.milepost.plan.ChangeHistory;
 import org.milepost.plan.ChangeLog;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
@@ -23,8 +31,10 @@ import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
 import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog;
+import org.milepost.store.ActiveObjectsChangeHistory;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
+import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsShareRows;
@@ -59,6 +69,16 @@ public class PlanConfiguration {
         }
 
         @Bean
+        public PartRows partRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsPartRows(activeObjects);
+        }
+
+        @Bean
+        public ChangeHistory changeHistory(ActiveObjects activeObjects) {
+            return new ActiveObjectsChangeHistory(activeObjects);
+        }
+
+        @Bean
         public EvidenceRows evidenceRows(ActiveObjects activeObjects) {
             return new ActiveObjectsEvidenceRows(activeObjects);
         }
@@ -90,8 +110,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public GoalReader goalReader(CareerIssues issues, PlanRows rows, EvidenceRows evidence, ChangeLog changes, People people) {
-        return new GoalReader(issues, rows, evidence, changes, people);
+    public GoalReader goalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people) {
+        return new GoalReader(issues, rows, parts, evidence, changes, people);
     }
 
     @Bean
@@ -112,6 +132,33 @@ public class PlanConfiguration {
     @Bean
     public Milestones milestones(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible) {
         return new Milestones(writer, changes, visible);
+    }
+
+    @Bean
+    public PartWriter partWriter(ChangeWriter changes, PartRows parts) {
+        SecureRandom random = new SecureRandom();
+        return new PartWriter(changes, parts, () -> random.nextLong(1, PartWriter.NUMBERS_END));
+    }
+
+    @Bean
+    public Plans plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals visible, AccessService access,
+                       ViewLog views, People people, Clock clock) {
+        return new Plans(rows, parts, writer, changes, visible, access, views, people, clock);
+    }
+
+    @Bean
+    public GoalParts goalParts(VisibleGoals visible, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets) {
+        return new GoalParts(visible, parts, plans, writer, changes, tickets);
+    }
+
+    @Bean
+    public NextPlan nextPlan(PlanRows rows, ChangeWriter changes, VisibleGoals visible) {
+        return new NextPlan(rows, changes, visible);
+    }
+
+    @Bean
+    public DateShift dateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible) {
+        return new DateShift(writer, changes, visible);
     }
 
     @Bean

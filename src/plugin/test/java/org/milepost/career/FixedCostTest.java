@@ -61,7 +61,7 @@ public class FixedCostTest {
 
     @Test
     public void review_costsTheSame_forTheMacro() {
-        assertSameCost(24, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
+        assertSameCost(26, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
     }
 
     @Test

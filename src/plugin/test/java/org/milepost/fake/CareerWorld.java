@@ -3,11 +3,17 @@ package org.milepost.fake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.milepost.career.ChangeWriter;
+import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
+import org.milepost.career.NextPlan;
+import org.milepost.career.PartWriter;
+import org.milepost.career.Plans;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
@@ -21,6 +27,7 @@ import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
@@ -44,12 +51,13 @@ public final class CareerWorld {
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryJira jira = new InMemoryJira(clock);
     public final InMemoryTickets tickets = new InMemoryTickets();
-    public final InMemoryPlanRows plans = new InMemoryPlanRows();
+    public final InMemoryPartRows parts = new InMemoryPartRows();
+    public final InMemoryPlanRows plans = new InMemoryPlanRows(parts);
     public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
     public final InMemoryShareRows shares = new InMemoryShareRows();
     public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
     public final InMemoryViewLog views = new InMemoryViewLog();
-    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, evidence, shares);
+    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, parts, evidence, shares);
 
     public final PersonKey anna = people.add("anna", "Anna Arnold");
     public final PersonKey max = people.add("max", "Max Maier");
@@ -63,10 +71,15 @@ public final class CareerWorld {
     public final EvidenceBook evidenceBook;
     public final Sharing sharing;
     public final ReviewPreparation reviews;
+    public final Plans planBook;
+    public final GoalParts goalParts;
+    public final NextPlan nextPlan;
+    public final DateShift dateShift;
 
     public CareerWorld() {
         People countedPeople = counter.counted(People.class, people);
         PlanRows countedPlans = counter.counted(PlanRows.class, plans);
+        PartRows countedParts = counter.counted(PartRows.class, parts);
         EvidenceRows countedEvidence = counter.counted(EvidenceRows.class, evidence);
         ShareRows countedShares = counter.counted(ShareRows.class, shares);
         ViewLog countedViews = counter.counted(ViewLog.class, views);
@@ -74,8 +87,8 @@ public final class CareerWorld {
         Tickets countedTickets = counter.counted(Tickets.class, tickets);
         CareerIssueWriter writer = counter.counted(CareerIssueWriter.class, jira);
         access = new AccessService(countedShares, counter.counted(ReportingLine.class, reportingLine), countedPeople, clock);
-        GoalReader reader = new GoalReader(counter.counted(CareerIssues.class, jira), countedPlans, countedEvidence, countedChanges,
-                countedPeople);
+        GoalReader reader = new GoalReader(counter.counted(CareerIssues.class, jira), countedPlans, countedParts, countedEvidence,
+                countedChanges, countedPeople);
         VisibleGoals visible = new VisibleGoals(reader, access, countedViews, countedPeople, clock);
         ChangeWriter change = new ChangeWriter(countedChanges, countedPlans, clock);
         goals = new Goals(visible, countedShares, countedPlans, change, countedPeople, clock);
@@ -84,6 +97,12 @@ public final class CareerWorld {
         evidenceBook = new EvidenceBook(countedEvidence, countedTickets, change, visible, goals, countedPeople);
         sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
+        AtomicLong numbers = new AtomicLong(7_000_000);
+        PartWriter partWriter = new PartWriter(change, countedParts, numbers::incrementAndGet);
+        planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
+        goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
+        nextPlan = new NextPlan(countedPlans, change, visible);
+        dateShift = new DateShift(writer, change, visible);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -25,6 +26,7 @@ public final class GoalBuilder {
     private final List<Milestone> milestones = new ArrayList<>();
     private int evidence;
     private long version = 1;
+    private GoalDetail detail = GoalDetail.NONE;
 
     private GoalBuilder() {
     }
@@ -87,8 +89,13 @@ public final class GoalBuilder {
         return this;
     }
 
+    public GoalBuilder with(GoalDetail said) {
+        detail = said;
+        return this;
+    }
+
     public Goal build() {
         return new Goal(id, "CAREER-" + id, owner, kind, title, targetDate, baseline, moves, achieved, achieved ? "Done" : "To Do",
-                milestones, evidence, version);
+                milestones, evidence, version, detail);
     }
 }

@@ -2,7 +2,9 @@ package org.milepost.fake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
+import org.milepost.plan.ChangeHistory;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 
 /** A commit point in memory that writes the rows that follow, at once or, after a crash, when versions are asked for. */
-public final class InMemoryChangeLog implements ChangeLog {
+public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
 
     private final List<Consumer<Change>> rows;
     private final Map<AggregateId, Long> versions = new HashMap<>();
@@ -24,8 +27,8 @@ public final class InMemoryChangeLog implements ChangeLog {
     private boolean crashes;
     private int rivals;
 
-    public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryEvidenceRows evidence, InMemoryShareRows shares) {
-        rows = List.of(plans::apply, evidence::apply, shares::apply);
+    public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryPartRows parts, InMemoryEvidenceRows evidence, InMemoryShareRows shares) {
+        rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply);
     }
 
     /** Makes the next commits end in a crash after the insert, before any row is written. */
@@ -49,6 +52,14 @@ public final class InMemoryChangeLog implements ChangeLog {
         due.forEach(this::write);
         unfinished.removeAll(due);
         return aggregates.stream().collect(toMap(aggregate -> aggregate, aggregate -> versions.getOrDefault(aggregate, 0L)));
+    }
+
+    @Override
+    public List<Change> since(Set<AggregateId> aggregates, Instant since, int limit) {
+        List<Change> newestFirst = new ArrayList<>(committed.stream()
+                .filter(change -> aggregates.contains(change.aggregate()) && !change.at().isBefore(since)).toList());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().limit(limit).toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.milepost.career.GoalView;
 import org.milepost.evidence.Evidence;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
@@ -77,7 +78,7 @@ final class Samples {
 
     static Goal goal(String title, LocalDate target, List<Milestone> milestones) {
         return new Goal(GOAL, "CAREER-1", OWNER.key(), GoalKind.PROFESSIONAL, title, Optional.ofNullable(target), Optional.ofNullable(target), List.of(),
-                false, "Open", milestones, 1, 7);
+                false, "Open", milestones, 1, 7, GoalDetail.NONE);
     }
 
     static GoalView view(Goal goal, Access access) {

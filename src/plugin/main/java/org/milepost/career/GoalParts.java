@@ -1,0 +1,141 @@
+package org.milepost.career;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.CareerIssue;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.GoalChain;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartField;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PartValues;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.Refusal;
+import org.milepost.plan.Tickets;
+import org.milepost.sharing.Access;
+
+/** Changing the parts of a goal: its profile, the values of its measure, confidence, action steps, obstacles, its outcome, and what its milestones are. */
+public final class GoalParts {
+
+    private final VisibleGoals goals;
+    private final PartRows parts;
+    private final PlanRows plans;
+    private final PartWriter writer;
+    private final ChangeWriter changes;
+    private final Tickets tickets;
+
+    public GoalParts(VisibleGoals goals, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets) {
+        this.goals = goals;
+        this.parts = parts;
+        this.plans = plans;
+        this.writer = writer;
+        this.changes = changes;
+        this.tickets = tickets;
+    }
+
+    /**
+     * Adds a part to a goal.
+     *
+     * @param typed as {@link PartValues#checked} takes it; a ticket may be named by its key
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, TOO_MANY, PARENT_CYCLE of {@code parent}, or of the field at fault
+     */
+    public Part add(PersonKey actor, IssueId goal, PartKind kind, Map<String, ?> typed) {
+        VisibleGoal.Item item = requireChangeable(actor, goal, kind);
+        return writer.add(place(actor, item), kind, checked(actor, item.goal(), kind, typed));
+    }
+
+    /**
+     * Changes a part of a goal; what is not typed stays. The profile, the outcome and what is kept by milestone are made if they are not there yet.
+     *
+     * @param number 0 for the only one of its kind, a milestone's issue id for what is kept by milestone
+     * @param expected the part's version that this rests on, absent for whatever it is
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, PARENT_CYCLE of {@code parent}, or of the field at fault
+     */
+    public Part save(PersonKey actor, IssueId goal, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
+        VisibleGoal.Item item = requireChangeable(actor, goal, kind);
+        if (kind.isByIssue() && !isMilestone(item.goal(), number)) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, typed), expected);
+    }
+
+    /**
+     * Removes a part of a goal, its texts for good. Without its outcome a goal goes on.
+     *
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT
+     */
+    public void remove(PersonKey actor, IssueId goal, PartKind kind, long number, Optional<Long> expected) {
+        writer.remove(place(actor, requireChangeable(actor, goal, kind)), kind, number, expected);
+    }
+
+    private VisibleGoal.Item requireChangeable(PersonKey actor, IssueId goal, PartKind kind) {
+        return goals.require(actor, ItemReference.goal(goal), kind.isEditableBySharer() ? Access.EDIT : Access.OWNER);
+    }
+
+    private PartWriter.Place place(PersonKey actor, VisibleGoal.Item item) {
+        return new PartWriter.Place(item.goal().aggregate(), item.owner(), actor, changes.adoption(item.goal(), actor));
+    }
+
+    private Map<String, String> checked(PersonKey actor, GoalOutline goal, PartKind kind, Map<String, ?> typed) {
+        Map<String, Object> resolved = new HashMap<>(typed);
+        kind.fields().stream().filter(field -> field.type() == PartField.Type.TICKET && typed.containsKey(field.name()))
+                .forEach(field -> resolved.put(field.name(), ticket(actor, field, typed.get(field.name()))));
+        Map<String, String> values = PartValues.checked(kind, resolved);
+        kind.fields().stream().filter(field -> !values.getOrDefault(field.name(), "").isEmpty())
+                .forEach(field -> requireKnown(goal, field, Long.parseLong(idIn(field, values))));
+        return values;
+    }
+
+    /** The id in a field that refers to something; 0 in any other. */
+    private static String idIn(PartField field, Map<String, String> values) {
+        return switch (field.type()) {
+            case GOAL, MILESTONE, VISION -> values.get(field.name());
+            default -> "0";
+        };
+    }
+
+    private String ticket(PersonKey actor, PartField field, Object typed) {
+        String keyOrId = typed instanceof Long id ? id.toString() : typed instanceof String key ? key.strip() : null;
+        if (keyOrId == null) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        return keyOrId.isEmpty() ? "" : tickets.findBrowsable(actor, keyOrId).map(found -> found.id().toString())
+                .orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_INVALID, field.name()));
+    }
+
+    private void requireKnown(GoalOutline goal, PartField field, long id) {
+        boolean known = switch (field.type()) {
+            case GOAL -> isOwnGoal(goal.owner(), new IssueId(id));
+            case MILESTONE -> isMilestone(goal, id);
+            case VISION -> isVision(goal.owner(), id);
+            default -> true;
+        };
+        if (!known) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        if (field.name().equals("parent") && GoalChain.of(parts.ofOwner(goal.owner(), PartKind.GOAL_PROFILE)).closesCircle(goal.id(), new IssueId(id))
+                || field.name().equals("successor") && id == goal.id().value()) {
+            throw Refusal.ofField(ErrorCode.PARENT_CYCLE, field.name());
+        }
+    }
+
+    private boolean isOwnGoal(PersonKey owner, IssueId goal) {
+        return goals.among(owner, Set.of(goal)).stream().anyMatch(found -> found.outline().owner().equals(owner));
+    }
+
+    private static boolean isMilestone(GoalOutline goal, long id) {
+        return goal.milestones().stream().map(CareerIssue::id).anyMatch(milestone -> milestone.value() == id);
+    }
+
+    private boolean isVision(PersonKey owner, long number) {
+        List<Part> visions = plans.activePlan(owner).map(plan -> parts.ofPlans(Set.of(plan.id()))).orElse(List.of());
+        return visions.stream().anyMatch(part -> part.kind() == PartKind.VISION && part.number() == number);
+    }
+}

@@ -1,0 +1,168 @@
+package org.milepost.career;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.ChangeKind;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PartValues;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
+
+/**
+ * Saves and removes parts, once access and what their values refer to are settled. A change of a part excludes other changes of that same part; it
+ * takes the next free version of its plan or goal, so that two people who change two parts do not get into each other's way.
+ */
+public final class PartWriter {
+
+    /** The most parts of one kind in a plan or goal. */
+    public static final int MOST_OF_A_KIND = 500;
+
+    /** Numbers of parts lie below this, so that a program in any language can hold them exactly. */
+    public static final long NUMBERS_END = 1L << 53;
+
+    private final ChangeWriter changes;
+    private final PartRows rows;
+    private final LongSupplier numbers;
+
+    /** @param numbers random numbers greater than 0 and below {@link #NUMBERS_END} */
+    public PartWriter(ChangeWriter changes, PartRows rows, LongSupplier numbers) {
+        this.changes = changes;
+        this.rows = rows;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Where a part is and who changes it.
+     *
+     * @param aggregate the plan or goal
+     * @param owner whose
+     * @param author who changes it
+     * @param adoption facts that adopt a goal made in Jira itself, else none
+     */
+    record Place(AggregateId aggregate, PersonKey owner, PersonKey author, Map<String, String> adoption) {
+        ItemReference item() {
+            return new ItemReference(aggregate.kind(), aggregate.id());
+        }
+    }
+
+    /**
+     * Adds a part. An addition excludes nothing.
+     *
+     * <p>Step: commit.
+     *
+     * @throws Refusal FIELD_REQUIRED, TOO_MANY
+     */
+    Part add(Place place, PartKind kind, Map<String, String> values) {
+        Map<String, String> merged = PartValues.merged(kind, Map.of(), values);
+        if (of(place).stream().filter(part -> part.kind() == kind).count() >= MOST_OF_A_KIND) {
+            throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(MOST_OF_A_KIND));
+        }
+        long number = numbers.getAsLong();
+        changes.adding(place.aggregate(), place.author(), draft(place, ChangeKind.PART_SAVED, kind, number, merged));
+        return require(place, kind, number);
+    }
+
+    /**
+     * Changes a part; a single one, or one kept by issue, is made if there is none yet. What is not among the values stays. Nothing is written if
+     * nothing changes.
+     *
+     * <p>Step: commit.
+     *
+     * @param expected the part's version that the change rests on, 0 for one that was not there; absent for whatever it is now
+     * @throws Refusal NOT_FOUND, CONFLICT if the part was changed since, FIELD_REQUIRED
+     */
+    Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected) {
+        for (int attempt = 1; ; attempt++) {
+            long version = changes.version(place.aggregate());
+            Optional<Part> before = find(place, kind, number);
+            if (before.isEmpty() && !kind.isSingle() && !kind.isByIssue()) {
+                throw Refusal.of(ErrorCode.NOT_FOUND);
+            }
+            requireVersion(before, expected);
+            Map<String, String> merged = PartValues.merged(kind, before.map(Part::values).orElse(Map.of()), values);
+            if (before.isPresent() && before.get().values().equals(merged)) {
+                return before.get();
+            }
+            if (committed(place, version, attempt, draft(place, ChangeKind.PART_SAVED, kind, number, merged))) {
+                return require(place, kind, number);
+            }
+        }
+    }
+
+    /**
+     * Removes a part, its texts for good.
+     *
+     * <p>Step: commit.
+     *
+     * @throws Refusal NOT_FOUND, CONFLICT
+     */
+    void remove(Place place, PartKind kind, long number, Optional<Long> expected) {
+        for (int attempt = 1; ; attempt++) {
+            long version = changes.version(place.aggregate());
+            Part before = require(place, kind, number);
+            requireVersion(Optional.of(before), expected);
+            if (committed(place, version, attempt, draft(place, ChangeKind.PART_REMOVED, kind, number, Map.of()))) {
+                return;
+            }
+        }
+    }
+
+    /** The part of this kind and number. */
+    Optional<Part> find(Place place, PartKind kind, long number) {
+        return of(place).stream().filter(part -> part.kind() == kind && part.number() == number).findFirst();
+    }
+
+    private Part require(Place place, PartKind kind, long number) {
+        return find(place, kind, number).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+    }
+
+    private Collection<Part> of(Place place) {
+        return place.aggregate().kind() == ItemKind.PLAN ? rows.ofPlans(Set.of(place.aggregate().id()))
+                : rows.ofGoals(Set.of(new IssueId(place.aggregate().id())));
+    }
+
+    private static void requireVersion(Optional<Part> part, Optional<Long> expected) {
+        // A part that came over from an earlier plan has version 0 too: it is there, and has not changed since.
+        if (expected.filter(version -> version != part.map(Part::version).orElse(0L)).isPresent()) {
+            throw Refusal.of(ErrorCode.CONFLICT);
+        }
+    }
+
+    /** Whether the change is in; not if somebody else took the version, unless that goes on for too long. */
+    private boolean committed(Place place, long version, int attempt, ChangeWriter.Draft draft) {
+        try {
+            changes.excluding(place.aggregate(), version, place.author(), draft);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.CONFLICT || attempt == ChangeWriter.ATTEMPTS) {
+                throw refusal;
+            }
+            return false;
+        }
+    }
+
+    private static ChangeWriter.Draft draft(Place place, ChangeKind change, PartKind kind, long number, Map<String, String> values) {
+        Map<String, String> facts = new HashMap<>(place.adoption());
+        Map<String, String> texts = new HashMap<>();
+        facts.put(ChangeFacts.PART_KIND, kind.name());
+        facts.put(ChangeFacts.PART_NUMBER, Long.toString(number));
+        facts.put(ChangeFacts.PART_OWNER, place.owner().value());
+        values.forEach((name, value) -> {
+            boolean text = kind.field(name).orElseThrow().type().isText();
+            (text ? texts : facts).put(text ? name : ChangeFacts.value(name), value);
+        });
+        return new ChangeWriter.Draft(change, place.item(), facts, texts);
+    }
+}

@@ -1,0 +1,45 @@
+package org.milepost.career;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.sharing.Access;
+
+/**
+ * A plan as one viewer sees it.
+ *
+ * @param plan its row
+ * @param access what the viewer may do with it: VIEW or more
+ * @param owner whose plan
+ * @param today the owner's day
+ * @param version the number of its last change
+ * @param parts its parts; those of sections switched off are left out for everybody but the owner, and so are goals that the viewer may not see
+ * @param titles the titles of the goals that its parts name
+ */
+public record PlanView(PlanRow plan, Access access, Person owner, LocalDate today, long version, List<Part> parts, Map<IssueId, String> titles) {
+
+    public PlanView {
+        parts = List.copyOf(parts);
+        titles = Map.copyOf(titles);
+    }
+
+    public boolean isOwn() {
+        return access == Access.OWNER;
+    }
+
+    /** The plan's own part, if anything was said about it. */
+    public Optional<Part> profile() {
+        return of(PartKind.PLAN_PROFILE).stream().findFirst();
+    }
+
+    /** The parts of one kind, older ones first. */
+    public List<Part> of(PartKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).toList();
+    }
+}

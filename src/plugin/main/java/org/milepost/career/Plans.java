@@ -1,0 +1,227 @@
+package org.milepost.career;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.ItemReference;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartField;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PartValues;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.PlanSection;
+import org.milepost.plan.Refusal;
+import org.milepost.sharing.Access;
+import org.milepost.sharing.AccessService;
+import org.milepost.sharing.ItemPath;
+import org.milepost.sharing.ViewLog;
+import org.milepost.sharing.ViewLog.Channel;
+import org.milepost.sharing.ViewLog.View;
+
+/** Plans as a whole: reading them, one's own and those that others share, and changing the parts of one's own. */
+public final class Plans {
+
+    /** Which section of a plan a kind of part stands in; the others can't be switched off. */
+    private static final Map<PartKind, PlanSection> SECTIONS = Map.of(PartKind.VISION, PlanSection.VISIONS, PartKind.STRENGTH, PlanSection.STRENGTHS,
+            PartKind.WEAKNESS, PlanSection.WEAKNESSES, PartKind.PLAN_OBSTACLE, PlanSection.OBSTACLES, PartKind.OPPORTUNITY, PlanSection.OPPORTUNITIES);
+    /** What of the plan's own part stands in a section. */
+    private static final Map<String, PlanSection> PROFILE_SECTIONS = Map.of("values", PlanSection.VALUES, "currentRole", PlanSection.ROLES,
+            "targetRole", PlanSection.ROLES);
+
+    private final PlanRows rows;
+    private final PartRows parts;
+    private final PartWriter writer;
+    private final ChangeWriter changes;
+    private final VisibleGoals goals;
+    private final AccessService access;
+    private final ViewLog views;
+    private final People people;
+    private final Clock clock;
+
+    public Plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals goals, AccessService access, ViewLog views,
+                 People people, Clock clock) {
+        this.rows = rows;
+        this.parts = parts;
+        this.writer = writer;
+        this.changes = changes;
+        this.goals = goals;
+        this.access = access;
+        this.views = views;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** One's own plans, past ones too, oldest first. */
+    public List<PlanRow> own(PersonKey actor) {
+        return rows.plansOf(Set.of(actor));
+    }
+
+    /** One's own active plan; absent until the first change. */
+    public Optional<PlanView> ownActive(PersonKey actor) {
+        return rows.activePlan(actor).map(plan -> look(actor, plan.id()));
+    }
+
+    /**
+     * The plan as far as the viewer may see it; a view by somebody else than the owner is noted.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public PlanView view(PersonKey viewer, long plan, Channel channel) {
+        PlanView seen = look(viewer, plan);
+        if (!seen.isOwn()) {
+            views.record(List.of(new View(viewer, seen.owner().key(), new ItemReference(ItemKind.PLAN, plan), channel, seen.today())));
+        }
+        return seen;
+    }
+
+    /**
+     * The same without a note in the log: for the owner who looks through somebody else's eyes.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    PlanView look(PersonKey viewer, long id) {
+        PlanRow plan = rows.plans(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        Access granted = access.accessTo(Optional.of(viewer), ItemPath.ofPlan(plan.owner(), id));
+        if (!granted.allows(Access.VIEW)) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        List<Part> stored = parts.ofPlans(Set.of(id));
+        Map<IssueId, String> titles = titles(viewer, stored);
+        List<Part> shown = stored.stream().map(part -> naming(part, titles.keySet())).toList();
+        return new PlanView(plan, granted, people.named(Set.of(plan.owner())).get(plan.owner()), people.dayOf(plan.owner(), clock.instant()),
+                changes.version(AggregateId.plan(id)), granted == Access.OWNER ? shown : switchedOn(shown), titles);
+    }
+
+    /**
+     * Adds a part to one's own plan: this one, or the active one, which is started if there is none yet.
+     *
+     * @param typed as {@link PartValues#checked} takes it
+     * @throws Refusal NOT_FOUND, PLAN_ENDED, TOO_MANY, or of the field at fault
+     */
+    public Part add(PersonKey actor, Optional<Long> plan, PartKind kind, Map<String, ?> typed) {
+        PlanRow own = requireChangeable(actor, plan);
+        Map<String, String> values = checked(actor, kind, typed);
+        return writer.add(place(actor, own), kind, values);
+    }
+
+    /**
+     * Changes a part of one's own plan; what is not typed stays.
+     *
+     * @param number 0 for the plan's own part, which is made if there is none yet
+     * @param expected the part's version that this rests on, absent for whatever it is
+     * @throws Refusal NOT_FOUND, PLAN_ENDED, CONFLICT, or of the field at fault
+     */
+    public Part save(PersonKey actor, Optional<Long> plan, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
+        PlanRow own = requireChangeable(actor, plan);
+        Map<String, String> values = checked(actor, kind, typed);
+        return writer.save(place(actor, own), kind, number, values, expected);
+    }
+
+    /**
+     * Removes a part of one's own plan, its texts for good.
+     *
+     * @throws Refusal NOT_FOUND, PLAN_ENDED, CONFLICT
+     */
+    public void remove(PersonKey actor, Optional<Long> plan, PartKind kind, long number, Optional<Long> expected) {
+        writer.remove(place(actor, requireChangeable(actor, plan)), kind, number, expected);
+    }
+
+    /** A sharer of a plan reads it; its words are its owner's. */
+    private PlanRow requireChangeable(PersonKey actor, Optional<Long> id) {
+        if (id.isEmpty()) {
+            long started = changes.plan(actor, actor);
+            return rows.plans(Set.of(started)).get(0);
+        }
+        PlanRow plan = rows.plans(Set.of(id.get())).stream().findFirst().orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        Access granted = access.accessTo(Optional.of(actor), ItemPath.ofPlan(plan.owner(), plan.id()));
+        if (granted != Access.OWNER) {
+            throw Refusal.of(granted.allows(Access.VIEW) ? ErrorCode.NOT_ALLOWED : ErrorCode.NOT_FOUND);
+        }
+        if (!plan.active()) {
+            throw Refusal.of(ErrorCode.PLAN_ENDED);
+        }
+        return plan;
+    }
+
+    private static PartWriter.Place place(PersonKey actor, PlanRow plan) {
+        return new PartWriter.Place(AggregateId.plan(plan.id()), plan.owner(), actor, Map.of());
+    }
+
+    /** Somebody else's goal is no goal to name, and answers like one that is not there. */
+    private Map<String, String> checked(PersonKey actor, PartKind kind, Map<String, ?> typed) {
+        Map<String, String> values = PartValues.checked(kind, typed);
+        Part named = new Part(AggregateId.plan(1), kind, kind.isSingle() ? 0 : 1, 0, clock.instant(), values);
+        Set<IssueId> own = goals.among(actor, goalsIn(List.of(named))).stream().filter(goal -> goal.outline().owner().equals(actor))
+                .map(goal -> goal.outline().id()).collect(Collectors.toSet());
+        kind.fields().stream().filter(field -> !own.containsAll(goals(named, field))).findFirst().ifPresent(field -> {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        });
+        return values;
+    }
+
+    private Map<IssueId, String> titles(PersonKey viewer, List<Part> stored) {
+        return goals.among(viewer, goalsIn(stored)).stream().map(VisibleGoal::outline)
+                .collect(toMap(GoalOutline::id, goal -> goal.issue().title()));
+    }
+
+    private static Set<IssueId> goalsIn(Collection<Part> parts) {
+        Set<IssueId> named = new HashSet<>();
+        parts.forEach(part -> part.kind().fields().forEach(field -> named.addAll(goals(part, field))));
+        return named;
+    }
+
+    private static List<IssueId> goals(Part part, PartField field) {
+        return switch (field.type()) {
+            case GOAL -> part.values().getOrDefault(field.name(), "").isEmpty() ? List.of() : part.issue(field.name()).stream().toList();
+            case GOALS -> part.values().getOrDefault(field.name(), "").isEmpty() ? List.of() : part.issues(field.name());
+            default -> List.of();
+        };
+    }
+
+    /** The part with no goal in it but these. */
+    private static Part naming(Part part, Set<IssueId> seen) {
+        Map<String, String> values = new HashMap<>(part.values());
+        for (PartField field : part.kind().fields()) {
+            List<IssueId> kept = new ArrayList<>(goals(part, field));
+            if (!kept.isEmpty()) {
+                kept.retainAll(seen);
+                values.put(field.name(), kept.stream().map(IssueId::toString).collect(Collectors.joining(",")));
+            }
+        }
+        values.values().removeIf(String::isEmpty);
+        return new Part(part.aggregate(), part.kind(), part.number(), part.version(), part.at(), values);
+    }
+
+    private static List<Part> switchedOn(List<Part> all) {
+        Set<String> hidden = all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream())
+                .collect(Collectors.toSet());
+        return all.stream().filter(part -> !isHidden(SECTIONS.get(part.kind()), hidden)).map(part -> withoutHidden(part, hidden)).toList();
+    }
+
+    private static Part withoutHidden(Part part, Set<String> hidden) {
+        Map<String, String> values = new HashMap<>(part.values());
+        values.keySet().removeIf(name -> part.kind() == PartKind.PLAN_PROFILE && isHidden(PROFILE_SECTIONS.get(name), hidden));
+        return new Part(part.aggregate(), part.kind(), part.number(), part.version(), part.at(), values);
+    }
+
+    private static boolean isHidden(PlanSection section, Set<String> hidden) {
+        return section != null && hidden.contains(section.name());
+    }
+}

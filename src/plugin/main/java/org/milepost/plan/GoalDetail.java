@@ -1,0 +1,77 @@
+package org.milepost.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * All that Milepost keeps of a goal as parts of it.
+ *
+ * @param profile what it is
+ * @param values what its measure was, in order of days
+ * @param ratings how sure its owner was, in order of days
+ * @param steps what to do, next ones first
+ * @param obstacles what may stand in the way, older ones first
+ * @param outcome how it ended or that it rests, absent while it goes on
+ * @param milestones what is known of its milestones beside their issues
+ */
+public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps,
+                         List<Obstacle> obstacles, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones) {
+
+    /** Of a goal that has no part. */
+    public static final GoalDetail NONE = of(List.of());
+
+    public GoalDetail {
+        values = List.copyOf(values);
+        ratings = List.copyOf(ratings);
+        steps = List.copyOf(steps);
+        obstacles = List.copyOf(obstacles);
+        milestones = Map.copyOf(milestones);
+    }
+
+    /** What these parts of one goal say. */
+    public static GoalDetail of(List<Part> parts) {
+        return new GoalDetail(
+                all(parts, PartKind.GOAL_PROFILE, GoalProfile::of).stream().findFirst().orElse(GoalProfile.NONE),
+                all(parts, PartKind.MEASURE_VALUE, MeasureValue::of).stream()
+                        .sorted(Comparator.comparing(MeasureValue::day).thenComparing(MeasureValue::version)).toList(),
+                all(parts, PartKind.CONFIDENCE, ConfidenceRating::of).stream()
+                        .sorted(Comparator.comparing(ConfidenceRating::day).thenComparing(ConfidenceRating::version)).toList(),
+                all(parts, PartKind.ACTION_STEP, ActionStep::of).stream().sorted(ActionStep.NEXT_FIRST).toList(),
+                all(parts, PartKind.GOAL_OBSTACLE, Obstacle::of),
+                all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
+                parts.stream().filter(part -> part.kind() == PartKind.MILESTONE_PROFILE)
+                        .collect(toMap(part -> new IssueId(part.number()), MilestoneProfile::of)));
+    }
+
+    private static <T> List<T> all(List<Part> parts, PartKind kind, Function<Part, T> read) {
+        return parts.stream().filter(part -> part.kind() == kind).map(read).toList();
+    }
+
+    /** What may be told of these milestones to somebody who may not see their goal. */
+    public GoalDetail ofMilestonesAlone(Set<IssueId> seen) {
+        return new GoalDetail(GoalProfile.NONE, List.of(), List.of(),
+                steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent()).toList(), List.of(), Optional.empty(),
+                milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey())).collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What is known of this milestone. */
+    public MilestoneProfile milestone(IssueId milestone) {
+        return milestones.getOrDefault(milestone, MilestoneProfile.NONE);
+    }
+
+    /** The step to take next. */
+    public Optional<ActionStep> nextStep() {
+        return steps.stream().filter(step -> !step.isDone()).findFirst();
+    }
+
+    /** What the measure was last. */
+    public Optional<MeasureValue> current() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+}

@@ -1,0 +1,4 @@
+package org.milepost.plan;
+
+/** What became of an opportunity. The names are stored: never rename one. */
+public enum OpportunityDecision { OPEN, TAKEN, LEFT, LATER }

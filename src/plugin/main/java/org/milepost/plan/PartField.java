@@ -1,0 +1,102 @@
+package org.milepost.plan;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One field of a {@link PartKind}: what may be typed into it.
+ *
+ * @param name as in the body of a request and in the storage: never rename one
+ * @param type what it holds
+ * @param required whether a part of the kind cannot be without it
+ * @param choices the names that a CHOICE or CHOICES field knows, else empty
+ * @param least the smallest COUNT
+ * @param most the largest COUNT
+ */
+public record PartField(String name, Type type, boolean required, Set<String> choices, int least, int most) {
+
+    /** What a field holds. */
+    public enum Type {
+        /** One line of at most {@value Texts#TITLE_LENGTH} characters. */
+        LINE,
+        /** Any number of lines, at most {@value Texts#TEXT_LENGTH} characters. */
+        TEXT,
+        /** Up to {@value PartValues#MOST_NAMES} different lines. */
+        NAMES,
+        /** A calendar day within {@link Days}. */
+        DAY,
+        /** One of {@link PartField#choices}. */
+        CHOICE,
+        /** Several of {@link PartField#choices}. */
+        CHOICES,
+        /** A decimal number, see {@link PartValues#number}. */
+        NUMBER,
+        /** A whole number from {@link PartField#least} to {@link PartField#most}. */
+        COUNT,
+        /** Yes; absent means no. */
+        YES,
+        /** The issue id of an own goal. */
+        GOAL,
+        /** Issue ids of own goals, in an order that means something. */
+        GOALS,
+        /** The issue id of a milestone of the same goal. */
+        MILESTONE,
+        /** The issue id of any issue that its author could browse; typed as id or key. */
+        TICKET,
+        /** The number of a vision of the same owner. */
+        VISION;
+
+        /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */
+        public boolean isText() {
+            return this == LINE || this == TEXT || this == NAMES;
+        }
+    }
+
+    public PartField {
+        choices = Set.copyOf(choices);
+    }
+
+    /** The same field, without which there can be no part. */
+    PartField mandatory() {
+        return new PartField(name, type, true, choices, least, most);
+    }
+
+    static PartField of(String name, Type type) {
+        return new PartField(name, type, false, Set.of(), 0, 0);
+    }
+
+    static PartField line(String name) {
+        return of(name, Type.LINE);
+    }
+
+    static PartField text(String name) {
+        return of(name, Type.TEXT);
+    }
+
+    static PartField day(String name) {
+        return of(name, Type.DAY);
+    }
+
+    static PartField number(String name) {
+        return of(name, Type.NUMBER);
+    }
+
+    static PartField count(String name, int least, int most) {
+        return new PartField(name, Type.COUNT, false, Set.of(), least, most);
+    }
+
+    static PartField choice(String name, Class<? extends Enum<?>> choices) {
+        return new PartField(name, Type.CHOICE, false, names(choices), 0, 0);
+    }
+
+    static PartField choices(String name, Class<? extends Enum<?>> choices) {
+        return new PartField(name, Type.CHOICES, false, names(choices), 0, 0);
+    }
+
+    private static Set<String> names(Class<? extends Enum<?>> choices) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(choices.getEnumConstants()).map(Enum::name).forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,121 @@
+package org.milepost.plan;
+
+import static org.milepost.plan.PartField.choice;
+import static org.milepost.plan.PartField.choices;
+import static org.milepost.plan.PartField.count;
+import static org.milepost.plan.PartField.day;
+import static org.milepost.plan.PartField.line;
+import static org.milepost.plan.PartField.number;
+import static org.milepost.plan.PartField.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.milepost.plan.PartField.Type;
+
+/**
+ * What a plan or a goal is made of beside issues, each with the fields that can be filled in. All that reads, checks, stores and sends parts goes
+ * by this list. The names are stored: never rename one.
+ */
+public enum PartKind {
+
+    /** The plan itself: one a plan. */
+    PLAN_PROFILE(ItemKind.PLAN, "profile", Number.ONE, false, line("name"), choice("stage", PlanStage.class), text("reason"), line("currentRole"),
+            line("targetRole"), text("values"), PartField.of("order", Type.GOALS), PartField.of("focus", Type.GOAL), count("activeLimit", 1, 20),
+            choice("reviewEvery", ReviewCadence.class), day("lastReview"), day("nextReview"), choices("hidden", PlanSection.class),
+            line("titleVisions"), line("titleStrengths"), line("titleWeaknesses"), line("titleObstacles"), line("titleOpportunities"),
+            line("titleValues"), line("titleRoles")),
+    /** Where all this leads to. */
+    VISION(ItemKind.PLAN, "visions", Number.MANY, false, choice("horizon", VisionHorizon.class).mandatory(), line("ownHorizon"),
+            text("statement").mandatory(), day("reviewOn")),
+    /** Something to build on. */
+    STRENGTH(ItemKind.PLAN, "strengths", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS)),
+    /** Something to work on. */
+    WEAKNESS(ItemKind.PLAN, "weaknesses", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS)),
+    /** What may stand in the way of the plan as a whole. */
+    PLAN_OBSTACLE(ItemKind.PLAN, "obstacles", Number.MANY, false, text("text").mandatory(), choice("likelihood", Likelihood.class), text("strategy"),
+            line("owner"), choice("status", ObstacleStatus.class)),
+    /** An opening that came up, weighed. */
+    OPPORTUNITY(ItemKind.PLAN, "opportunities", Number.MANY, false, line("what").mandatory(), day("expires"), choice("fit", OpportunityFit.class),
+            PartField.of("goals", Type.GOALS), choice("decision", OpportunityDecision.class), text("why")),
+    /** A section of the owner's own. */
+    SECTION(ItemKind.PLAN, "sections", Number.MANY, false, line("title").mandatory(), text("text")),
+
+    /** What a goal is beside its issue: one a goal. */
+    GOAL_PROFILE(ItemKind.GOAL, "profile", Number.ONE, false, choice("kind", GoalKind.class), choice("horizon", Horizon.class), text("specific"),
+            text("measurable"), text("achievable"), text("relevant"), PartField.of("parent", Type.GOAL), text("standsAlone"),
+            PartField.of("vision", Type.VISION), line("serves"), line("teamGoal"), PartField.of("contributesTo", Type.TICKET), text("contributesWhy"),
+            PartField.of("skills", Type.NAMES), PartField.of("doneOrNot", Type.YES), line("measure"), line("unit"), number("baseline"),
+            number("target"), day("measuredFrom")),
+    /** What the measure was on a day. */
+    MEASURE_VALUE(ItemKind.GOAL, "values", Number.MANY, true, number("value").mandatory(), day("day").mandatory(), line("note")),
+    /** How sure the owner was on a day to reach the goal: 1 (not at all) to 10. */
+    CONFIDENCE(ItemKind.GOAL, "confidence", Number.MANY, false, count("rating", 1, 10).mandatory(), day("day").mandatory(), line("note")),
+    /** What may stand in the way of the goal. */
+    GOAL_OBSTACLE(ItemKind.GOAL, "obstacles", Number.MANY, false, text("text").mandatory(), choice("likelihood", Likelihood.class), text("strategy"),
+            line("owner"), choice("status", ObstacleStatus.class)),
+    /** Something to do next. */
+    ACTION_STEP(ItemKind.GOAL, "steps", Number.MANY, true, line("text").mandatory(), day("due"), day("doneOn"),
+            PartField.of("milestone", Type.MILESTONE)),
+    /** How the goal ended or rests: one a goal at most. */
+    OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
+            PartField.of("successor", Type.GOAL)),
+    /** What a milestone is beside its issue: one a milestone, numbered by its issue. */
+    MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class));
+
+    /** How many parts of a kind there can be. */
+    private enum Number { ONE, MANY, BY_ISSUE }
+
+    private final ItemKind aggregate;
+    private final String path;
+    private final Number number;
+    private final boolean editable;
+    private final List<PartField> fields;
+
+    PartKind(ItemKind aggregate, String path, Number number, boolean editable, PartField... fields) {
+        this.aggregate = aggregate;
+        this.path = path;
+        this.number = number;
+        this.editable = editable;
+        this.fields = List.of(fields);
+    }
+
+    /** {@link ItemKind#PLAN} or {@link ItemKind#GOAL}: what the part belongs to. */
+    public ItemKind aggregate() {
+        return aggregate;
+    }
+
+    /** Its name in addresses, unique within its aggregate. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether there is one at most, whose number is 0. */
+    public boolean isSingle() {
+        return number == Number.ONE;
+    }
+
+    /** Whether its number is that of an issue. */
+    public boolean isByIssue() {
+        return number == Number.BY_ISSUE;
+    }
+
+    /** Whether somebody who may edit the goal may change it; else its owner alone. */
+    public boolean isEditableBySharer() {
+        return editable;
+    }
+
+    /** Its fields, in the order in which to show them. */
+    public List<PartField> fields() {
+        return fields;
+    }
+
+    /** The field of this name. */
+    public Optional<PartField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The kind that goes by this path in addresses of plans or of goals. */
+    public static Optional<PartKind> of(ItemKind aggregate, String path) {
+        return List.of(values()).stream().filter(kind -> kind.aggregate == aggregate && kind.path.equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package org.milepost.plan;
+
+import java.util.List;
+import java.util.Set;
+
+/** Port: the parts of plans and goals as they stand after their last change; removed ones are not among them. Each read a fixed number of storage calls. */
+public interface PartRows {
+
+    /** The parts of these plans. */
+    List<Part> ofPlans(Set<Long> plans);
+
+    /** The parts of these goals. */
+    List<Part> ofGoals(Set<IssueId> goals);
+
+    /** The parts of this one kind of all goals of this person. */
+    List<Part> ofOwner(PersonKey owner, PartKind kind);
+}

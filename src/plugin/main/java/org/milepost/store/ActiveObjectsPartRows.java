@@ -1,0 +1,77 @@
+package org.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PersonKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stored parts of plans and goals. Every read finishes unfinished changes first. */
+public final class ActiveObjectsPartRows implements PartRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsPartRows.class);
+
+    private static final Comparator<Part> OLDER_FIRST = Comparator.comparing(Part::number).thenComparing(Part::kind);
+
+    private final Tables tables;
+    private final UnfinishedChanges unfinished;
+
+    public ActiveObjectsPartRows(ActiveObjects activeObjects) {
+        this.tables = new Tables(activeObjects);
+        this.unfinished = new UnfinishedChanges(tables);
+    }
+
+    @Override
+    public List<Part> ofPlans(Set<Long> plans) {
+        return ofAggregates(ItemKind.PLAN, plans);
+    }
+
+    @Override
+    public List<Part> ofGoals(Set<IssueId> goals) {
+        return ofAggregates(ItemKind.GOAL, goals.stream().map(IssueId::value).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<Part> ofOwner(PersonKey owner, PartKind kind) {
+        unfinished.finishAll();
+        return holding(tables.find(PartEntity.class, "OWNER_KEY = ? AND PART_KIND = ? AND SUPERSEDED = ?", owner.value(), kind.name(), false));
+    }
+
+    private List<Part> ofAggregates(ItemKind kind, Set<Long> ids) {
+        unfinished.finishAll();
+        return holding(tables.findIn(PartEntity.class, "AGGREGATE_ID", ids, "AGGREGATE_KIND = ? AND SUPERSEDED = ?", kind.name(), false));
+    }
+
+    private record Place(String aggregateKind, long aggregate, String partKind, long number) {
+    }
+
+    /** Of each part the newest revision, unless that says it is gone. A slow writer may have left an older one unmarked. */
+    static List<Part> holding(Collection<PartEntity> revisions) {
+        Map<Place, PartEntity> newest = new HashMap<>();
+        for (PartEntity row : revisions) {
+            newest.merge(new Place(row.getAggregateKind(), row.getAggregateId(), row.getPartKind(), row.getPartNumber()), row,
+                    (one, other) -> one.getVersionNumber() >= other.getVersionNumber() ? one : other);
+        }
+        return newest.values().stream().filter(row -> !row.isRemoved()).filter(ActiveObjectsPartRows::isKnown).map(PartRow::part).sorted(OLDER_FIRST).toList();
+    }
+
+    /** A kind of a newer Milepost, after a step back, must not keep anybody from reading the rest. */
+    private static boolean isKnown(PartEntity row) {
+        boolean known = List.of(PartKind.values()).stream().anyMatch(kind -> kind.name().equals(row.getPartKind()));
+        if (!known) {
+            LOG.warn("Left out: a part of a kind that this version does not know [part={}, kind={}]", row.getID(), row.getPartKind());
+        }
+        return known;
+    }
+}

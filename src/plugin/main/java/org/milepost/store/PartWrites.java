@@ -1,0 +1,59 @@
+package org.milepost.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milepost.plan.AggregateId;
+import org.milepost.plan.Part;
+import org.milepost.plan.PersonKey;
+
+/** The writes that follow from changes of parts. */
+final class PartWrites {
+
+    private PartWrites() {
+    }
+
+    /** A revision; the earlier ones no longer hold. */
+    static RowWrite saved(Part part, PersonKey owner, String token) {
+        Map<String, Object> row = PartRow.row(part, owner, false, token);
+        return tables -> {
+            tables.insertOnce(PartEntity.class, "CHANGE_TOKEN", row);
+            supersede(tables, part);
+        };
+    }
+
+    /** A revision that says the part is gone; what was typed into the earlier ones goes, in their changes too. */
+    static RowWrite removed(Part part, PersonKey owner, String token) {
+        Map<String, Object> row = PartRow.row(part, owner, true, token);
+        return tables -> {
+            tables.insertOnce(PartEntity.class, "CHANGE_TOKEN", row);
+            List<PartEntity> earlier = revisions(tables, part.aggregate(), part);
+            earlier.removeIf(revision -> revision.getVersionNumber() >= part.version());
+            for (PartEntity revision : earlier) {
+                revision.setTexts(null);
+                revision.setSuperseded(true);
+                revision.save();
+            }
+            List<String> tokens = earlier.stream().map(PartEntity::getChangeToken).toList();
+            List<String> texts = tables.findIn(ChangeEntity.class, "CHANGE_TOKEN", tokens).stream().map(ChangeEntity::getTextsId).toList();
+            texts.forEach(id -> tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", id));
+        };
+    }
+
+    /** Only revisions below the highest lose their hold, whoever wrote them last. */
+    private static void supersede(Tables tables, Part part) {
+        List<PartEntity> revisions = revisions(tables, part.aggregate(), part);
+        long newest = revisions.stream().mapToLong(PartEntity::getVersionNumber).max().orElse(0);
+        for (PartEntity revision : revisions) {
+            if (revision.getVersionNumber() < newest && !revision.isSuperseded()) {
+                revision.setSuperseded(true);
+                revision.save();
+            }
+        }
+    }
+
+    private static List<PartEntity> revisions(Tables tables, AggregateId aggregate, Part part) {
+        return new ArrayList<>(tables.find(PartEntity.class, "AGGREGATE_ID = ? AND AGGREGATE_KIND = ? AND PART_KIND = ? AND PART_NUMBER = ?",
+                aggregate.id(), aggregate.kind().name(), part.kind().name(), part.number()));
+    }
+}
