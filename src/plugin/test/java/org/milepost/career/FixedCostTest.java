@@ -48,9 +48,9 @@ public class FixedCostTest {
         assertSameCost(14, world -> world.goals.own(world.anna));
         assertSameCost(18, world -> world.goals.sharedWith(world.max));
         assertSameCost(14, world -> world.evidenceBook.targets(world.anna));
-        assertSameCost(11, world -> world.sharing.given(world.anna, Optional.empty()));
+        assertSameCost(12, world -> world.sharing.given(world.anna, Optional.empty()));
         assertSameCost(22, world -> world.sharing.received(world.max));
-        assertSameCost(9, world -> world.sharing.seenBy(world.anna));
+        assertSameCost(11, world -> world.sharing.seenBy(world.anna));
     }
 
     @Test
