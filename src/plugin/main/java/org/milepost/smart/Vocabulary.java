@@ -42,7 +42,8 @@ final class Vocabulary {
             "\\b(?<words>certif(?:y|ied|icate|ication)|degree|diploma|ph\\.?d)\\b",
             "\\b(?:giv(?:e|ing)|hold(?:ing)?|present|deliver(?:ing)?|run(?:ning)?|submit(?:ting)?)\\b.*\\b(?<words>" + EVENT + ")\\b",
             "\\b(?<words>accepted|approved|reviewed|signed|agreed|booked|passed|finished|completed|written|published|merged|released|shipped"
-                    + "|deployed|presented|submitted|held|migrated|hired|automated|documented|decommissioned|live|done)\\b",
+                    + "|deployed|presented|submitted|held|migrated|hired|automated|documented|decommissioned|handed in|covered|collected|closed"
+                    + "|live|done)\\b",
             "\\b(?!" + GERMAN_PRAISE + "\\b)[\\p{L}-]+\\s+(?<words>werden)\\b|\\bwerde\\b(?!\\s+" + GERMAN_PRAISE + "\\b)",
             "\\b(?<words>bestehen|bestanden|zertifi\\p{L}+|ausliefern|ausgeliefert|abschließen|abgeschlossen|fertigstellen|fertiggestellt|fertig"
                     + "|einführen|eingeführt|ablösen|abgelöst"
@@ -51,7 +52,8 @@ final class Vocabulary {
                     + "|eingestellt|gewinnen|wechseln|umsetzen|umgesetzt|erstellen|erstellt|anlegen|angelegt|abgeben|abgegeben|buchen|gebucht"
                     + "|anmelden|angemeldet|gehalten|gegründet|gründen|besuchen|teilnehmen|finden"
                     + "|angenommen|genehmigt|erledigt|unterschrieben|vereinbart|freigegeben|gemerged|gemergt|live|dokumentiert|dokumentieren"
-                    + "|vorstellen|vorgestellt|ablegen|abgelegt)\\b",
+                    + "|vorstellen|vorgestellt|ablegen|abgelegt|durchgearbeitet"
+                    + "|eingeholt|geteilt|geführt)\\b",
             "\\b(?<words>\\p{L}*zertifizierung|\\p{L}*zertifikat|veröffentlich\\p{L}*|migrier\\p{L}*|implementier\\p{L}*|automatisier\\p{L}*"
                     + "|präsentier\\p{L}*|moderier\\p{L}*)\\b",
             "\\b(?<words>[\\p{L}-]*" + GERMAN_EVENT + ")\\b.*\\b(?:halten|halte|geben|gebe|durchführen|organisieren|anbieten|leiten)\\b",

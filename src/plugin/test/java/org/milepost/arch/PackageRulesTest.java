@@ -10,8 +10,8 @@ import org.junit.Test;
 /** Which package may use what: the table of the design's first section. */
 public class PackageRulesTest {
 
-    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "career", "setup", "store", "rest", "web",
-            "jira", "confluence", "link", "wiring"};
+    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "template", "templatefile",
+            "career", "setup", "store", "rest", "web", "jira", "confluence", "link", "wiring"};
 
     @Test
     public void plan_knowsNobody() {
@@ -32,14 +32,20 @@ public class PackageRulesTest {
     }
 
     @Test
+    public void templates_areCheckedByTheSmartCheck_andKnowNoFileFormat() {
+        allow("template", ours("plan", "smart")).because("whether they come as JSON and where they are kept is for others to know").check(OurClasses.ALL);
+        allow("templatefile", ours("plan", "template"), "com.fasterxml.jackson..").because("it is the format and nothing else").check(OurClasses.ALL);
+    }
+
+    @Test
     public void useCases_knowTheDomainAlone() {
-        allow("career", ours("plan", "evidence", "sharing", "review", "health", "smart"))
+        allow("career", ours("plan", "evidence", "sharing", "review", "health", "smart", "template"))
                 .because("the access decision has to be the same whoever calls, page, panel or program").check(OurClasses.ALL);
     }
 
     @Test
     public void storage_knowsItsPortsAndActiveObjects() {
-        allow("store", ours("plan", "evidence", "sharing", "review", "career"), "net.java.ao..", "com.atlassian.activeobjects..", "org.slf4j..")
+        allow("store", ours("plan", "evidence", "sharing", "review", "career", "template"), "net.java.ao..", "com.atlassian.activeobjects..", "org.slf4j..")
                 .because("rows are the storage's own affair, and no product has to be there to try them").check(OurClasses.ALL);
     }
 
