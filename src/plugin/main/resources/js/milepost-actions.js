@@ -24,6 +24,33 @@
             due: data.milepostDue, dueText: data.milepostDueText};
     }
 
+    /** The values in data attributes that begin so: data-milepost-value-own-horizon is that of the field ownHorizon. */
+    function valuesIn(data, start) {
+        const found = {};
+        Object.keys(data).filter((key) => key.startsWith(start) && key !== start).forEach((key) => {
+            const name = key.slice(start.length);
+            found[name[0].toLowerCase() + name.slice(1)] = data[key];
+        });
+        return found;
+    }
+
+    /** The part that a button is about: the one it stands in, or a new one of the kind that the button names. */
+    function partOf(button) {
+        const holder = button.dataset.milepostNew ? null : closest(button, "part");
+        const data = holder ? holder.dataset : {};
+        return {
+            path: closest(button, "parts").dataset.milepostParts,
+            kind: holder ? data.milepostPart : button.dataset.milepostNew,
+            number: holder ? Number(data.milepostNumber) : undefined,
+            version: Number(data.milepostPartVersion || 0),
+            name: data.milepostName,
+            fields: button.dataset.milepostAsk ? button.dataset.milepostAsk.split(" ") : undefined,
+            title: button.dataset.milepostDialog,
+            values: valuesIn(data, "milepostValue"),
+            proposed: valuesIn(button.dataset, "milepostProposed")
+        };
+    }
+
     const actions = {
         "add": (button, done) => Milepost.dialogs.add(goalOf(button), done),
         "move": (button, done) => Milepost.dialogs.move(milestoneOf(button), done),
@@ -33,6 +60,8 @@
         "reflect": (button, done) => Milepost.dialogs.reflect(milestoneOf(button), done),
         "evidence": (button, done) => Milepost.dialogs.evidence({preferred: "GOAL:" + goalOf(button).id}, done),
         "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
+        "part": (button, done) => Milepost.parts.edit(partOf(button), done),
+        "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
         "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName}, done),
         "revoke": (button, done) => Milepost.dialogs.revoke({id: button.dataset.milepostShare, who: button.dataset.milepostWho, what: button.dataset.milepostName}, done)
     };
@@ -41,9 +70,22 @@
     function place(button) {
         const milestone = closest(button, "milestone");
         const goal = closest(button, "goal");
+        const part = button.dataset.milepostNew ? null : closest(button, "part");
+        if (part || button.dataset.milepostNew) {
+            return placeOfPart(button, part);
+        }
         const within = (goal ? "[data-milepost-goal='" + goal.dataset.milepostGoal + "'] " : "")
             + (milestone ? "[data-milepost-milestone='" + milestone.dataset.milepostMilestone + "'] " : "");
         return [within + "[data-milepost-action='" + button.dataset.milepostAction + "']", within + "button", goal ? "[data-milepost-goal] button" : "main"];
+    }
+
+    /** The same button of the same part; of a part that is gone, or of a first one, the button that adds one of its kind. */
+    function placeOfPart(button, part) {
+        const kind = part ? part.dataset.milepostPart : button.dataset.milepostNew;
+        const ask = button.dataset.milepostAsk ? "[data-milepost-ask='" + button.dataset.milepostAsk + "']" : "";
+        const same = part ? "[data-milepost-part='" + kind + "'][data-milepost-number='" + part.dataset.milepostNumber + "'] [data-milepost-action='"
+            + button.dataset.milepostAction + "']" + ask : "";
+        return [same, "[data-milepost-new='" + kind + "']", "main"].filter(Boolean);
     }
 
     function focusAgain() {

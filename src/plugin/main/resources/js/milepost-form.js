@@ -45,6 +45,7 @@
             "aria-describedby": id + "-help " + id + "-error",
             "aria-required": field.required ? "true" : undefined,
             "autofocus": field.autofocus,
+            "inputmode": field.inputmode,
             "dir": field.type === "date" ? undefined : "auto"
         };
     }
@@ -80,12 +81,15 @@
     function choice(field, type, value, text, checked, describedBy) {
         const id = newId(field.name);
         const input = element("input", {type: type, class: type, name: field.name, id: id, value: value, checked: checked, "aria-describedby": describedBy});
-        return element("div", {class: type}, input, element("label", {for: id}, text));
+        return element("div", {class: type}, input, element("label", {for: id, dir: "auto"}, text));
     }
 
-    function radios(field, id) {
-        const group = element("fieldset", {"class": "group", "aria-describedby": id + "-help " + id + "-error"}, element("legend", {}, element("span", {}, field.label)));
-        field.options.forEach((option) => group.append(choice(field, "radio", option.value, option.text, option.selected)));
+    /** One of several (radio), or any of several (checks). */
+    function choices(field, id) {
+        const type = field.type === "checks" ? "checkbox" : "radio";
+        const group = element("fieldset", {"class": "group", "aria-describedby": id + "-help " + id + "-error", "data-milepost-several": field.type === "checks"},
+            element("legend", {}, element("span", {}, field.label)));
+        field.options.forEach((option) => group.append(choice(field, type, option.value, option.text, option.selected)));
         group.append(...describe(field, id));
         return group;
     }
@@ -98,8 +102,8 @@
     function row(field) {
         const id = newId(field.name);
         let made;
-        if (field.type === "radio") {
-            made = radios(field, id);
+        if (field.type === "radio" || field.type === "checks") {
+            made = choices(field, id);
         } else if (field.type === "checkbox") {
             made = checkbox(field, id);
         } else {
@@ -119,11 +123,13 @@
         return box;
     }
 
-    /** What stands in the form, by name: texts trimmed, checkboxes as booleans. */
+    /** What stands in the form, by name: texts trimmed, checkboxes as booleans, those of a group as a list of what is ticked. */
     function valuesOf(form) {
         const values = {};
         Array.from(form.elements).filter((input) => input.name).forEach((input) => {
-            if (input.type === "checkbox") {
+            if (input.closest("[data-milepost-several]")) {
+                values[input.name] = (values[input.name] || []).concat(input.checked ? [input.value] : []);
+            } else if (input.type === "checkbox") {
                 values[input.name] = input.checked;
             } else if (input.type !== "radio" || input.checked) {
                 values[input.name] = input.value.trim();
@@ -292,5 +298,5 @@
     }
 
     Milepost.element = element;
-    Milepost.form = {wire: wire, dialog: dialog, message: message, showProblem: showProblem};
+    Milepost.form = {wire: wire, dialog: dialog, message: message, showProblem: showProblem, valuesOf: valuesOf};
 }());

@@ -1,8 +1,7 @@
 package org.milepost.plan;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 
 /**
  * One field of a {@link PartKind}: what may be typed into it.
@@ -10,11 +9,12 @@ import java.util.TreeSet;
  * @param name as in the body of a request and in the storage: never rename one
  * @param type what it holds
  * @param required whether a part of the kind cannot be without it
- * @param choices the names that a CHOICE or CHOICES field knows, else empty
+ * @param vocabulary the name of the enum that a CHOICE or CHOICES field chooses from, else empty
+ * @param choices the names of that enum, in its order, else empty
  * @param least the smallest COUNT
  * @param most the largest COUNT
  */
-public record PartField(String name, Type type, boolean required, Set<String> choices, int least, int most) {
+public record PartField(String name, Type type, boolean required, String vocabulary, List<String> choices, int least, int most) {
 
     /** What a field holds. */
     public enum Type {
@@ -54,16 +54,16 @@ public record PartField(String name, Type type, boolean required, Set<String> ch
     }
 
     public PartField {
-        choices = Set.copyOf(choices);
+        choices = List.copyOf(choices);
     }
 
     /** The same field, without which there can be no part. */
     PartField mandatory() {
-        return new PartField(name, type, true, choices, least, most);
+        return new PartField(name, type, true, vocabulary, choices, least, most);
     }
 
     static PartField of(String name, Type type) {
-        return new PartField(name, type, false, Set.of(), 0, 0);
+        return new PartField(name, type, false, "", List.of(), 0, 0);
     }
 
     static PartField line(String name) {
@@ -83,20 +83,18 @@ public record PartField(String name, Type type, boolean required, Set<String> ch
     }
 
     static PartField count(String name, int least, int most) {
-        return new PartField(name, Type.COUNT, false, Set.of(), least, most);
+        return new PartField(name, Type.COUNT, false, "", List.of(), least, most);
     }
 
     static PartField choice(String name, Class<? extends Enum<?>> choices) {
-        return new PartField(name, Type.CHOICE, false, names(choices), 0, 0);
+        return chosen(name, Type.CHOICE, choices);
     }
 
     static PartField choices(String name, Class<? extends Enum<?>> choices) {
-        return new PartField(name, Type.CHOICES, false, names(choices), 0, 0);
+        return chosen(name, Type.CHOICES, choices);
     }
 
-    private static Set<String> names(Class<? extends Enum<?>> choices) {
-        Set<String> names = new TreeSet<>();
-        Arrays.stream(choices.getEnumConstants()).map(Enum::name).forEach(names::add);
-        return names;
+    private static PartField chosen(String name, Type type, Class<? extends Enum<?>> choices) {
+        return new PartField(name, type, false, choices.getSimpleName(), Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList(), 0, 0);
     }
 }

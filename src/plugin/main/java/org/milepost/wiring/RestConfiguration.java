@@ -16,6 +16,7 @@ import org.milepost.rest.ErrorAnswers;
 import org.milepost.rest.EvidenceAnswers;
 import org.milepost.rest.GoalAnswers;
 import org.milepost.rest.GoalChanges;
+import org.milepost.rest.PartForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +37,11 @@ public class RestConfiguration {
     @Bean
     public ErrorAnswers errorAnswers(I18nResolver texts, Addresses addresses) {
         return new ErrorAnswers(texts, addresses);
+    }
+
+    @Bean
+    public PartForms partForms(I18nResolver texts) {
+        return new PartForms(texts);
     }
 
     @Bean

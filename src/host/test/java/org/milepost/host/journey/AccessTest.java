@@ -66,7 +66,7 @@ public class AccessTest {
 
     @Test
     public void lists_holdNoTraceOfWhatIsNotShared() {
-        for (String path : List.of("career", "shares", "notices", "views", "evidence/targets", "evidence?ticket=ABC-1", "people?query=anna")) {
+        for (String path : List.of("career", "shares", "notices", "views", "evidence/targets", "evidence?ticket=ABC-1", "people?query=anna", "parts")) {
             CAST.forEach((name, relation) -> {
                 Answer answer = calls.rest(name, "GET", path, "");
                 if (!MAY_READ.contains(name)) {

@@ -199,7 +199,7 @@ public class RestContractTest {
     @Test
     public void nobodyInParticular_isAskedToLogIn() {
         for (String path : List.of("career", "goals/" + goal.id(), "shares", "notices", "views", "evidence?ticket=ABC-1", "evidence/targets",
-                "people?query=a", "review?person=dana&since=2020-01-01", "setup", "reporting-lines")) {
+                "people?query=a", "parts", "review?person=dana&since=2020-01-01", "setup", "reporting-lines")) {
             assertEquals(path, 401, calls.rest("", "GET", path, "").status());
         }
         assertEquals(401, calls.rest("", "POST", "career/start", "{\"goal\":\"Ziel\"}").status());

@@ -1,0 +1,259 @@
+/**
+ * The forms of what plans and goals are made of. Which fields there are, of which type and under which words, comes from the server, where it
+ * is written once; here stands only how each type is asked for, shown and sent.
+ */
+(function () {
+    "use strict";
+
+    const Milepost = window.Milepost = window.Milepost || {};
+    const rest = Milepost.rest;
+    const element = Milepost.element;
+    let kinds = null;
+
+    /** All kinds by name, asked for once a page; asked again if it did not get through. */
+    function schema() {
+        kinds = kinds || rest.get("parts").then(
+            (answer) => Object.fromEntries(answer.map((kind) => [kind.kind, kind])),
+            (problem) => {
+                kinds = null;
+                throw problem;
+            });
+        return kinds;
+    }
+
+    /** How the fields of each type are asked for; of what can be chosen, where the choices come from. */
+    const CONTROLS = {
+        LINE: {type: "text"},
+        TEXT: {type: "textarea", rows: 3},
+        NAMES: {type: "textarea", rows: 3},
+        DAY: {type: "date"},
+        CHOICE: {type: "select", options: (field) => field.choices},
+        CHOICES: {type: "checks", options: (field) => field.choices},
+        NUMBER: {type: "text", inputmode: "decimal"},
+        COUNT: {type: "select", options: counts},
+        YES: {type: "checkbox"},
+        GOAL: {type: "select", asks: "goals"},
+        GOALS: {type: "checks", asks: "goals"},
+        MILESTONE: {type: "select", asks: "milestones"},
+        VISION: {type: "select", asks: "visions"},
+        TICKET: {type: "text"}
+    };
+
+    function counts(field) {
+        return Array.from({length: field.most - field.least + 1}, (unused, i) => ({value: String(field.least + i), text: String(field.least + i)}));
+    }
+
+    const shorten = (text) => text.length > 80 ? text.slice(0, 79) + "\u2026" : text;
+
+    /** What a field can refer to, as options. The goal that the part is of leads nowhere to itself. */
+    const LISTS = {
+        goals: (part) => rest.get("career").then((career) => career.goals.filter((goal) => "goals/" + goal.id !== part.path)
+            .map((goal) => ({value: String(goal.id), text: goal.title}))),
+        milestones: (part) => rest.get(part.path).then((goal) => goal.milestones.map((milestone) => ({value: String(milestone.id), text: milestone.title}))),
+        visions: () => rest.get("plans/active").then((plan) => partsIn(plan, "VISION").map((vision) => ({value: String(vision.number), text: shorten(vision.values.statement)})))
+    };
+
+    function partsIn(answer, kind) {
+        return (answer.parts || []).filter((part) => part.kind === kind);
+    }
+
+    /** The lists that these fields choose from, by name. */
+    function lists(part, fields) {
+        const asked = Array.from(new Set(fields.map((field) => CONTROLS[field.type].asks).filter(Boolean)));
+        return Promise.all(asked.map((name) => LISTS[name](part).then((options) => [name, options]))).then(Object.fromEntries);
+    }
+
+    const decimalComma = () => AJS.I18n.getText("milepost.language") === "de";
+
+    /** A value as the form holds it, whether it comes from the page (as it is kept) or from REST: text, truth, or list of texts. */
+    function shown(field, value) {
+        switch (field.type) {
+        case "GOALS":
+        case "CHOICES":
+            return Array.isArray(value) ? value.map(String) : (value ? String(value).split(",") : []);
+        case "NAMES":
+            return Array.isArray(value) ? value.join("\n") : (value || "");
+        case "YES":
+            return value === true || value === "true";
+        case "NUMBER":
+            return value === undefined || value === null ? "" : (decimalComma() ? String(value).replace(".", ",") : String(value));
+        default:
+            return value === undefined || value === null ? "" : String(value);
+        }
+    }
+
+    /** What is no number goes as it was typed: the server says what is wrong with it. */
+    function numberOf(text) {
+        const plain = decimalComma() ? text.replace(",", ".") : text;
+        return /^-?[0-9]{1,15}(\.[0-9]{1,9})?$/.test(plain) ? Number(plain) : plain;
+    }
+
+    /** What the form holds as REST takes it; an empty text empties the field. */
+    function sent(field, value) {
+        switch (field.type) {
+        case "GOALS":
+            return value.map(Number);
+        case "NAMES":
+            return value.split("\n").map((line) => line.trim()).filter(Boolean);
+        case "NUMBER":
+        case "COUNT":
+            return value === "" ? "" : numberOf(value);
+        case "GOAL":
+        case "MILESTONE":
+        case "VISION":
+            return value === "" ? "" : Number(value);
+        default:
+            return value;
+        }
+    }
+
+    const plain = (value) => Array.isArray(value) ? Array.from(value).sort().join(",") : String(value).trim().replace(/\r\n/g, "\n");
+    const same = (one, other) => plain(one) === plain(other);
+
+    function valuesOf(fields, values) {
+        return Object.fromEntries(fields.map((field) => [field.name, shown(field, (values || {})[field.name])]));
+    }
+
+    function optionsOf(field, value, chosenFrom) {
+        const control = CONTROLS[field.type];
+        const options = control.asks ? chosenFrom[control.asks] : control.options(field);
+        const marked = options.map((option) => ({...option, selected: Array.isArray(value) ? value.includes(option.value) : value === option.value}));
+        if (control.type === "checks") {
+            return marked;
+        }
+        const none = field.required ? AJS.I18n.getText("milepost.part.choose") : AJS.I18n.getText("milepost.part.none");
+        return [{value: "", text: none}].concat(marked);
+    }
+
+    function formField(field, value, chosenFrom, first) {
+        const control = CONTROLS[field.type];
+        const made = {name: field.name, type: control.type, label: field.label, help: field.help, required: field.required, autofocus: first,
+            rows: control.rows, inputmode: control.inputmode, value: value, checked: value === true};
+        return control.options || control.asks ? {...made, options: optionsOf(field, value, chosenFrom)} : made;
+    }
+
+    /** A value in words. */
+    function words(field, value, chosenFrom) {
+        const control = CONTROLS[field.type];
+        if (value === "" || (Array.isArray(value) && value.length === 0)) {
+            return AJS.I18n.getText("milepost.part.now.empty");
+        }
+        if (control.options || control.asks) {
+            const chosen = optionsOf(field, value, chosenFrom).filter((option) => option.selected).map((option) => option.text);
+            return chosen.join(", ");
+        }
+        if (field.type === "YES") {
+            return value ? AJS.I18n.getText("milepost.part.yes") : AJS.I18n.getText("milepost.part.no");
+        }
+        return field.type === "DAY" ? Milepost.dayText(value) : value;
+    }
+
+    function fill(form, field, value) {
+        form.querySelectorAll("[name='" + CSS.escape(field.name) + "']").forEach((input) => {
+            if (input.type === "checkbox") {
+                input.checked = Array.isArray(value) ? value.includes(input.value) : value;
+            } else {
+                input.value = value;
+            }
+        });
+    }
+
+    /**
+     * Brings a form up to what is kept by now: untouched fields take it over; beside a field with something else typed it stands in words.
+     * @param before what was kept when the form was filled
+     * @param now what is kept now
+     */
+    function catchUp(form, fields, before, now, chosenFrom) {
+        const typed = Milepost.form.valuesOf(form);
+        fields.forEach((field) => {
+            const row = form.querySelector("[data-milepost-field='" + CSS.escape(field.name) + "']");
+            row.querySelectorAll(".milepost-now").forEach((old) => old.remove());
+            if (same(typed[field.name], before[field.name])) {
+                fill(form, field, now[field.name]);
+            } else if (!same(typed[field.name], now[field.name])) {
+                row.append(element("div", {class: "milepost-now", dir: "auto"}, AJS.I18n.getText("milepost.part.now", words(field, now[field.name], chosenFrom))));
+            }
+        });
+    }
+
+    /** The part as it is kept now: the answer to the refused change brings it along, else it is looked up. */
+    function current(part, problem) {
+        if (problem.current && problem.current.values) {
+            return Promise.resolve(problem.current);
+        }
+        return rest.get(part.path).then((answer) => partsIn(answer, part.kind).find((found) => String(found.number) === String(part.number || 0))
+            || {version: 0, values: {}});
+    }
+
+    /** Its address; without a number that of its kind. */
+    function addressOf(part, kind) {
+        return part.path + "/" + kind.path + (kind.single || part.number === undefined ? "" : "/" + part.number);
+    }
+
+    function changed(fields, values, before) {
+        return Object.fromEntries(fields.filter((field) => !same(values[field.name], before[field.name])).map((field) => [field.name, sent(field, values[field.name])]));
+    }
+
+    function open(part, kind, fields, chosenFrom, done) {
+        const isNew = !kind.single && part.number === undefined;
+        let version = part.version || 0;
+        let before = valuesOf(fields, part.values);
+        const filled = {...before, ...valuesOf(fields.filter((field) => field.name in (part.proposed || {})), part.proposed)};
+        const opened = Milepost.form.dialog({
+            name: "part",
+            title: part.title || (isNew ? kind.add : kind.edit),
+            intro: part.intro ? [element("p", {class: "milepost-subtle"}, part.intro)] : [],
+            fields: fields.map((field, i) => formField(field, filled[field.name], chosenFrom, i === 0)),
+            submit: AJS.I18n.getText("milepost.save"),
+            send: (values) => {
+                const change = changed(fields, values, before);
+                if (isNew) {
+                    return rest.post(addressOf(part, kind), {values: change});
+                }
+                return Object.keys(change).length === 0 ? Promise.resolve() : rest.put(addressOf(part, kind), {version: version, values: change});
+            },
+            reload: (problem) => current(part, problem).then((found) => {
+                const now = valuesOf(fields, found.values);
+                catchUp(opened.form, fields, before, now, chosenFrom);
+                version = found.version;
+                before = now;
+            }),
+            done: (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined)
+        });
+    }
+
+    /**
+     * Asks for the fields of a part and saves it: of a new one if there is no number and there can be several.
+     * @param part {path: "plans/active" or "goals/1", kind, number, version, values: what is kept, by field; fields: the names of those to ask
+     *        for, else all; proposed: what else to fill in to begin with; title, intro: other words than the kind's own}
+     */
+    function edit(part, done) {
+        const asked = (kind) => part.fields ? part.fields.map((name) => kind.fields.find((field) => field.name === name)) : kind.fields;
+        schema().then((all) => lists(part, asked(all[part.kind])).then((chosenFrom) => [all[part.kind], chosenFrom])).then(
+            ([kind, chosenFrom]) => open(part, kind, asked(kind), chosenFrom, done), Milepost.say);
+    }
+
+    /** Asks once more and removes a part. @param part {path, kind, number, version, name: what it says, to recognise it by} */
+    function remove(part, done) {
+        schema().then((all) => {
+            const kind = all[part.kind];
+            let version = part.version;
+            Milepost.form.dialog({
+                name: "part-remove",
+                size: "small",
+                title: kind.remove,
+                intro: (part.name ? [element("p", {class: "milepost-about", dir: "auto"}, shorten(part.name))] : [])
+                    .concat([element("p", {}, AJS.I18n.getText("milepost.part.remove.text"))]),
+                fields: [],
+                submit: AJS.I18n.getText("milepost.part.remove.submit"),
+                send: () => rest.remove(addressOf(part, kind) + "?version=" + version),
+                reload: (problem) => current(part, problem).then((found) => {
+                    version = found.version;
+                }),
+                done: () => done(AJS.I18n.getText("milepost.part.removed"))
+            });
+        }, Milepost.say);
+    }
+
+    Milepost.parts = {edit: edit, remove: remove};
+}());
