@@ -9,6 +9,7 @@ import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 
 /** Changes to try: each of one aggregate and version, filled with what its kind has to carry. */
@@ -95,6 +96,37 @@ final class Changes {
 
     Change revoked(long share) {
         return with(ChangeFacts.SHARE, Long.toString(share)).build(ChangeKind.SHARE_REVOKED);
+    }
+
+    Change partSaved(PartKind part, long number, Map<String, String> values) {
+        values.forEach((name, value) -> {
+            boolean text = part.field(name).orElseThrow().type().isText();
+            (text ? texts : facts).put(text ? name : ChangeFacts.value(name), value);
+        });
+        return ofPart(part, number).build(ChangeKind.PART_SAVED);
+    }
+
+    Change partRemoved(PartKind part, long number) {
+        return ofPart(part, number).build(ChangeKind.PART_REMOVED);
+    }
+
+    Change shifted(String moves, String reason, String note) {
+        texts.put(ChangeFacts.NOTE, note);
+        return with(ChangeFacts.MOVES, moves).with(ChangeFacts.REASON, reason).build(ChangeKind.DATES_SHIFTED);
+    }
+
+    /** By this person, of a plan of theirs. */
+    Changes of(PersonKey owner) {
+        return with(ChangeFacts.OWNER, owner.value());
+    }
+
+    Change nextPlan() {
+        facts.putIfAbsent(ChangeFacts.OWNER, ANNA.value());
+        return build(ChangeKind.NEXT_PLAN_STARTED);
+    }
+
+    private Changes ofPart(PartKind part, long number) {
+        return with(ChangeFacts.PART_KIND, part.name()).with(ChangeFacts.PART_NUMBER, Long.toString(number)).with(ChangeFacts.PART_OWNER, ANNA.value());
     }
 
     private Change build(ChangeKind kind) {

@@ -7,13 +7,16 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.junit.Test;
-import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows.PlanRow;
 
 /** The process ends at each step of each kind of change, before the step and after it: what is read next is all of the change, or nothing. */
 public class CrashTest extends StoreTest {
@@ -68,11 +71,11 @@ public class CrashTest extends StoreTest {
     public void share_isAllOrNothing_withThoseItReplaces() {
         tryEachStep(issue -> {
             new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).shared("USER", "before-" + issue));
-            long before = shares().withPerson(new org.milepost.plan.PersonKey("before-" + issue), Set.of()).get(0).id();
+            long before = shares().withPerson(new PersonKey("before-" + issue), Set.of()).get(0).id();
             return Changes.ofGoal(issue, 2).with(ChangeFacts.REPLACES, Long.toString(before)).shared("USER", "after-" + issue);
         }, (issue, happened) -> {
-            assertEquals(happened ? 0 : 1, shares().withPerson(new org.milepost.plan.PersonKey("before-" + issue), Set.of()).size());
-            assertEquals(happened ? 1 : 0, shares().withPerson(new org.milepost.plan.PersonKey("after-" + issue), Set.of()).size());
+            assertEquals(happened ? 0 : 1, shares().withPerson(new PersonKey("before-" + issue), Set.of()).size());
+            assertEquals(happened ? 1 : 0, shares().withPerson(new PersonKey("after-" + issue), Set.of()).size());
         });
     }
 
@@ -80,9 +83,55 @@ public class CrashTest extends StoreTest {
     public void revocation_isAllOrNothing() {
         tryEachStep(issue -> {
             new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).shared("USER", "reader-" + issue));
-            return Changes.ofGoal(issue, 2).revoked(shares().withPerson(new org.milepost.plan.PersonKey("reader-" + issue), Set.of()).get(0).id());
+            return Changes.ofGoal(issue, 2).revoked(shares().withPerson(new PersonKey("reader-" + issue), Set.of()).get(0).id());
         }, (issue, happened) ->
-                assertEquals(happened ? 0 : 1, shares().withPerson(new org.milepost.plan.PersonKey("reader-" + issue), Set.of()).size()));
+                assertEquals(happened ? 0 : 1, shares().withPerson(new PersonKey("reader-" + issue), Set.of()).size()));
+    }
+
+    @Test
+    public void partSaved_isAllOrNothing_andTheOneBeforeHoldsUntilThen() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "before")));
+            return Changes.ofGoal(issue, 2).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "after", "due", "2026-05-01"));
+        }, (issue, happened) -> assertEquals(List.of(happened ? "after" : "before"), stepTexts(issue)));
+    }
+
+    @Test
+    public void partRemoved_isAllOrNothing_andTakesTheTextsAlong() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "before")));
+            return Changes.ofGoal(issue, 2).partRemoved(PartKind.ACTION_STEP, 5);
+        }, (issue, happened) -> {
+            assertEquals(happened ? List.of() : List.of("before"), stepTexts(issue));
+            assertEquals(happened ? 0 : 1, activeObjects.count(PartEntity.class, "AGGREGATE_ID = ? AND TEXTS IS NOT NULL AND REMOVED = ?", issue, false));
+        });
+    }
+
+    @Test
+    public void shift_isAllOrNothing() {
+        tryEachStep(issue -> Changes.ofGoal(issue, 1).shifted(issue + ":2026-05-01:2026-05-08," + (issue + 50_000) + ":2026-06-01:2026-06-08", "LIFE", "a note"),
+                (issue, happened) -> assertEquals(happened ? 2 : 0, plan().moveNotes(Set.of(new IssueId(issue), new IssueId(issue + 50_000))).size()));
+    }
+
+    @Test
+    public void nextPlan_isAllOrNothing() {
+        tryEachStep(issue -> {
+            PersonKey owner = new PersonKey("owner-" + issue);
+            long first = plan().startPlan(owner).id();
+            ActiveObjectsChangeLog log = new ActiveObjectsChangeLog(activeObjects);
+            log.commit(Changes.ofPlan(first, 1).partSaved(PartKind.STRENGTH, 5, Map.of("text", "listening")));
+            log.commit(Changes.ofPlan(first, 2).partSaved(PartKind.WEAKNESS, 6, Map.of("text", "haste")));
+            return Changes.ofPlan(first, 3).of(owner).nextPlan();
+        }, (issue, happened) -> {
+            List<PlanRow> plans = plan().plansOf(Set.of(new PersonKey("owner-" + issue)));
+            assertEquals(happened ? 2 : 1, plans.size());
+            assertEquals(1, plans.stream().filter(PlanRow::active).count());
+            assertEquals(2, new ActiveObjectsPartRows(activeObjects).ofPlans(Set.of(plans.get(plans.size() - 1).id())).size());
+        });
+    }
+
+    private List<String> stepTexts(long issue) {
+        return new ActiveObjectsPartRows(activeObjects).ofGoals(Set.of(new IssueId(issue))).stream().map(part -> part.text("text")).toList();
     }
 
     @Test
@@ -117,9 +166,8 @@ public class CrashTest extends StoreTest {
 
         check.holds(issue, happened);
 
-        AggregateId goal = AggregateId.goal(new IssueId(issue));
         ActiveObjectsChangeLog after = new ActiveObjectsChangeLog(activeObjects);
-        assertEquals(happened ? change.version() : change.version() - 1, (long) after.versions(Set.of(goal)).get(goal));
+        assertEquals(happened ? change.version() : change.version() - 1, (long) after.versions(Set.of(change.aggregate())).get(change.aggregate()));
         assertEquals(0, activeObjects.count(ChangeEntity.class, "FINISHED = ?", false));
         if (!happened) {
             after.commit(change);

@@ -25,6 +25,7 @@ import org.junit.Test;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 
 /** What every read costs: as many statements for much as for little, each by columns that have an index. */
@@ -62,6 +63,8 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofGoal(issue, 3).onMilestone(1_000 + issue).reflected("pairing", "", ""));
             log.commit(Changes.ofGoal(issue, 4).onMilestone(1_000 + issue).evidence(90, "a claim", ""));
             log.commit(Changes.ofGoal(issue, 5).shared("USER", Changes.BEN.value()));
+            log.commit(Changes.ofGoal(issue, 6).partSaved(PartKind.ACTION_STEP, 1, Map.of("text", "a step")));
+            log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
             new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), java.util.Optional.of(Changes.BEN),
                     LocalDate.parse("2026-01-01"));
