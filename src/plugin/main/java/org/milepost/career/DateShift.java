@@ -34,6 +34,18 @@ import org.milepost.sharing.Access;
  */
 public final class DateShift {
 
+    /**
+     * What a shift did.
+     *
+     * @param goal as it stands now
+     * @param moves in order of time
+     */
+    public record Shifted(Goal goal, List<ShiftedDate> moves) {
+        public Shifted {
+            moves = List.copyOf(moves);
+        }
+    }
+
     private final CareerIssueWriter writer;
     private final ChangeWriter changes;
     private final VisibleGoals goals;
@@ -52,21 +64,21 @@ public final class DateShift {
      *     DATE_OUT_OF_RANGE if a day would lie outside of {@link Days}
      */
     public List<ShiftedDate> preview(PersonKey actor, IssueId milestoneOrGoal, LocalDate to) {
-        return dates(goals.require(actor, milestoneOrGoal, Access.EDIT), to);
+        return dates(require(actor, milestoneOrGoal), to);
     }
 
     /**
      * Shifts.
      *
      * @param version the version of the goal this rests on, absent for the current one
-     * @return the goal as it stands now
      * @throws Refusal as {@link #preview}, and CONFLICT, a field error of {@code note}, or what Jira refuses, of any of the dates: then nothing has moved
      */
-    public Goal shift(PersonKey actor, IssueId milestoneOrGoal, LocalDate to, MoveReason reason, String note, Optional<Long> version) {
+    public Shifted shift(PersonKey actor, IssueId milestoneOrGoal, LocalDate to, MoveReason reason, String note, Optional<Long> version) {
         String checked = Texts.optionalText("note", note);
-        VisibleGoal.Item item = goals.require(actor, milestoneOrGoal, Access.EDIT);
+        VisibleGoal.Item item = require(actor, milestoneOrGoal);
         ChangeWriter.requireVersion(item.goal(), version);
-        return moved(actor, item, dates(item, to), reason, checked);
+        List<ShiftedDate> dates = dates(item, to);
+        return new Shifted(moved(actor, item, dates, reason, checked), dates);
     }
 
     /**
@@ -79,10 +91,18 @@ public final class DateShift {
         VisibleGoal.Item item = goals.require(actor, goal, Access.EDIT);
         ChangeWriter.requireVersion(item.goal(), version);
         List<ShiftedDate> back = dates.stream().map(ShiftedDate::reversed).filter(date -> isAt(item.goal(), date.item(), date.from())).toList();
+        back.forEach(date -> Days.inRange("moves", date.to()));
         if (back.isEmpty()) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "moves");
         }
         return moved(actor, item, back, MoveReason.CHANGED_MIND, "");
+    }
+
+    /** Whoever may edit one milestone alone neither sees nor moves the dates of the others. */
+    private VisibleGoal.Item require(PersonKey actor, IssueId milestoneOrGoal) {
+        VisibleGoal.Item item = goals.require(actor, milestoneOrGoal, Access.EDIT);
+        goals.require(actor, item.goal().id(), Access.EDIT);
+        return item;
     }
 
     private Goal moved(PersonKey actor, VisibleGoal.Item item, List<ShiftedDate> dates, MoveReason reason, String note) {

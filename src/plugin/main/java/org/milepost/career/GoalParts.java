@@ -75,6 +75,15 @@ public final class GoalParts {
         writer.remove(place(actor, requireChangeable(actor, goal, kind)), kind, number, expected);
     }
 
+    /**
+     * A part of a goal as it stands now, for somebody whose change rested on an older one.
+     *
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED
+     */
+    public Optional<Part> current(PersonKey actor, IssueId goal, PartKind kind, long number) {
+        return writer.find(place(actor, requireChangeable(actor, goal, kind)), kind, number);
+    }
+
     private VisibleGoal.Item requireChangeable(PersonKey actor, IssueId goal, PartKind kind) {
         return goals.require(actor, ItemReference.goal(goal), kind.isEditableBySharer() ? Access.EDIT : Access.OWNER);
     }

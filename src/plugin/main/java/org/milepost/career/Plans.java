@@ -143,6 +143,15 @@ public final class Plans {
         writer.remove(place(actor, requireChangeable(actor, plan)), kind, number, expected);
     }
 
+    /**
+     * A part of one's own plan as it stands now, for somebody whose change rested on an older one.
+     *
+     * @throws Refusal NOT_FOUND, PLAN_ENDED
+     */
+    public Optional<Part> current(PersonKey actor, Optional<Long> plan, PartKind kind, long number) {
+        return writer.find(place(actor, requireChangeable(actor, plan)), kind, number);
+    }
+
     /** A sharer of a plan reads it; its words are its owner's. */
     private PlanRow requireChangeable(PersonKey actor, Optional<Long> id) {
         if (id.isEmpty()) {

@@ -26,7 +26,7 @@ public final class ErrorAnswers {
     }
 
     /** The answer to a change that somebody else was faster than. */
-    Response answer(GoalChanged changed) {
+    Response answer(ChangedMeanwhile changed) {
         String code = changed.code().name();
         return answer(status(changed.code().category()), new ErrorResponse(code, message(code, List.of()), null, advice(code), null,
                 changed.current().orElse(null), null));

@@ -2,9 +2,14 @@ package org.milepost.rest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.PartValues;
 import org.milepost.plan.Refusal;
 
 /** Reads single values of a request. */
@@ -49,6 +54,17 @@ final class Fields {
             }
         }
         throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+    }
+
+    /** Ids of issues that may be none, yet have to be there. @throws Refusal FIELD_REQUIRED, FIELD_INVALID */
+    static Set<IssueId> issues(String field, List<Long> ids) {
+        if (ids == null) {
+            throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, field);
+        }
+        if (ids.size() > PartValues.MOST_IDS || ids.stream().anyMatch(id -> id == null || id <= 0)) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+        }
+        return ids.stream().map(IssueId::new).collect(Collectors.toSet());
     }
 
     /** A text that has to be there. @throws Refusal FIELD_REQUIRED */

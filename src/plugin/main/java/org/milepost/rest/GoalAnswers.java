@@ -25,7 +25,12 @@ public final class GoalAnswers {
 
     /** 200 with the goal and its version. */
     Response ok(GoalView view) {
-        return Response.ok(of(view)).header(HttpHeaders.ETAG, tag(view.goal())).build();
+        return ok(view, of(view));
+    }
+
+    /** 200 with another body about the goal. */
+    Response ok(GoalView view, Object body) {
+        return Response.ok(body).header(HttpHeaders.ETAG, tag(view.goal())).build();
     }
 
     /** 201 with the goal and its version. */
@@ -46,7 +51,7 @@ public final class GoalAnswers {
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),
                 goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),
-                next.map(milestone -> milestone.id().value()).orElse(null));
+                next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(goal.detail()));
     }
 
     private MilestoneResponse milestone(GoalView view, Milestone milestone, UnaryOperator<String> address, boolean next) {

@@ -8,7 +8,6 @@ import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
 import org.milepost.plan.CareerIssues;
-import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
@@ -73,21 +72,14 @@ public final class GoalChanges {
      *
      * @param change the use case, given the version it rests on
      * @return the goal after it, as the caller sees it
-     * @throws GoalChanged if the version was stale
+     * @throws ChangedMeanwhile if the version was stale
      * @throws Refusal any other of the use case
      */
     private GoalView apply(PersonKey caller, IssueId item, Expected expected, Function<Optional<Long>, Goal> change) {
-        try {
-            return goals.view(caller, change.apply(expected.version()).id(), Channel.REST);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.CONFLICT) {
-                throw refusal;
-            }
-            throw new GoalChanged(expected.byHeader() ? ErrorCode.STALE : ErrorCode.CONFLICT, current(caller, item));
-        }
+        return expected.resting(version -> goals.view(caller, change.apply(version).id(), Channel.REST), () -> current(caller, item));
     }
 
-    private Optional<GoalResponse> current(PersonKey caller, IssueId item) {
+    private Optional<?> current(PersonKey caller, IssueId item) {
         return issues.find(item).map(issue -> answers.of(goals.view(caller, issue.goal(), Channel.REST)));
     }
 }

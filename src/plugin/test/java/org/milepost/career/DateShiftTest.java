@@ -55,7 +55,7 @@ public class DateShiftTest {
     public void shift_movesAllInOneChange_withReasonAndNoteOnEach() {
         int before = world.changes.committed().size();
 
-        Goal after = world.dateShift.shift(world.anna, august, LocalDate.of(2026, 8, 11), MoveReason.LIFE, "A newborn", Optional.empty());
+        Goal after = world.dateShift.shift(world.anna, august, LocalDate.of(2026, 8, 11), MoveReason.LIFE, "A newborn", Optional.empty()).goal();
 
         assertEquals("2026-07-01 2026-08-11 2026-09-11 - | 2026-12-11", dates());
         assertEquals(before + 1, world.changes.committed().size());
@@ -119,5 +119,20 @@ public class DateShiftTest {
 
     private static void refused(ErrorCode code, ThrowingRunnable change) {
         assertEquals(code, assertThrows(Refusal.class, change).code());
+    }
+
+    @Test
+    public void editorOfOneMilestone_movesNoOtherDates() {
+        world.annaShares(ItemReference.milestone(july), world.paul, Access.EDIT);
+        refused(ErrorCode.NOT_FOUND, () -> world.dateShift.preview(world.paul, july, LocalDate.of(2026, 7, 2)));
+        refused(ErrorCode.NOT_FOUND, () -> world.dateShift.shift(world.paul, july, LocalDate.of(2026, 7, 2), MoveReason.LIFE, "", Optional.empty()));
+        assertEquals(1, world.milestones.move(world.paul, july, Optional.of(LocalDate.of(2026, 7, 2)), MoveReason.LIFE, "", Optional.empty())
+                .milestones().get(0).moves().size());
+    }
+
+    @Test
+    public void undo_leadsToNoDayThatCannotBePlanned() {
+        ShiftedDate never = new ShiftedDate(july, LocalDate.of(1, 1, 1), LocalDate.of(2026, 7, 1));
+        refused(ErrorCode.DATE_OUT_OF_RANGE, () -> world.dateShift.undo(world.anna, goal.id(), List.of(never), Optional.empty()));
     }
 }

@@ -76,13 +76,15 @@ final class RestWorld {
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, goals))
                 .register(new GoalResource(caller, world.goals, world.milestones, world.evidenceBook, evidence, changes, goals))
+                .register(new GoalPartResource(caller, world.goalParts)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
+                .register(new PlanResource(caller, world.planBook, world.nextPlan)).register(new PlanPartResource(caller, world.planBook))
                 .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
-                .register(new RefusalMapper(errors)).register(new GoalChangedMapper(errors)).register(new HttpErrorMapper(errors))
+                .register(new RefusalMapper(errors)).register(new ChangedMeanwhileMapper(errors)).register(new HttpErrorMapper(errors))
                 .register(new UnexpectedMapper(errors)).register(new NoStoreFilter()).register(JacksonFeature.class));
     }
 
@@ -92,6 +94,14 @@ final class RestWorld {
 
     Answer post(PersonKey caller, String path, String body) {
         return call(caller, "POST", path, body, Map.of());
+    }
+
+    Answer put(PersonKey caller, String path, String body) {
+        return call(caller, "PUT", path, body, Map.of());
+    }
+
+    Answer delete(PersonKey caller, String path) {
+        return call(caller, "DELETE", path, null, Map.of());
     }
 
     /** @param caller null for nobody */

@@ -7,17 +7,17 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Answers changes that rested on a stale version. */
 @Provider
-public class GoalChangedMapper implements ExceptionMapper<GoalChanged> {
+public class ChangedMeanwhileMapper implements ExceptionMapper<ChangedMeanwhile> {
 
     private final ErrorAnswers answers;
 
     @Inject
-    public GoalChangedMapper(ErrorAnswers answers) {
+    public ChangedMeanwhileMapper(ErrorAnswers answers) {
         this.answers = answers;
     }
 
     @Override
-    public Response toResponse(GoalChanged changed) {
+    public Response toResponse(ChangedMeanwhile changed) {
         return answers.answer(changed);
     }
 }

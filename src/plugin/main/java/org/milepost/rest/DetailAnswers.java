@@ -1,0 +1,112 @@
+package org.milepost.rest;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.ActionStep;
+import org.milepost.plan.ConfidenceRating;
+import org.milepost.plan.GoalDetail;
+import org.milepost.plan.GoalProfile;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.MeasureValue;
+import org.milepost.plan.MilestoneProfile;
+import org.milepost.plan.Obstacle;
+import org.milepost.plan.Outcome;
+import org.milepost.plan.PartKind;
+
+/** Writes what is kept of a goal in the form in which its parts are sent and changed. */
+final class DetailAnswers {
+
+    /** Values in the order in which they are added; those that are empty are left out. */
+    private static final class Values {
+
+        private final Map<String, Object> all = new LinkedHashMap<>();
+
+        Values with(String field, Object value) {
+            boolean empty = value == null || "".equals(value) || Boolean.FALSE.equals(value) || value instanceof Collection<?> many && many.isEmpty();
+            if (!empty) {
+                all.put(field, value);
+            }
+            return this;
+        }
+
+        Values with(String field, Optional<?> value) {
+            return with(field, value.map(Values::plain).orElse(null));
+        }
+
+        private static Object plain(Object value) {
+            if (value instanceof IssueId issue) {
+                return issue.value();
+            }
+            return value instanceof Number ? value : value instanceof Enum<?> choice ? choice.name() : value.toString();
+        }
+    }
+
+    private DetailAnswers() {
+    }
+
+    static DetailResponse of(GoalDetail detail) {
+        return new DetailResponse(profile(detail.profile()),
+                detail.values().stream().map(DetailAnswers::value).toList(), detail.ratings().stream().map(DetailAnswers::rating).toList(),
+                detail.steps().stream().map(DetailAnswers::step).toList(), detail.obstacles().stream().map(DetailAnswers::obstacle).toList(),
+                detail.outcome().map(DetailAnswers::outcome).orElse(null),
+                detail.milestones().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList());
+    }
+
+    private static PartResponse profile(GoalProfile profile) {
+        Values values = new Values().with("kind", profile.kind()).with("horizon", profile.horizon()).with("specific", profile.specific())
+                .with("measurable", profile.measurable()).with("achievable", profile.achievable()).with("relevant", profile.relevant())
+                .with("parent", profile.parent()).with("standsAlone", profile.standsAlone()).with("vision", profile.vision())
+                .with("serves", profile.serves()).with("teamGoal", profile.teamGoal()).with("contributesTo", profile.contributesTo())
+                .with("contributesWhy", profile.contributesWhy()).with("skills", profile.skills()).with("doneOrNot", profile.doneOrNot());
+        profile.measure().ifPresent(measure -> values.with("measure", measure.name()).with("unit", measure.unit()).with("baseline", measure.baseline())
+                .with("target", measure.target()).with("measuredFrom", measure.from()));
+        return profile.version() == 0 && values.all.isEmpty() ? null
+                : new PartResponse(PartKind.GOAL_PROFILE.name(), 0, profile.version(), profile.at().toString(), values.all);
+    }
+
+    private static PartResponse value(MeasureValue value) {
+        return part(PartKind.MEASURE_VALUE, value.number(), value.version(),
+                new Values().with("value", plain(value.value())).with("day", value.day().toString()).with("note", value.note()));
+    }
+
+    private static PartResponse rating(ConfidenceRating rating) {
+        return part(PartKind.CONFIDENCE, rating.number(), rating.version(),
+                new Values().with("rating", rating.rating()).with("day", rating.day().toString()).with("note", rating.note()));
+    }
+
+    private static PartResponse step(ActionStep step) {
+        return part(PartKind.ACTION_STEP, step.number(), step.version(),
+                new Values().with("text", step.text()).with("due", step.due()).with("doneOn", step.doneOn()).with("milestone", step.milestone()));
+    }
+
+    private static PartResponse obstacle(Obstacle obstacle) {
+        return part(PartKind.GOAL_OBSTACLE, obstacle.number(), obstacle.version(),
+                new Values().with("text", obstacle.text()).with("likelihood", obstacle.likelihood()).with("strategy", obstacle.strategy())
+                        .with("owner", obstacle.owner()).with("status", obstacle.status().name()));
+    }
+
+    private static PartResponse outcome(Outcome outcome) {
+        return new PartResponse(PartKind.OUTCOME.name(), 0, outcome.version(), outcome.at().toString(),
+                new Values().with("outcome", outcome.kind().name()).with("reason", outcome.reason()).with("until", outcome.until())
+                        .with("successor", outcome.successor()).all);
+    }
+
+    private static PartResponse milestone(IssueId milestone, MilestoneProfile profile) {
+        return part(PartKind.MILESTONE_PROFILE, milestone.value(), profile.version(),
+                new Values().with("criterion", profile.criterion()).with("kind", profile.kind()));
+    }
+
+    private static PartResponse part(PartKind kind, long number, long version, Values values) {
+        return new PartResponse(kind.name(), number, version, null, values.all);
+    }
+
+    /** As it was typed, never 1E+3. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.toPlainString());
+    }
+}

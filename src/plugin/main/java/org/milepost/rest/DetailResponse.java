@@ -1,0 +1,12 @@
+package org.milepost.rest;
+
+import java.util.List;
+
+/**
+ * What Milepost keeps of a goal beside its issue, each in the form of a part: {@code values} and {@code confidence} by day, {@code steps} next ones first,
+ * {@code milestones} numbered by their issues; {@code profile} and {@code outcome} absent where there is none.
+ */
+@Json
+record DetailResponse(PartResponse profile, List<PartResponse> values, List<PartResponse> confidence, List<PartResponse> steps,
+                      List<PartResponse> obstacles, PartResponse outcome, List<PartResponse> milestones) {
+}

@@ -1,0 +1,175 @@
+package org.milepost.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.plan.Goal;
+import org.milepost.plan.ItemReference;
+import org.milepost.rest.RestWorld.Answer;
+import org.milepost.sharing.Access;
+
+public class PartRestTest {
+
+    private final RestWorld rest = new RestWorld();
+    private Goal goal;
+    private String goalPath;
+
+    @Before
+    public void annaHasAGoal() {
+        goal = rest.world.startedByAnna();
+        goalPath = "goals/" + goal.id();
+    }
+
+    @Test
+    public void partOfAPlan_isAddedChangedAndRemoved() {
+        Answer added = rest.post(rest.world.anna, "plans/active/visions", "{\"values\":{\"horizon\":\"FIVE_YEARS\",\"statement\":\"Lead a research group\"}}");
+        assertEquals(added.body().toString(), 201, added.status());
+        long number = added.body().path("number").asLong();
+        assertEquals("VISION", added.body().path("kind").asText());
+        assertTrue(added.headers().get("Location"), added.headers().get("Location").matches(".*/1.0/plans/[0-9]+/visions/" + number));
+        assertEquals('"' + added.body().path("version").asText() + '"', added.headers().get("ETag"));
+
+        String path = "plans/active/visions/" + number;
+        Answer changed = rest.put(rest.world.anna, path, "{\"version\":%d,\"values\":{\"reviewOn\":\"2027-01-01\"}}".formatted(added.body().path("version").asLong()));
+        assertEquals(200, changed.status());
+        assertEquals("what is not named stays", "Lead a research group", changed.body().path("values").path("statement").asText());
+        assertEquals("2027-01-01", changed.body().path("values").path("reviewOn").asText());
+        Answer emptied = rest.put(rest.world.anna, path, "{\"values\":{\"reviewOn\":null}}");
+        assertFalse(emptied.body().path("values").has("reviewOn"));
+
+        Answer plan = rest.get(rest.world.anna, "plans/active");
+        assertEquals(emptied.body(), plan.body().path("parts").path(0));
+        assertEquals(204, rest.delete(rest.world.anna, path + "?version=" + emptied.body().path("version").asLong()).status());
+        assertEquals(0, rest.get(rest.world.anna, "plans/active").body().path("parts").size());
+    }
+
+    @Test
+    public void staleVersion_answersThePartAsItIs() {
+        rest.put(rest.world.anna, "plans/active/profile", "{\"values\":{\"targetRole\":\"Principal\"}}");
+        Answer stale = rest.put(rest.world.anna, "plans/active/profile", "{\"version\":0,\"values\":{\"targetRole\":\"Architect\"}}");
+        assertEquals(409, stale.status());
+        assertEquals("CONFLICT", stale.code());
+        assertEquals("Principal", stale.body().path("current").path("values").path("targetRole").asText());
+        assertEquals("PLAN_PROFILE", stale.body().path("current").path("kind").asText());
+
+        Answer byHeader = rest.call(rest.world.anna, "PUT", "plans/active/profile", "{\"values\":{\"targetRole\":\"Architect\"}}", Map.of("If-Match", "\"0\""));
+        assertEquals(412, byHeader.status());
+        assertEquals(stale.body().path("current"), byHeader.body().path("current"));
+    }
+
+    @Test
+    public void partsOfAGoal_areSentAsTheirFieldsAsk_andStandInTheGoal() {
+        rest.put(rest.world.anna, goalPath + "/profile", """
+                {"values":{"horizon":"MEDIUM","skills":["Speaking","Writing"],"doneOrNot":false,"measure":"Talks","baseline":0,"target":"12.50","unit":"a year"}}""");
+        rest.post(rest.world.anna, goalPath + "/values", "{\"values\":{\"value\":2.5,\"day\":\"2026-05-01\"}}");
+        rest.post(rest.world.anna, goalPath + "/confidence", "{\"values\":{\"rating\":7,\"day\":\"2026-05-01\"}}");
+        rest.post(rest.world.anna, goalPath + "/steps", "{\"values\":{\"text\":\"Ask Max\",\"milestone\":%s}}".formatted(goal.milestones().get(0).id()));
+        rest.post(rest.world.anna, goalPath + "/obstacles", "{\"values\":{\"text\":\"No time\",\"likelihood\":\"HIGH\"}}");
+        rest.put(rest.world.anna, goalPath + "/outcome", "{\"values\":{\"outcome\":\"PAUSED\",\"reason\":\"Parental leave\",\"until\":\"2027-01-01\"}}");
+        Answer milestone = rest.put(rest.world.anna, goalPath + "/milestones/" + goal.milestones().get(0).id(), "{\"values\":{\"criterion\":\"The talk is on video\"}}");
+        assertEquals(milestone.body().toString(), 200, milestone.status());
+
+        JsonNode detail = rest.get(rest.world.anna, goalPath).body().path("detail");
+        JsonNode profile = detail.path("profile").path("values");
+        assertEquals("[\"Speaking\",\"Writing\"]", profile.path("skills").toString());
+        assertEquals("12.5", profile.path("target").toString());
+        assertFalse(profile.has("doneOrNot"));
+        assertEquals("2.5", detail.path("values").path(0).path("values").path("value").toString());
+        assertEquals("7", detail.path("confidence").path(0).path("values").path("rating").toString());
+        assertEquals(goal.milestones().get(0).id().value(), detail.path("steps").path(0).path("values").path("milestone").asLong());
+        assertEquals("HIGH", detail.path("obstacles").path(0).path("values").path("likelihood").asText());
+        assertEquals("PAUSED", detail.path("outcome").path("values").path("outcome").asText());
+        assertEquals("The talk is on video", detail.path("milestones").path(0).path("values").path("criterion").asText());
+
+        assertEquals(204, rest.delete(rest.world.anna, goalPath + "/outcome").status());
+        assertFalse(rest.get(rest.world.anna, goalPath).body().path("detail").has("outcome"));
+    }
+
+    @Test
+    @Requirement("S47")
+    public void mistakes_doNotTellAStranger_whatIsThere() {
+        rest.post(rest.world.anna, "plans/active/visions", "{\"values\":{\"horizon\":\"FIVE_YEARS\",\"statement\":\"Lead\"}}");
+        JsonNode plan = rest.get(rest.world.anna, "plans/active").body();
+        String vision = "visions/" + plan.path("parts").path(0).path("number").asLong();
+        String[][] table = {{"POST", "goals", "steps", "{\"values\":{}}"}, {"POST", "goals", "steps", "{\"values\":{\"x\":1}}"},
+                {"PUT", "goals", "profile", "{\"version\":-1,\"values\":{\"parent\":0}}"}, {"POST", "goals", "steps", "{}"},
+                {"PUT", "goals", "outcome", "{\"values\":{}}"}, {"PUT", "goals", "milestones/1", "{\"values\":{\"kind\":\"x\"}}"},
+                {"DELETE", "goals", "steps/1?version=x", null}, {"POST", "goals", "shift/preview", "{}"},
+                {"POST", "goals", "shift", "{\"item\":0,\"to\":\"x\",\"reason\":\"x\",\"version\":-1}"}, {"POST", "goals", "shift/undo", "{\"moves\":[null]}"},
+                {"GET", "plans", "", null}, {"PUT", "plans", "profile", "{\"version\":-1,\"values\":{\"stage\":\"x\"}}"}, {"POST", "plans", "visions", "{}"},
+                {"PUT", "plans", vision, "{\"values\":{\"x\":1}}"}, {"DELETE", "plans", vision + "?version=x", null}};
+        for (String[] row : table) {
+            String there = row[1].equals("goals") ? goal.id().toString() : plan.path("id").asText();
+            for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("If-Match", "\"nonsense\""))) {
+                Answer forbidden = rest.call(rest.world.paul, row[0], row[1] + "/" + there + "/" + row[2], row[3], headers);
+                Answer unknown = rest.call(rest.world.paul, row[0], row[1] + "/999999/" + row[2], row[3], headers);
+                assertEquals(row[1] + "/" + row[2] + " " + row[3], unknown.status(), forbidden.status());
+                assertEquals(row[1] + "/" + row[2] + " " + row[3], unknown.body(), forbidden.body());
+                assertTrue(row[1] + "/" + row[2] + " answers " + forbidden.status(), forbidden.status() >= 400);
+            }
+        }
+    }
+
+    @Test
+    public void sharer_readsAndMayNotChange() {
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.VIEW);
+        assertEquals(403, rest.post(rest.world.paul, goalPath + "/steps", "{\"values\":{\"text\":\"x\"}}").status());
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.EDIT);
+        assertEquals(201, rest.post(rest.world.paul, goalPath + "/steps", "{\"values\":{\"text\":\"x\"}}").status());
+        assertEquals("what a goal is, its owner says", 403, rest.put(rest.world.paul, goalPath + "/profile", "{\"values\":{\"specific\":\"x\"}}").status());
+    }
+
+    @Test
+    public void addressesThatAreNone_answer404() {
+        for (String path : new String[]{"goals/%s/profile", "goals/%s/wishes", "goals/%s/outcome"}) {
+            assertEquals(path, 404, rest.post(rest.world.anna, path.formatted(goal.id()), "{\"values\":{}}").status());
+        }
+        assertEquals(404, rest.put(rest.world.anna, goalPath + "/steps", "{\"values\":{}}").status());
+        assertEquals(404, rest.put(rest.world.anna, goalPath + "/steps/77", "{\"values\":{}}").status());
+        assertEquals(404, rest.put(rest.world.anna, "plans/active/visions/x", "{\"values\":{}}").status());
+        assertEquals(404, rest.get(rest.world.max, "plans/active").status());
+    }
+
+    @Test
+    public void nextPlan_takesGoalsAndPartsOver() {
+        rest.put(rest.world.anna, "plans/active/profile", "{\"values\":{\"targetRole\":\"Principal\"}}");
+        JsonNode before = rest.get(rest.world.anna, "plans/active").body();
+        Answer stale = rest.post(rest.world.anna, "plans/next", "{\"goals\":[],\"version\":0}");
+        assertEquals(409, stale.status());
+        assertEquals(before, stale.body().path("current"));
+
+        Answer next = rest.post(rest.world.anna, "plans/next", "{\"goals\":[%s],\"version\":%d}".formatted(goal.id(), before.path("version").asLong()));
+        assertEquals(next.body().toString(), 201, next.status());
+        assertTrue(next.body().path("active").asBoolean());
+        assertEquals("Principal", next.body().path("parts").path(0).path("values").path("targetRole").asText());
+        assertEquals(2, rest.get(rest.world.anna, "plans").body().size());
+        Answer ended = rest.put(rest.world.anna, "plans/" + before.path("id").asLong() + "/profile", "{\"values\":{\"targetRole\":\"x\"}}");
+        assertEquals("PLAN_ENDED", ended.code());
+    }
+
+    @Test
+    public void shift_isPreviewedDoneAndTakenBack() {
+        String body = "{\"item\":%s,\"to\":\"2026-07-08\"".formatted(goal.milestones().get(0).id());
+        JsonNode previewed = rest.post(rest.world.anna, goalPath + "/shift/preview", body + "}").body();
+        assertEquals(2, previewed.path("moves").size());
+        assertEquals("Give a talk", previewed.path("moves").path(0).path("title").asText());
+        assertEquals("2026-12-08", previewed.path("moves").path(1).path("to").asText());
+
+        Answer shifted = rest.post(rest.world.anna, goalPath + "/shift", body + ",\"reason\":\"LIFE\",\"version\":2}");
+        assertEquals(shifted.body().toString(), 200, shifted.status());
+        assertEquals(previewed.path("moves"), shifted.body().path("moves"));
+        assertEquals("2026-12-08", shifted.body().path("goal").path("targetDate").asText());
+        Answer stale = rest.post(rest.world.anna, goalPath + "/shift/undo", "{\"moves\":%s,\"version\":2}".formatted(shifted.body().path("moves")));
+        assertEquals(409, stale.status());
+        assertEquals(shifted.body().path("goal"), stale.body().path("current"));
+        Answer undone = rest.post(rest.world.anna, goalPath + "/shift/undo", "{\"moves\":%s,\"version\":3}".formatted(shifted.body().path("moves")));
+        assertEquals("2026-12-01", undone.body().path("targetDate").asText());
+    }
+}
