@@ -17,6 +17,7 @@ import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
+import org.milepost.career.StartFromTemplate;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.CareerIssueWriter;
@@ -159,6 +160,11 @@ public class PlanConfiguration {
     @Bean
     public DateShift dateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible) {
         return new DateShift(writer, changes, visible);
+    }
+
+    @Bean
+    public StartFromTemplate startFromTemplate(CareerIssueWriter issues, ChangeWriter changes, PartWriter parts, VisibleGoals visible) {
+        return new StartFromTemplate(issues, changes, parts, visible);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
+import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StartRequest;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
@@ -75,6 +76,7 @@ public final class CareerWorld {
     public final GoalParts goalParts;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
+    public final StartFromTemplate fromTemplate;
 
     public CareerWorld() {
         People countedPeople = counter.counted(People.class, people);
@@ -103,6 +105,7 @@ public final class CareerWorld {
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible);
+        fromTemplate = new StartFromTemplate(writer, change, partWriter, visible);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
     }
