@@ -27,11 +27,20 @@ public final class GoalChain {
         List<Part> oldestFirst = profiles.stream().filter(part -> part.kind() == PartKind.GOAL_PROFILE)
                 .sorted(Comparator.comparing(Part::at).thenComparing(part -> part.aggregate().id())).toList();
         GoalChain chain = new GoalChain(new HashMap<>());
-        for (Part part : oldestFirst) {
-            IssueId goal = new IssueId(part.aggregate().id());
-            part.issue("parent").filter(parent -> !chain.closesCircle(goal, parent)).ifPresent(parent -> chain.parents.put(goal, parent));
-        }
+        oldestFirst.forEach(part -> chain.add(new IssueId(part.aggregate().id()), part.issue("parent")));
         return chain;
+    }
+
+    /** The chain that these goals make by their profiles. */
+    public static GoalChain ofGoals(Collection<Goal> goals) {
+        GoalChain chain = new GoalChain(new HashMap<>());
+        goals.stream().sorted(Comparator.comparing((Goal goal) -> goal.detail().profile().at()).thenComparing(Goal::id))
+                .forEach(goal -> chain.add(goal.id(), goal.detail().profile().parent()));
+        return chain;
+    }
+
+    private void add(IssueId goal, Optional<IssueId> parent) {
+        parent.filter(above -> !closesCircle(goal, above)).ifPresent(above -> parents.put(goal, above));
     }
 
     /** Whether this goal leading to that one would close a circle. */

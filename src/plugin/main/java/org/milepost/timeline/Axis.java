@@ -64,6 +64,13 @@ final class Axis {
         return new Axis(stretches).padded();
     }
 
+    /** The axis of these days and all between them, evenly spread. */
+    static Axis between(LocalDate first, LocalDate last) {
+        List<Stretch> stretches = new ArrayList<>();
+        append(stretches, first.toEpochDay(), last.toEpochDay(), last.toEpochDay() - first.toEpochDay());
+        return new Axis(stretches);
+    }
+
     private static void append(List<Stretch> stretches, long from, long to, long drawn) {
         long offset = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).offset() + stretches.get(stretches.size() - 1).drawn();
         stretches.add(new Stretch(from, to, offset, drawn));
@@ -111,12 +118,17 @@ final class Axis {
 
     /** First days of the axis' unit, none inside a shortened stretch, and none so near to the one before that their labels would meet. */
     List<Tick> ticks() {
+        return ticks(TICK_SPACE);
+    }
+
+    /** @param space the least space between two of them, in units */
+    List<Tick> ticks(int space) {
         List<Tick> ticks = new ArrayList<>();
         List<Gap> gaps = gaps();
         for (LocalDate day = firstTick(); !day.isAfter(last()); day = day.plus(1, step())) {
             LocalDate candidate = day;
             Optional<Gap> gap = gaps.stream().filter(found -> candidate.isAfter(found.from()) && candidate.isBefore(found.to())).findFirst();
-            boolean hasRoom = ticks.isEmpty() || x(day) - ticks.get(ticks.size() - 1).x() >= TICK_SPACE;
+            boolean hasRoom = ticks.isEmpty() || x(day) - ticks.get(ticks.size() - 1).x() >= space;
             if (gap.isEmpty() && hasRoom && (day.getMonthValue() - 1) % months() == 0) {
                 ticks.add(new Tick(x(day), day));
             }

@@ -70,7 +70,7 @@ public final class TimelineLayout {
     }
 
     /** The day a milestone is drawn at: the day it was reached, else its due date. */
-    private static Optional<LocalDate> day(Milestone milestone) {
+    static Optional<LocalDate> day(Milestone milestone) {
         return milestone.reached() ? milestone.reachedOn().or(milestone::dueDate) : milestone.dueDate();
     }
 
