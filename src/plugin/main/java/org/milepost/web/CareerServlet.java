@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,13 @@ import org.milepost.career.Goals;
 import org.milepost.career.Sharing;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.GoalChain;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
+import org.milepost.timeline.CareerTimeline.Entry;
 
 /** "My career" and, with {@code ?goal=}, the page of one goal: the only one for those who may see a goal and not its issue. */
 @LicensedOnly
@@ -53,17 +56,24 @@ public final class CareerServlet extends HttpServlet {
         } else if (request.getParameter("goal") != null) {
             goal(viewer.get(), request.getParameter("goal"), response);
         } else {
-            career(viewer.get(), request.getParameter("evidence") != null, response);
+            career(viewer.get(), request, response);
         }
     }
 
-    private void career(PersonKey viewer, boolean evidenceAsked, HttpServletResponse response) throws IOException {
+    private void career(PersonKey viewer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = page.words();
         CareerPage.Content content = new CareerPage.Content(people.named(Set.of(viewer)).get(viewer), people.dayOf(viewer, clock.instant()),
                 goals.own(viewer), blocked(viewer), sharing.received(viewer), goals.sharedWith(viewer),
                 sharing.given(viewer, Optional.empty()), sharing.seenBy(viewer));
         page.answer(response, RESOURCE, "templates/career.vm", Map.of("page", CareerPage.of(content, page.contextPath(), words),
-                "evidenceAsked", evidenceAsked, "words", words));
+                "overview", overview(content, request.getParameter("range"), words), "evidenceAsked", request.getParameter("evidence") != null,
+                "words", words));
+    }
+
+    private CareerPicture overview(CareerPage.Content content, String range, Words words) {
+        GoalChain chain = GoalChain.ofGoals(content.goals());
+        List<Entry> entries = content.goals().stream().map(goal -> new Entry(goal, chain.parent(goal.id()), false)).toList();
+        return CareerPicture.of(entries, content.today(), CareerPicture.range(range), page.contextPath(), words);
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

@@ -2,7 +2,6 @@ package org.milepost.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.milepost.timeline.Timeline;
 
@@ -55,18 +54,7 @@ public final class TimelinePicture {
 
     /** First days of months, quarters or years with their names. */
     public List<PictureTick> getTicks() {
-        List<Timeline.Tick> ticks = timeline.ticks();
-        return IntStream.range(0, ticks.size()).mapToObj(index -> {
-            LocalDate day = ticks.get(index).day();
-            boolean newYear = day.getDayOfYear() == 1;
-            boolean yearLeftOut = !newYear && index > 0 && ticks.get(index - 1).day().getYear() < day.getYear();
-            return new PictureTick(ticks.get(index).x(), words.format(day, newYear ? "milepost.date.year" : unit(yearLeftOut)), newYear);
-        }).toList();
-    }
-
-    /** The pattern of a tick that begins no year; with the year where the new year fell into a stretch drawn shorter. */
-    private String unit(boolean withYear) {
-        return "milepost.date." + timeline.unit().name().toLowerCase(Locale.ROOT) + (withYear ? ".year" : "");
+        return PictureTick.of(timeline.ticks(), timeline.unit(), words);
     }
 
     /** Stretches that are drawn shorter than they are. */

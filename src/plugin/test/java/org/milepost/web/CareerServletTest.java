@@ -16,9 +16,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.ShareRequest;
+import org.milepost.career.StartRequest;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.PartKind;
 import org.milepost.sharing.Access;
 
 public class CareerServletTest {
@@ -75,6 +77,31 @@ public class CareerServletTest {
 
         assertThat(pages.html(), containsString("Next step"));
         assertEquals("before the goal itself", true, pages.html().indexOf("Give a talk") < pages.html().indexOf("milepost-picture"));
+    }
+
+    @Test
+    @Requirement("S17")
+    public void page_drawsTheChain_fromAGoalToTheOneItLeadsTo() throws IOException {
+        Goal team = world.startedByAnna();
+        Goal course = world.start.start(world.anna, new StartRequest("Go through a course", Optional.of(CareerWorld.TODAY.plusDays(40)), Optional.empty(),
+                Optional.empty()));
+        world.goalParts.save(world.anna, course.id(), PartKind.GOAL_PROFILE, 0, Map.of("parent", team.id().toString()), Optional.empty());
+        pages.loggedIn(world.anna);
+
+        servlet.doGet(PagesWorld.request(Map.of("range", "year")), pages.response);
+
+        assertThat(pages.html(), containsString("Leads to: Lead a team"));
+        assertThat(pages.html(), containsString("class=\"milepost-elbow\""));
+    }
+
+    @Test
+    public void page_showsTheYear_forARangeThatThereIsNot() throws IOException {
+        world.startedByAnna();
+        pages.loggedIn(world.anna);
+
+        servlet.doGet(PagesWorld.request(Map.of("range", "decade")), pages.response);
+
+        assertThat(pages.html(), containsString("?range=year#milepost-overview\" aria-current=\"true\""));
     }
 
     @Test
