@@ -1,4 +1,4 @@
-/** "My career": the one-minute start, the notices that are seen by now, and "Use as evidence" come from a ticket without its own script. */
+/** "My career": the one-minute start, the notices that are seen by now, "Use as evidence" come from a ticket without its own script, and paper. */
 (function () {
     "use strict";
 
@@ -18,7 +18,20 @@
         });
     }
 
+    /** On paper nothing can be opened: what is folded is open while the page prints. */
+    function openForPrint() {
+        const opened = [];
+        window.addEventListener("beforeprint", () => document.querySelectorAll(".milepost-page details:not([open])").forEach((each) => {
+            each.open = true;
+            opened.push(each);
+        }));
+        window.addEventListener("afterprint", () => opened.splice(0).forEach((each) => {
+            each.open = false;
+        }));
+    }
+
     AJS.toInit(() => {
+        openForPrint();
         const start = document.getElementById("milepost-start-form");
         if (start) {
             wireStart(start);

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.milepost.Requirement;
 
@@ -48,6 +51,14 @@ public class ScriptsAndStylesTest {
             String outside = Files.readString(style).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("var\\(--ds-[a-z.-]+, (?:#[0-9A-F]{3,6}|[^;]*?rgba\\([^;]*)\\)", "");
             assertFalse(style.toString(), Pattern.compile("#[0-9a-fA-F]{3,6}\\b|rgba?\\(").matcher(outside).find());
         }
+    }
+
+    @Test
+    public void everyToken_givesWayToItsLightValue_onPaper() throws IOException {
+        String style = Files.readString(Path.of("main/resources/css/milepost.css"));
+        Set<String> used = Pattern.compile("var\\((--ds-[a-z.-]+),").matcher(style).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> reset = Pattern.compile("(--ds-[a-z.-]+): initial;").matcher(style).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals("what @media print takes back, for who prints from a dark screen", used, reset);
     }
 
     @Test

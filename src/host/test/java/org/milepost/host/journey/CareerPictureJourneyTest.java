@@ -2,8 +2,11 @@ package org.milepost.host.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +22,7 @@ import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.Issues;
 
-/** All goals on one line of time, on "My career": from one goal to fifty, wide, narrow, without script. */
+/** All goals on one line of time, on "My career": from one goal to fifty, wide, narrow, without script and on paper. */
 public class CareerPictureJourneyTest {
 
     @ClassRule
@@ -149,6 +152,26 @@ public class CareerPictureJourneyTest {
         noah.find(".milepost-ranges a").first().click();
         assertThat(noah.find(".milepost-overview-svg")).isVisible();
         Looks.withoutScript(noah.page(), "overview-without-script");
+    }
+
+    @Test
+    @Requirement("S54")
+    public void onPaper_nothingCanBePressed_andNothingIsFolded() {
+        severalGoals("dana");
+        Visitor dana = career("dana");
+        Page page = dana.page();
+        page.evaluate("() => document.documentElement.setAttribute('data-color-mode', 'dark')");
+        page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(718, 1000);
+        assertEquals(List.of(), dana.find(".milepost-page button:visible, .milepost-page input:visible, .milepost-ranges a:visible").allInnerTexts());
+        assertThat(dana.find(".milepost-overview-svg")).isVisible();
+        assertEquals(0, dana.find(".milepost-page .milepost-fold:not(.milepost-another):not([open]), .milepost-page .milepost-details:not([open])").count());
+        assertEquals("letters of the light theme", "rgb(23, 43, 77)", dana.find(".milepost-page").evaluate("each => getComputedStyle(each).color"));
+        page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+        assertTrue("folded again", dana.find(".milepost-page details:not([open])").count() > 0);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "overview-paper.png")).setFullPage(true));
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target", "screenshots", "overview-paper.pdf")).setFormat("A4"));
     }
 
     /** Under way with all states of milestones, overdue, moved, undated, and one achieved two years ago. */
