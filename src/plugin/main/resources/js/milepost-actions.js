@@ -61,6 +61,7 @@
         "evidence": (button, done) => Milepost.dialogs.evidence({preferred: "GOAL:" + goalOf(button).id}, done),
         "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
+        "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
         "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
         "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName}, done),
         "revoke": (button, done) => Milepost.dialogs.revoke({id: button.dataset.milepostShare, who: button.dataset.milepostWho, what: button.dataset.milepostName}, done)

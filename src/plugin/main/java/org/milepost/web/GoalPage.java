@@ -151,6 +151,11 @@ public final class GoalPage {
         return words.text("milepost.timeline.summary", reached, goal.milestones().size());
     }
 
+    /** What to name next, for the owner who reached all there was; else nothing to loop over. */
+    public List<NextUp> getNextUp() {
+        return NextUp.of(view, words);
+    }
+
     public TimelinePicture getPicture() {
         return picture;
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceView;
+import org.milepost.fake.MilestoneBuilder;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
 
@@ -68,6 +69,21 @@ public class GoalTemplateTest {
         assertThat(html, not(containsString("data-milepost-action=\"share\"")));
         assertThat(html, not(containsString("data-milepost-action=\"withdraw\"")));
         assertThat(html, not(containsString("data-milepost-action=\"reflect\"")));
+    }
+
+    @Test
+    @Requirement("S62")
+    public void goalWithoutAMilestoneLeft_asksItsOwnerForTheNext_withWhatWasLearned() {
+        Milestone reached = MilestoneBuilder.aMilestone().withId(300).titled("Give a talk").reachedOn(TARGET.minusDays(3))
+                .reflectedOn("", "", "Ask for <feedback> sooner").build();
+
+        String html = render(List.of(reached), Access.OWNER, List.of());
+
+        assertThat(html, containsString("Every milestone is reached"));
+        assertThat(html, containsString("Ask for &lt;feedback&gt; sooner"));
+        assertThat(render(List.of(reached), Access.EDIT, List.of()), not(containsString("Every milestone is reached")));
+        assertThat(render(Samples.living(), Access.OWNER, List.of()), not(containsString("Every milestone is reached")));
+        assertThat(render(List.of(), Access.OWNER, List.of()), not(containsString("Every milestone is reached")));
     }
 
     @Test
