@@ -3,6 +3,8 @@ package org.milepost.career;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import org.milepost.health.Health;
+import org.milepost.health.HealthFacts;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People.Person;
@@ -22,6 +24,15 @@ public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones
 
     public GoalView {
         milestones = Map.copyOf(milestones);
+    }
+
+    /** How the goal stands, as far as the viewer may know: nothing is said of a goal of which only the title is shown. */
+    public Health health() {
+        if (!access.allows(Access.VIEW)) {
+            return Health.NONE;
+        }
+        Health health = Health.of(HealthFacts.ofDates(goal, today));
+        return access == Access.OWNER ? health : health.unasked();
     }
 
     /** The most that the viewer may do with the goal or any of its milestones: at least VIEW. */

@@ -55,6 +55,11 @@ public record Health(State state, List<Cause> causes, boolean reassess) {
         };
     }
 
+    /** The same for anybody but the owner: whether a goal is still the right one is nobody else's question. */
+    public Health unasked() {
+        return new Health(state, causes, false);
+    }
+
     /** What was decided goes before what Jira says: whoever drops a goal may well close its issue. */
     private static Pursuit pursuit(HealthFacts facts) {
         Pursuit decided = facts.outcome().pursuit();

@@ -1,5 +1,6 @@
 package org.milepost.rest;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -13,13 +14,16 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
 import org.milepost.timeline.Timeline;
+import org.milepost.web.Words;
 
 /** Writes goals. */
 public final class GoalAnswers {
 
+    private final I18nResolver texts;
     private final Addresses addresses;
 
-    public GoalAnswers(Addresses addresses) {
+    public GoalAnswers(I18nResolver texts, Addresses addresses) {
+        this.texts = texts;
         this.addresses = addresses;
     }
 
@@ -51,7 +55,8 @@ public final class GoalAnswers {
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),
                 goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),
-                next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(goal.detail()));
+                next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(goal.detail()),
+                HealthResponse.of(view.health(), new Words(texts)));
     }
 
     private MilestoneResponse milestone(GoalView view, Milestone milestone, UnaryOperator<String> address, boolean next) {

@@ -107,8 +107,13 @@ public final class GoalPage {
         return goal.kind() == GoalKind.PERSONAL;
     }
 
-    public boolean isAchieved() {
+    boolean isAchieved() {
         return goal.achieved();
+    }
+
+    /** How it stands and why. */
+    public HealthLine getHealth() {
+        return new HealthLine(view.health(), words);
     }
 
     /** The target date, or that there is none yet. */

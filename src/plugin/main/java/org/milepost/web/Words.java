@@ -2,6 +2,8 @@ package org.milepost.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -40,6 +42,13 @@ public final class Words {
     /** A day, as in "23 Nov 2026". */
     public String day(LocalDate day) {
         return format(day, "milepost.date.day");
+    }
+
+    /** A number with all its digits, as in "1,234.5" or "1.234,5". */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** A day in the pattern that the bundle has under this key. */

@@ -45,8 +45,8 @@ public class RestConfiguration {
     }
 
     @Bean
-    public GoalAnswers goalAnswers(Addresses addresses) {
-        return new GoalAnswers(addresses);
+    public GoalAnswers goalAnswers(I18nResolver texts, Addresses addresses) {
+        return new GoalAnswers(texts, addresses);
     }
 
     @Bean

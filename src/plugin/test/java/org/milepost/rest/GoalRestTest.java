@@ -4,6 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
@@ -101,6 +104,35 @@ public class GoalRestTest {
         assertEquals("VIEW", shared.body().path("access").asText());
         assertFalse(shared.body().path("milestones").path(0).has("reflection"));
         assertEquals(403, rest.post(rest.world.paul, milestonePath + "/move", "{\"dueDate\":null,\"reason\":\"LIFE\"}").status());
+    }
+
+    @Test
+    @Requirement("S55")
+    public void health_namesItsRules_andAsksNobodyButTheOwner() {
+        String day = "2026-07-01";
+        for (int i = 0; i < 3; i++) {
+            rest.world.clock.advance(Duration.ofHours(1));
+            day = LocalDate.parse(day).plusMonths(1).toString();
+            assertEquals(200, rest.post(rest.world.anna, milestonePath + "/move", "{\"dueDate\":\"" + day + "\",\"reason\":\"LIFE\"}").status());
+        }
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.VIEW);
+
+        JsonNode own = rest.get(rest.world.anna, goalPath).body().path("health");
+        assertEquals("AT_RISK", own.path("state").asText());
+        assertEquals("SLIPPED_TWICE", own.path("causes").path(0).path("rule").asText());
+        assertTrue(own.path("causes").path(0).path("sentence").asText().contains("moved to a later day 3 times"));
+        assertTrue(own.path("reassess").asBoolean());
+        JsonNode shared = rest.get(rest.world.paul, goalPath).body().path("health");
+        assertEquals(own.path("causes"), shared.path("causes"));
+        assertFalse(shared.path("reassess").asBoolean(true));
+    }
+
+    @Test
+    @Requirement("S47")
+    public void health_saysNothingOfAGoal_ofWhichAMilestoneAloneIsShared() {
+        rest.world.annaShares(ItemReference.milestone(goal.milestones().get(0).id()), rest.world.paul, Access.VIEW);
+
+        assertEquals("{\"state\":\"NONE\",\"causes\":[],\"reassess\":false}", rest.get(rest.world.paul, goalPath).body().path("health").toString());
     }
 
     @Test

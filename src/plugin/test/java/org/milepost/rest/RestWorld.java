@@ -68,7 +68,7 @@ final class RestWorld {
         Addresses addresses = new Addresses(product());
         I18nResolver texts = texts();
         ErrorAnswers errors = new ErrorAnswers(texts, addresses);
-        GoalAnswers goals = new GoalAnswers(addresses);
+        GoalAnswers goals = new GoalAnswers(texts, addresses);
         EvidenceAnswers evidence = new EvidenceAnswers(addresses);
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);

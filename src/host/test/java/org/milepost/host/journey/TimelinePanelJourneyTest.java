@@ -131,7 +131,7 @@ public class TimelinePanelJourneyTest {
 
         panel.button(0, "complete-goal").click();
         panel.find(DIALOG + " button[value=skip]").click();
-        assertThat(panel.find(".milepost-facts .aui-lozenge-success")).hasText("Reached");
+        assertThat(panel.find(".milepost-health-achieved")).containsText("Reached");
         assertThat(panel.button(0, "add")).hasCount(0);
         Looks.at(panel.visitor().page(), "panel-goal-reached");
     }
