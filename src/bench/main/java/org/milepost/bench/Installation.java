@@ -10,9 +10,11 @@ import org.milepost.activeobjects.EmbeddedActiveObjects;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
+import org.milepost.career.LinkedGoals;
 import org.milepost.career.VisibleGoals;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.PlanRows;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ShareRows;
@@ -44,10 +46,10 @@ final class Installation implements AutoCloseable {
         ChangeLog changes = new ActiveObjectsChangeLog(activeObjects);
         ShareRows shares = new ActiveObjectsShareRows(activeObjects);
         AccessService access = new AccessService(shares, new ActiveObjectsReportingLine(activeObjects, CLOCK), memoryPeople, CLOCK);
-        GoalReader reader = new GoalReader(jira, rows, new ActiveObjectsPartRows(activeObjects), new ActiveObjectsEvidenceRows(activeObjects), changes,
-                memoryPeople);
+        PartRows parts = new ActiveObjectsPartRows(activeObjects);
+        GoalReader reader = new GoalReader(jira, rows, parts, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople);
         VisibleGoals visible = new VisibleGoals(reader, access, new ActiveObjectsViewLog(activeObjects), memoryPeople, CLOCK);
-        goals = new Goals(visible, shares, rows, new ChangeWriter(changes, rows, CLOCK), memoryPeople, CLOCK);
+        goals = new Goals(visible, new LinkedGoals(visible, parts, new NoTickets()), shares, rows, new ChangeWriter(changes, rows, CLOCK), memoryPeople, CLOCK);
         load = new LoadData(jira, rows, changes);
         people = size.people();
         load.write(size);

@@ -19,11 +19,17 @@ import org.milepost.sharing.Access;
  * @param milestones what the viewer may do with each milestone in the goal
  * @param owner whose goal
  * @param today the owner's day
+ * @param links the goals it hangs together with
  */
-public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today) {
+public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today, GoalLinks links) {
 
     public GoalView {
         milestones = Map.copyOf(milestones);
+    }
+
+    /** One that is told without what it hangs together with. */
+    public GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today) {
+        this(goal, access, milestones, owner, today, GoalLinks.NONE);
     }
 
     /** How the goal stands, as far as the viewer may know: nothing is said of a goal of which only the title is shown. */

@@ -1,5 +1,6 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.Milestone;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
@@ -36,14 +38,16 @@ public final class Goals {
             .thenComparing(Goal::id);
 
     private final VisibleGoals visible;
+    private final LinkedGoals linked;
     private final ShareRows shares;
     private final PlanRows rows;
     private final ChangeWriter changes;
     private final People people;
     private final Clock clock;
 
-    public Goals(VisibleGoals visible, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
+    public Goals(VisibleGoals visible, LinkedGoals linked, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
         this.visible = visible;
+        this.linked = linked;
         this.shares = shares;
         this.rows = rows;
         this.changes = changes;
@@ -67,10 +71,33 @@ public final class Goals {
      */
     public GoalView view(PersonKey viewer, IssueId id, Channel channel) {
         VisibleGoal found = visible.require(viewer, id);
-        Goal goal = Reflections.shownTo(found.access(), visible.read(viewer, List.of(found)).get(0));
+        GoalView view = look(viewer, found);
         visible.noteViews(viewer, List.of(found), channel);
-        Person owner = people.named(Set.of(goal.owner())).get(goal.owner());
-        return new GoalView(goal, found.access(), found.milestones(), owner, people.dayOf(goal.owner(), clock.instant()));
+        return view;
+    }
+
+    /**
+     * The same without a note in the log: for the owner who looks through somebody else's eyes.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    GoalView look(PersonKey viewer, IssueId id) {
+        return look(viewer, visible.require(viewer, id));
+    }
+
+    private GoalView look(PersonKey viewer, VisibleGoal found) {
+        LinkedGoals.Linked read = linked.of(viewer, found.access(), Reflections.shownTo(found.access(), visible.read(viewer, List.of(found)).get(0)));
+        PersonKey owner = read.goal().owner();
+        return new GoalView(read.goal(), found.access(), found.milestones(), people.named(Set.of(owner)).get(owner),
+                people.dayOf(owner, clock.instant()), read.links());
+    }
+
+    /** One's own goals as {@link #own}, each with what it hangs together with. */
+    public List<GoalView> ownViews(PersonKey actor) {
+        Person owner = people.named(Set.of(actor)).get(actor);
+        LocalDate today = people.dayOf(actor, clock.instant());
+        return linked.ofOwn(actor, own(actor)).stream().map(read -> new GoalView(read.goal(), Access.OWNER,
+                read.goal().milestones().stream().collect(toMap(Milestone::id, milestone -> Access.OWNER)), owner, today, read.links())).toList();
     }
 
     /** Whether the viewer may see anything of this goal. Asking is not noted as a view. */

@@ -73,6 +73,18 @@ public final class Plans {
         return rows.plansOf(Set.of(actor));
     }
 
+    /** Those of these plans that the viewer may see, in the same order. Asking is not noted as a view. */
+    List<PlanRow> seenBy(PersonKey viewer, List<PlanRow> plans) {
+        Map<ItemPath, Access> decisions = access.accessTo(Optional.of(viewer), plans.stream().map(plan -> ItemPath.ofPlan(plan.owner(), plan.id())).toList());
+        return plans.stream().filter(plan -> decisions.get(ItemPath.ofPlan(plan.owner(), plan.id())).allows(Access.VIEW)).toList();
+    }
+
+    /** What one's own plans are called by their owner, by id; a plan without a name is missing. */
+    public Map<Long, String> names(PersonKey actor) {
+        return parts.ofOwner(actor, PartKind.PLAN_PROFILE).stream().filter(part -> !part.text("name").isEmpty())
+                .collect(toMap(part -> part.aggregate().id(), part -> part.text("name")));
+    }
+
     /** One's own active plan; absent until the first change. */
     public Optional<PlanView> ownActive(PersonKey actor) {
         return rows.activePlan(actor).map(plan -> look(actor, plan.id()));

@@ -44,6 +44,11 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
         return !achieved && detail.outcome().isEmpty();
     }
 
+    /** The same goal with other detail. */
+    public Goal with(GoalDetail other) {
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, other);
+    }
+
     /** The milestone to work on next: the earliest that is not reached. */
     public Optional<Milestone> nextMilestone() {
         return milestones.stream().filter(milestone -> !milestone.reached()).findFirst();

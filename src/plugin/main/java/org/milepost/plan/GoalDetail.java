@@ -60,6 +60,17 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey())).collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /**
+     * The same without whatever else it names that a viewer may not know of.
+     *
+     * @param goals the goals that may be named
+     * @param tickets the tickets that may be named
+     * @param visions whether visions may be named
+     */
+    public GoalDetail naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
+        return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings, steps, obstacles, outcome.map(ended -> ended.naming(goals)), milestones);
+    }
+
     /** What is known of this milestone. */
     public MilestoneProfile milestone(IssueId milestone) {
         return milestones.getOrDefault(milestone, MilestoneProfile.NONE);

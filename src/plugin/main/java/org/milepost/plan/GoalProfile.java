@@ -3,6 +3,7 @@ package org.milepost.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a goal is beside its issue and its kind. Texts may be empty.
@@ -47,5 +48,11 @@ public record GoalProfile(long version, Instant at, Optional<GoalKind> kind, Opt
                 part.text("measurable"), part.text("achievable"), part.text("relevant"), part.issue("parent"), part.text("standsAlone"),
                 part.id("vision"), part.text("serves"), part.text("teamGoal"), part.issue("contributesTo"), part.text("contributesWhy"),
                 part.names("skills"), part.isYes("doneOrNot"), measure);
+    }
+
+    /** The same without a parent, ticket or vision that is not among these. */
+    GoalProfile naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
+        return new GoalProfile(version, at, kind, horizon, specific, measurable, achievable, relevant, parent.filter(goals::contains), standsAlone,
+                vision.filter(number -> visions), serves, teamGoal, contributesTo.filter(tickets::contains), contributesWhy, skills, doneOrNot, measure);
     }
 }

@@ -3,6 +3,7 @@ package org.milepost.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a goal ended, or that it rests.
@@ -19,5 +20,10 @@ public record Outcome(long version, OutcomeKind kind, String reason, Optional<Lo
     static Optional<Outcome> of(Part part) {
         return part.choice("outcome", OutcomeKind.class)
                 .map(kind -> new Outcome(part.version(), kind, part.text("reason"), part.day("until"), part.issue("successor"), part.at()));
+    }
+
+    /** The same without a successor that is not among these. */
+    Outcome naming(Set<IssueId> goals) {
+        return new Outcome(version, kind, reason, until, successor.filter(goals::contains), at);
     }
 }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.milepost.career.Goals;
+import org.milepost.career.SeenAsManager;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartRequest;
 import org.milepost.plan.Goal;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.sharing.ViewLog.Channel;
 
 /** The caller's own career, and its start. */
@@ -32,20 +34,31 @@ public class CareerResource {
     private final CareerAnswers careers;
     private final StartCareer start;
     private final Goals goals;
+    private final SeenAsManager asManager;
     private final GoalAnswers answers;
 
     @Inject
-    public CareerResource(Caller caller, CareerAnswers careers, StartCareer start, Goals goals, GoalAnswers answers) {
+    public CareerResource(Caller caller, CareerAnswers careers, StartCareer start, Goals goals, SeenAsManager asManager, GoalAnswers answers) {
         this.caller = caller;
         this.careers = careers;
         this.start = start;
         this.goals = goals;
+        this.asManager = asManager;
         this.answers = answers;
     }
 
     @GET
     public CareerResponse own() {
         return careers.of(caller.person());
+    }
+
+    /** What the caller's manager sees of it. */
+    @GET
+    @Path("as-manager")
+    public AsManagerResponse asManager() {
+        PersonKey person = caller.person();
+        return new AsManagerResponse(PersonResponse.of(asManager.manager(person)), asManager.plans(person).stream().map(PlanRow::id).toList(),
+                asManager.shared(person).stream().map(SharedResponse::of).toList());
     }
 
     @POST

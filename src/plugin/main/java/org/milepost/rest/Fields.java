@@ -67,6 +67,14 @@ final class Fields {
         return ids.stream().map(IssueId::new).collect(Collectors.toSet());
     }
 
+    /** Whether something of the caller's own is to be seen through their manager's eyes. @throws Refusal FIELD_INVALID of {@code as} for anybody else's */
+    static boolean asManager(String as) {
+        if (optional(as).isPresent() && !as.equals("manager")) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, "as");
+        }
+        return optional(as).isPresent();
+    }
+
     /** A text that has to be there. @throws Refusal FIELD_REQUIRED */
     static String required(String field, String text) {
         if (text == null || text.isBlank()) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.Goals;
 import org.milepost.career.MilestoneAdded;
 import org.milepost.career.Milestones;
+import org.milepost.career.SeenAsManager;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.PersonKey;
@@ -42,6 +44,7 @@ public class GoalResource {
 
     private final Caller caller;
     private final Goals goals;
+    private final SeenAsManager asManager;
     private final Milestones milestones;
     private final EvidenceBook evidence;
     private final EvidenceAnswers evidenceAnswers;
@@ -49,10 +52,11 @@ public class GoalResource {
     private final GoalAnswers answers;
 
     @Inject
-    public GoalResource(Caller caller, Goals goals, Milestones milestones, EvidenceBook evidence, EvidenceAnswers evidenceAnswers,
+    public GoalResource(Caller caller, Goals goals, SeenAsManager asManager, Milestones milestones, EvidenceBook evidence, EvidenceAnswers evidenceAnswers,
                         GoalChanges changes, GoalAnswers answers) {
         this.caller = caller;
         this.goals = goals;
+        this.asManager = asManager;
         this.milestones = milestones;
         this.evidence = evidence;
         this.evidenceAnswers = evidenceAnswers;
@@ -61,8 +65,10 @@ public class GoalResource {
     }
 
     @GET
-    public Response get(@PathParam("id") String id) {
-        return answers.ok(goals.view(caller.person(), new IssueId(Fields.id(id)), Channel.REST));
+    public Response get(@PathParam("id") String id, @QueryParam("as") String as) {
+        PersonKey person = caller.person();
+        IssueId goal = new IssueId(Fields.id(id));
+        return answers.ok(Fields.asManager(as) ? asManager.goal(person, goal) : goals.view(person, goal, Channel.REST));
     }
 
     @GET

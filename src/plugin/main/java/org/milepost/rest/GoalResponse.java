@@ -9,5 +9,5 @@ import java.util.List;
 @Json
 record GoalResponse(long id, String key, String url, PersonResponse owner, String kind, String title, String targetDate, String baseline,
                     List<MoveResponse> moves, boolean achieved, String status, int evidence, long version, String access,
-                    List<MilestoneResponse> milestones, Long next, DetailResponse detail, HealthResponse health) {
+                    List<MilestoneResponse> milestones, Long next, DetailResponse detail, ChainResponse chain, HealthResponse health) {
 }

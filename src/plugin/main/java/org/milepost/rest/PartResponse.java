@@ -1,10 +1,13 @@
 package org.milepost.rest;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
+import org.milepost.plan.PartValues;
 
 /**
  * A part of a plan or goal: {@code number} tells it from others of its kind, {@code version} is what a change of it rests on, {@code values} holds what
@@ -16,19 +19,19 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
     static PartResponse of(Part part) {
         Map<String, Object> values = new LinkedHashMap<>();
         part.kind().fields().stream().filter(field -> part.values().containsKey(field.name()))
-                .forEach(field -> values.put(field.name(), value(part, field)));
+                .forEach(field -> values.put(field.name(), value(field, part.text(field.name()))));
         return new PartResponse(part.kind().name(), part.number(), part.version(), part.at().toString(), values);
     }
 
-    private static Object value(Part part, PartField field) {
-        String name = field.name();
+    /** A value that is there, of this type. @param kept in the form in which {@link PartValues} writes it */
+    static Object value(PartField field, String kept) {
         return switch (field.type()) {
-            case LINE, TEXT, DAY, CHOICE -> part.text(name);
-            case NAMES -> part.names(name);
-            case CHOICES -> part.codes(name);
-            case NUMBER -> new BigDecimal(part.text(name));
-            case COUNT, GOAL, MILESTONE, TICKET, VISION -> Long.valueOf(part.text(name));
-            case GOALS -> part.issues(name).stream().map(issue -> issue.value()).toList();
+            case LINE, TEXT, DAY, CHOICE -> kept;
+            case NAMES -> List.of(kept.split("\n"));
+            case CHOICES -> List.of(kept.split(","));
+            case NUMBER -> new BigDecimal(kept);
+            case COUNT, GOAL, MILESTONE, TICKET, VISION -> Long.valueOf(kept);
+            case GOALS -> Arrays.stream(kept.split(",")).map(Long::valueOf).toList();
             case YES -> true;
         };
     }

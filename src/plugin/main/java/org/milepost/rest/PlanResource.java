@@ -10,14 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.milepost.career.NextPlan;
-import org.milepost.career.PlanView;
+import org.milepost.career.PlanComparisons;
 import org.milepost.career.Plans;
+import org.milepost.career.SeenAsManager;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
@@ -38,23 +40,38 @@ public class PlanResource {
     private final Caller caller;
     private final Plans plans;
     private final NextPlan next;
+    private final PlanComparisons comparisons;
+    private final SeenAsManager asManager;
 
     @Inject
-    public PlanResource(Caller caller, Plans plans, NextPlan next) {
+    public PlanResource(Caller caller, Plans plans, NextPlan next, PlanComparisons comparisons, SeenAsManager asManager) {
         this.caller = caller;
         this.plans = plans;
         this.next = next;
+        this.comparisons = comparisons;
+        this.asManager = asManager;
     }
 
     @GET
     public List<PlanLineResponse> own() {
-        return plans.own(caller.person()).stream().map(PlanLineResponse::of).toList();
+        PersonKey person = caller.person();
+        Map<Long, String> names = plans.names(person);
+        return plans.own(person).stream().map(plan -> PlanLineResponse.of(plan, names.get(plan.id()))).toList();
     }
 
     @GET
     @Path("{id}")
-    public Response get(@PathParam("id") String id) {
-        return PlanAnswers.ok(view(caller.person(), PartPaths.plan(id)));
+    public Response get(@PathParam("id") String id, @QueryParam("as") String as) {
+        PersonKey person = caller.person();
+        return PlanAnswers.ok(Fields.asManager(as) ? asManager.plan(person, id(person, id)) : plans.view(person, id(person, id), Channel.REST));
+    }
+
+    /** Two own plans beside each other. */
+    @GET
+    @Path("compare")
+    public ComparisonResponse compare(@QueryParam("one") String one, @QueryParam("other") String other) {
+        PersonKey person = caller.person();
+        return ComparisonResponse.of(comparisons.compare(person, id(person, Fields.required("one", one)), id(person, Fields.required("other", other))));
     }
 
     @POST
@@ -67,8 +84,9 @@ public class PlanResource {
         return PlanAnswers.created(plans.view(person, started.id(), Channel.REST));
     }
 
-    private PlanView view(PersonKey person, Optional<Long> id) {
-        return id.map(plan -> plans.view(person, plan, Channel.REST))
-                .orElseGet(() -> plans.ownActive(person).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND)));
+    /** @throws Refusal NOT_FOUND for {@code active} without an active plan, too */
+    private long id(PersonKey person, String id) {
+        return PartPaths.plan(id).or(() -> plans.own(person).stream().filter(PlanRow::active).map(PlanRow::id).findFirst())
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
     }
 }

@@ -9,12 +9,16 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
+import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
+import org.milepost.career.PlanComparisons;
+import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
@@ -121,8 +125,13 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public Goals goals(VisibleGoals visible, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
-        return new Goals(visible, shares, rows, changes, people, clock);
+    public LinkedGoals linkedGoals(VisibleGoals visible, PartRows parts, Tickets tickets) {
+        return new LinkedGoals(visible, parts, tickets);
+    }
+
+    @Bean
+    public Goals goals(VisibleGoals visible, LinkedGoals linked, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
+        return new Goals(visible, linked, shares, rows, changes, people, clock);
     }
 
     @Bean
@@ -155,6 +164,21 @@ public class PlanConfiguration {
     @Bean
     public NextPlan nextPlan(PlanRows rows, ChangeWriter changes, VisibleGoals visible) {
         return new NextPlan(rows, changes, visible);
+    }
+
+    @Bean
+    public PlanComparisons planComparisons(Plans plans, Goals goals, PlanRows rows) {
+        return new PlanComparisons(plans, goals, rows);
+    }
+
+    @Bean
+    public PlanHistory planHistory(VisibleGoals visible, PlanRows plans, ChangeHistory changes, Tickets tickets, People people) {
+        return new PlanHistory(visible, plans, changes, tickets, people);
+    }
+
+    @Bean
+    public SeenAsManager seenAsManager(Goals goals, Plans plans, VisibleGoals visible, AccessService access, People people) {
+        return new SeenAsManager(goals, plans, visible, access, people);
     }
 
     @Bean

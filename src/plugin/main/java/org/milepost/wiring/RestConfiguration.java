@@ -3,7 +3,6 @@ package org.milepost.wiring;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
-import java.time.Clock;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
 import org.milepost.plan.CareerIssueWriter;
@@ -60,7 +59,7 @@ public class RestConfiguration {
     }
 
     @Bean
-    public CareerAnswers careerAnswers(Goals goals, CareerIssueWriter issues, People people, GoalAnswers answers, Clock clock) {
-        return new CareerAnswers(goals, issues, people, answers, clock);
+    public CareerAnswers careerAnswers(Goals goals, CareerIssueWriter issues, People people, GoalAnswers answers) {
+        return new CareerAnswers(goals, issues, people, answers);
     }
 }

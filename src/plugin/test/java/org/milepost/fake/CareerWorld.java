@@ -10,11 +10,15 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
+import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
+import org.milepost.career.PlanComparisons;
+import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.SeenAsManager;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
@@ -25,6 +29,7 @@ import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
+import org.milepost.plan.ChangeHistory;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
@@ -77,6 +82,9 @@ public final class CareerWorld {
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final StartFromTemplate fromTemplate;
+    public final PlanComparisons comparisons;
+    public final PlanHistory history;
+    public final SeenAsManager asManager;
 
     public CareerWorld() {
         People countedPeople = counter.counted(People.class, people);
@@ -93,7 +101,7 @@ public final class CareerWorld {
                 countedChanges, countedPeople);
         VisibleGoals visible = new VisibleGoals(reader, access, countedViews, countedPeople, clock);
         ChangeWriter change = new ChangeWriter(countedChanges, countedPlans, clock);
-        goals = new Goals(visible, countedShares, countedPlans, change, countedPeople, clock);
+        goals = new Goals(visible, new LinkedGoals(visible, countedParts, countedTickets), countedShares, countedPlans, change, countedPeople, clock);
         start = new StartCareer(writer, change, visible);
         milestones = new Milestones(writer, change, visible);
         evidenceBook = new EvidenceBook(countedEvidence, countedTickets, change, visible, goals, countedPeople);
@@ -106,6 +114,9 @@ public final class CareerWorld {
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible);
         fromTemplate = new StartFromTemplate(writer, change, partWriter, visible);
+        comparisons = new PlanComparisons(planBook, goals, countedPlans);
+        history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);
+        asManager = new SeenAsManager(goals, planBook, visible, access, countedPeople);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
     }

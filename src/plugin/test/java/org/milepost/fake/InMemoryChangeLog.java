@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
+import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeHistory;
+import org.milepost.plan.ChangeKind;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
@@ -21,6 +23,7 @@ import org.milepost.plan.Refusal;
 public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
 
     private final List<Consumer<Change>> rows;
+    private final InMemoryEvidenceRows evidence;
     private final Map<AggregateId, Long> versions = new HashMap<>();
     private final List<Change> committed = new ArrayList<>();
     private final List<Change> unfinished = new ArrayList<>();
@@ -28,6 +31,7 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
     private int rivals;
 
     public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryPartRows parts, InMemoryEvidenceRows evidence, InMemoryShareRows shares) {
+        this.evidence = evidence;
         rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply);
     }
 
@@ -80,7 +84,25 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
         write(change);
     }
 
+    /** What is removed or withdrawn loses its texts in the changes before, too. */
+    private void eraseTexts(Change removal) {
+        committed.replaceAll(change -> isErasedBy(removal, change)
+                ? new Change(change.aggregate(), change.version(), change.author(), change.at(), change.kind(), change.item(), change.facts(), Map.of()) : change);
+    }
+
+    private boolean isErasedBy(Change removal, Change change) {
+        return switch (removal.kind()) {
+            case PART_REMOVED -> change.kind() == ChangeKind.PART_SAVED && change.aggregate().equals(removal.aggregate())
+                    && change.facts().get(ChangeFacts.PART_KIND).equals(removal.facts().get(ChangeFacts.PART_KIND))
+                    && change.facts().get(ChangeFacts.PART_NUMBER).equals(removal.facts().get(ChangeFacts.PART_NUMBER));
+            case EVIDENCE_WITHDRAWN -> change.kind() == ChangeKind.EVIDENCE_ADDED
+                    && evidence.find(Long.parseLong(removal.facts().get(ChangeFacts.EVIDENCE))).filter(row -> row.at().equals(change.at())).isPresent();
+            default -> false;
+        };
+    }
+
     private void write(Change change) {
+        eraseTexts(change);
         rows.forEach(row -> row.accept(change));
     }
 

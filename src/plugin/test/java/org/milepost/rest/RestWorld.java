@@ -46,7 +46,7 @@ final class RestWorld {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An answer; {@code body} is null where there is none. */
-    record Answer(int status, Map<String, String> headers, JsonNode body) {
+    record Answer(int status, Map<String, String> headers, String text, JsonNode body) {
 
         String code() {
             return body.path("code").asText();
@@ -72,12 +72,13 @@ final class RestWorld {
         EvidenceAnswers evidence = new EvidenceAnswers(addresses);
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
-        CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals, world.clock);
+        CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals);
         application = new ApplicationHandler(new ResourceConfig()
-                .register(new CareerResource(caller, careers, world.start, world.goals, goals))
-                .register(new GoalResource(caller, world.goals, world.milestones, world.evidenceBook, evidence, changes, goals))
+                .register(new CareerResource(caller, careers, world.start, world.goals, world.asManager, goals))
+                .register(new GoalResource(caller, world.goals, world.asManager, world.milestones, world.evidenceBook, evidence, changes, goals))
                 .register(new GoalPartResource(caller, world.goalParts)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
-                .register(new PlanResource(caller, world.planBook, world.nextPlan)).register(new PlanPartResource(caller, world.planBook))
+                .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook))
+                .register(new HistoryResource(caller, world.history))
                 .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
@@ -126,7 +127,7 @@ final class RestWorld {
             ContainerResponse response = application.apply(request, out).get();
             Map<String, String> headers = new java.util.HashMap<>();
             response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
-            return new Answer(response.getStatus(), headers, out.size() == 0 ? null : JSON.readTree(out.toByteArray()));
+            return new Answer(response.getStatus(), headers, out.toString(StandardCharsets.UTF_8), out.size() == 0 ? null : JSON.readTree(out.toByteArray()));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -1,0 +1,88 @@
+package org.milepost.career;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milepost.career.GoalLinks.GoalName;
+import org.milepost.plan.Goal;
+import org.milepost.plan.GoalChain;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Outcome;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Tickets;
+import org.milepost.sharing.Access;
+
+/**
+ * What goals hang together with: other goals, and tickets they contribute to. A viewer is told only of those they may see themselves; of the others
+ * there is no trace. For goals of one owner it makes the same number of port calls however many there are.
+ */
+public final class LinkedGoals {
+
+    /** A goal without what its viewer may not know of, and what it hangs together with. */
+    record Linked(Goal goal, GoalLinks links) {
+    }
+
+    private final VisibleGoals visible;
+    private final PartRows parts;
+    private final Tickets tickets;
+
+    public LinkedGoals(VisibleGoals visible, PartRows parts, Tickets tickets) {
+        this.visible = visible;
+        this.parts = parts;
+        this.tickets = tickets;
+    }
+
+    /** One goal as its viewer, for whom it was found, may see it. */
+    Linked of(PersonKey viewer, Access access, Goal goal) {
+        if (!access.allows(Access.VIEW)) {
+            return new Linked(goal, GoalLinks.NONE);
+        }
+        GoalChain chain = GoalChain.of(parts.ofOwner(goal.owner(), PartKind.GOAL_PROFILE));
+        Set<IssueId> others = others(goal, chain);
+        Map<IssueId, GoalName> names = others.isEmpty() ? Map.of() : visible.among(viewer, others).stream().filter(VisibleGoal::isWhole)
+                .map(VisibleGoal::outline).collect(toMap(GoalOutline::id, outline -> new GoalName(outline.id(), outline.issue().key(), outline.issue().title())));
+        return linked(viewer, access, goal, chain, names);
+    }
+
+    /** All of one's own goals, each with what it hangs together with among them. */
+    List<Linked> ofOwn(PersonKey owner, List<Goal> own) {
+        GoalChain chain = GoalChain.of(parts.ofOwner(owner, PartKind.GOAL_PROFILE));
+        Map<IssueId, GoalName> names = own.stream().collect(toMap(Goal::id, goal -> new GoalName(goal.id(), goal.key(), goal.title())));
+        Set<IssueId> browsable = browsable(owner, own);
+        return own.stream().map(goal -> linked(Access.OWNER, goal, chain, names, browsable)).toList();
+    }
+
+    private Linked linked(PersonKey viewer, Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names) {
+        return linked(access, goal, chain, names, browsable(viewer, List.of(goal)));
+    }
+
+    private static Linked linked(Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names, Set<IssueId> tickets) {
+        GoalLinks links = new GoalLinks(chain.ancestors(goal.id()).stream().takeWhile(names::containsKey).map(names::get).toList(),
+                chain.children(goal.id()).stream().filter(names::containsKey).map(names::get).toList(), successor(goal).map(names::get));
+        return new Linked(goal.with(goal.detail().naming(names.keySet(), tickets, access == Access.OWNER)), links);
+    }
+
+    private static Set<IssueId> others(Goal goal, GoalChain chain) {
+        Set<IssueId> others = new HashSet<>(chain.ancestors(goal.id()));
+        others.addAll(chain.children(goal.id()));
+        Stream.of(goal.detail().profile().parent(), successor(goal)).flatMap(Optional::stream).forEach(others::add);
+        return others;
+    }
+
+    private static Optional<IssueId> successor(Goal goal) {
+        return goal.detail().outcome().flatMap(Outcome::successor);
+    }
+
+    private Set<IssueId> browsable(PersonKey viewer, List<Goal> goals) {
+        Set<IssueId> named = goals.stream().flatMap(goal -> goal.detail().profile().contributesTo().stream()).collect(toSet());
+        return named.isEmpty() ? Set.of() : tickets.browsable(viewer, named).keySet();
+    }
+}
