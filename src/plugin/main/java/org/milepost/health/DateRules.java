@@ -39,10 +39,10 @@ final class DateRules {
     }
 
     static Optional<Cause> nextMilestoneNear(HealthFacts facts) {
-        int open = facts.steps().map(HealthFacts.Steps::openOfNext).orElse(0);
+        long open = facts.openStepsOfNext();
         return facts.goal().nextMilestone().filter(next -> open > 0 && isNear(next, facts.today()))
                 .map(next -> Cause.of(Rule.NEXT_MILESTONE_NEAR_OPEN_STEPS, Weight.ATTENTION, next.title(),
-                        DAYS.between(facts.today(), next.dueDate().orElseThrow()), (long) open));
+                        DAYS.between(facts.today(), next.dueDate().orElseThrow()), open));
     }
 
     static Optional<Cause> slipped(HealthFacts facts) {

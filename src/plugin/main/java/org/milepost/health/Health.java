@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.milepost.health.HealthFacts.Pursuit;
+import org.milepost.plan.OutcomeKind;
 
 /**
  * How a goal stands, and why. It is a help for its owner: there is no number in it to compare goals or people by.
@@ -47,12 +47,11 @@ public record Health(State state, List<Cause> causes, boolean reassess) {
 
     /** The health that follows from these facts. The same facts always give the same health. */
     public static Health of(HealthFacts facts) {
-        return switch (pursuit(facts)) {
+        return outcome(facts).map(outcome -> switch (outcome) {
             case ACHIEVED -> resting(State.ACHIEVED);
             case DROPPED, CHANGED -> resting(State.ENDED);
             case PAUSED -> resting(State.PAUSED);
-            case OPEN -> pursued(facts);
-        };
+        }).orElseGet(() -> pursued(facts));
     }
 
     /** The same for anybody but the owner: whether a goal is still the right one is nobody else's question. */
@@ -60,13 +59,11 @@ public record Health(State state, List<Cause> causes, boolean reassess) {
         return new Health(state, causes, false);
     }
 
-    /** What was decided goes before what Jira says: whoever drops a goal may well close its issue. */
-    private static Pursuit pursuit(HealthFacts facts) {
-        Pursuit decided = facts.outcome().pursuit();
-        return switch (decided) {
-            case DROPPED, CHANGED, ACHIEVED -> decided;
-            case OPEN, PAUSED -> facts.goal().achieved() ? Pursuit.ACHIEVED : facts.outcome().isPauseOver(facts.today()) ? Pursuit.OPEN : decided;
-        };
+    /** What was decided goes before what Jira says: whoever drops a goal may well close its issue. A pause that is over is none. */
+    private static Optional<OutcomeKind> outcome(HealthFacts facts) {
+        Optional<OutcomeKind> decided = facts.outcome().filter(outcome -> outcome != OutcomeKind.PAUSED);
+        Optional<OutcomeKind> done = facts.goal().achieved() ? Optional.of(OutcomeKind.ACHIEVED) : Optional.empty();
+        return decided.or(() -> done).or(() -> facts.outcome().filter(paused -> facts.pauseOver().isEmpty()));
     }
 
     private static Health resting(State state) {

@@ -1,71 +1,85 @@
 package org.milepost.health;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.milepost.plan.ActionStep;
+import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
+import org.milepost.plan.Measure;
+import org.milepost.plan.MeasureValue;
+import org.milepost.plan.Milestone;
+import org.milepost.plan.Outcome;
+import org.milepost.plan.OutcomeKind;
+import org.milepost.plan.Reviews;
 
 /**
- * All that a goal's health is worked out from. It holds only what the viewer may see: milestones, steps, reviews, values and ratings that
- * are not shared are left out, so that health never tells of them. A goal of which the viewer sees nothing but the title has no facts;
- * its health is {@link Health#NONE}.
+ * All that a goal's health is worked out from. It holds only what the viewer may see: milestones, steps, values and reviews that are not
+ * shared are not in it, so that health never tells of them. A goal of which the viewer sees nothing but the title has no facts; its health is
+ * {@link Health#NONE}.
  *
  * @param goal the goal as the viewer sees it
  * @param today the owner's day
- * @param outcome whether the goal is still pursued
- * @param steps its action steps, absent where the viewer may not see them
- * @param lastActivity the last day on which something was done for it, absent if nothing was
- * @param lastReview the day of the last review, absent without one and where the viewer may not see reviews
- * @param nextReview the day planned for the next review, absent likewise
- * @param measure its measure, absent for a goal that is done or not done
- * @param confidence the owner's ratings
+ * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan
  */
-public record HealthFacts(Goal goal, LocalDate today, Outcome outcome, Optional<Steps> steps, Optional<LocalDate> lastActivity,
-                          Optional<LocalDate> lastReview, Optional<LocalDate> nextReview, Optional<MeasureLine> measure,
-                          Confidence confidence) {
+public record HealthFacts(Goal goal, LocalDate today, Reviews reviews) {
 
-    /** Whether a goal is still pursued. */
-    public enum Pursuit { OPEN, ACHIEVED, PAUSED, DROPPED, CHANGED }
-
-    /**
-     * What became of a goal.
-     *
-     * @param pursuit how it stands; a goal whose issue is done is achieved even if this says it is open or paused
-     * @param pausedUntil the day on which a paused goal is taken up again, absent for one that is not paused or has no such day
-     */
-    public record Outcome(Pursuit pursuit, Optional<LocalDate> pausedUntil) {
-
-        /** Still pursued. */
-        public static final Outcome OPEN = new Outcome(Pursuit.OPEN, Optional.empty());
-
-        public Outcome {
-            if (pausedUntil.isPresent() && pursuit != Pursuit.PAUSED) {
-                throw new IllegalArgumentException("a pause ends, but the goal is " + pursuit);
-            }
-        }
-
-        /** Whether a pause has come to its end on this day: on the day itself the goal is open again. */
-        boolean isPauseOver(LocalDate today) {
-            return pausedUntil.filter(until -> !until.isAfter(today)).isPresent();
-        }
+    /** How it ended or that it rests; absent while it goes on. */
+    Optional<OutcomeKind> outcome() {
+        return goal.detail().outcome().map(Outcome::kind);
     }
 
-    /**
-     * The action steps of a goal and its milestones, counted.
-     *
-     * @param openOfNext open steps of the next milestone, 0 or more
-     * @param all steps of the goal and all its milestones, done ones as well
-     */
-    public record Steps(int openOfNext, int all) {
-        public Steps {
-            if (openOfNext < 0 || all < openOfNext) {
-                throw new IllegalArgumentException("steps do not add up: " + openOfNext + " open of the next milestone, " + all + " of all");
-            }
-        }
+    /** The day on which it was to be taken up again, once that day has come. */
+    Optional<LocalDate> pauseOver() {
+        return goal.detail().outcome().filter(outcome -> outcome.kind() == OutcomeKind.PAUSED).flatMap(Outcome::until).filter(day -> !day.isAfter(today));
     }
 
-    /** What is known of a goal without steps, reviews, measure or ratings: an open goal and its dates. */
-    public static HealthFacts ofDates(Goal goal, LocalDate today) {
-        return new HealthFacts(goal, today, Outcome.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Confidence.NONE);
+    /** How many steps of the next milestone are open. */
+    long openStepsOfNext() {
+        return goal.nextMilestone().map(next -> goal.detail().steps().stream()
+                .filter(step -> !step.isDone() && step.milestone().filter(next.id()::equals).isPresent()).count()).orElse(0L);
+    }
+
+    /** Whether it has a step at all, done ones as well. */
+    boolean hasStep() {
+        return !goal.detail().steps().isEmpty();
+    }
+
+    /** The measure's line; absent without a measure, a baseline, a target or a target date, and for what is done or not done. */
+    Optional<MeasureLine> measure() {
+        Optional<Measure> measure = goal.detail().profile().measure();
+        List<MeasureValue> values = goal.detail().values();
+        Optional<BigDecimal> baseline = measure.flatMap(Measure::baseline);
+        Optional<BigDecimal> target = measure.flatMap(Measure::target);
+        Optional<LocalDate> start = measure.flatMap(Measure::from).or(() -> values.stream().findFirst().map(MeasureValue::day));
+        if (baseline.isEmpty() || target.isEmpty() || start.isEmpty() || goal.targetDate().isEmpty() || goal.detail().profile().doneOrNot()) {
+            return Optional.empty();
+        }
+        BigDecimal current = goal.detail().current().map(MeasureValue::value).orElse(baseline.get());
+        return Optional.of(new MeasureLine(baseline.get(), target.get(), current, start.get(), goal.targetDate().get()));
+    }
+
+    Confidence confidence() {
+        return new Confidence(goal.detail().ratings());
+    }
+
+    /** The last day on which something was done for it; moments count by the day in UTC. */
+    Optional<LocalDate> lastActivity() {
+        GoalDetail detail = goal.detail();
+        Stream<LocalDate> days = Stream.of(
+                goal.milestones().stream().flatMap(milestone -> milestone.reachedOn().stream()),
+                detail.steps().stream().map(ActionStep::doneOn).flatMap(Optional::stream),
+                detail.values().stream().map(MeasureValue::day), detail.ratings().stream().map(rating -> rating.day()))
+                .flatMap(each -> each);
+        Stream<Instant> moments = Stream.of(
+                Stream.concat(goal.moves().stream(), goal.milestones().stream().map(Milestone::moves).flatMap(List::stream)).map(DateMove::at),
+                Stream.of(detail.profile().at()), detail.outcome().map(Outcome::at).stream()).flatMap(each -> each);
+        return Stream.concat(days, moments.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                .filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
     }
 }

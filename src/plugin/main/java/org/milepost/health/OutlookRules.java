@@ -2,7 +2,7 @@ package org.milepost.health;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.milepost.health.Confidence.Rating;
+import org.milepost.plan.ConfidenceRating;
 
 /** Where the measure and the owner's own confidence point. */
 final class OutlookRules {
@@ -23,13 +23,13 @@ final class OutlookRules {
 
     static Optional<Cause> confidenceFalling(HealthFacts facts) {
         return facts.confidence().fellFrom().map(from -> {
-            Rating now = facts.confidence().newest().orElseThrow();
-            return Cause.of(Rule.CONFIDENCE_FALLING, Weight.AT_RISK, (long) from.value(), from.day(), (long) now.value(), now.day());
+            ConfidenceRating now = facts.confidence().newest().orElseThrow();
+            return Cause.of(Rule.CONFIDENCE_FALLING, Weight.AT_RISK, (long) from.rating(), from.day(), (long) now.rating(), now.day());
         });
     }
 
     static Optional<Cause> confidenceLow(HealthFacts facts) {
         return facts.confidence().newest().filter(rating -> facts.confidence().isLow() && facts.confidence().fellFrom().isEmpty())
-                .map(rating -> Cause.of(Rule.CONFIDENCE_LOW, Weight.AT_RISK, (long) rating.value(), rating.day()));
+                .map(rating -> Cause.of(Rule.CONFIDENCE_LOW, Weight.AT_RISK, (long) rating.rating(), rating.day()));
     }
 }

@@ -27,7 +27,7 @@ final class Reassessment {
     /** Who rates the goal high after the last slip has thought about it: the question rests until the next slip. */
     private static boolean isAnswered(Slips slips, Confidence confidence) {
         Optional<LocalDate> slipped = slips.last().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
-        return confidence.newest().filter(rating -> rating.value() >= SURE && slipped.filter(day -> !rating.day().isBefore(day)).isPresent())
+        return confidence.newest().filter(rating -> rating.rating() >= SURE && slipped.filter(day -> !rating.day().isBefore(day)).isPresent())
                 .isPresent();
     }
 }

@@ -15,18 +15,17 @@ final class RhythmRules {
     }
 
     static Optional<Cause> reviewOverdue(HealthFacts facts) {
-        return facts.nextReview().filter(day -> day.isBefore(facts.today()))
+        return facts.reviews().next().filter(day -> day.isBefore(facts.today()))
                 .map(day -> Cause.of(Rule.REVIEW_OVERDUE, Weight.ATTENTION, day, DAYS.between(day, facts.today())));
     }
 
     static Optional<Cause> pauseOver(HealthFacts facts) {
-        return facts.outcome().pausedUntil().filter(day -> facts.outcome().isPauseOver(facts.today()))
-                .map(day -> Cause.of(Rule.PAUSE_OVER, Weight.ATTENTION, day));
+        return facts.pauseOver().map(day -> Cause.of(Rule.PAUSE_OVER, Weight.ATTENTION, day));
     }
 
     /** What is done on the day of the review may have been the review itself. */
     static Optional<Cause> nothingSinceReview(HealthFacts facts) {
-        return facts.lastReview().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
+        return facts.reviews().last().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
                 .map(review -> Cause.of(Rule.NOTHING_SINCE_REVIEW, Weight.ATTENTION, review, DAYS.between(review, facts.today())));
     }
 
@@ -36,7 +35,7 @@ final class RhythmRules {
 
     /** A note alone: many a goal is begun in a minute, and its steps come later. */
     static Optional<Cause> noStep(HealthFacts facts) {
-        return facts.steps().filter(steps -> steps.all() == 0).map(steps -> Cause.of(Rule.NO_STEP, Weight.NOTE));
+        return facts.hasStep() ? Optional.empty() : Optional.of(Cause.of(Rule.NO_STEP, Weight.NOTE));
     }
 
     private static boolean isActiveAfter(HealthFacts facts, LocalDate review) {

@@ -2,7 +2,6 @@ package org.milepost.health;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import org.milepost.Requirement;
-import org.milepost.health.Confidence.Rating;
+import org.milepost.plan.ConfidenceRating;
 
 public class ConfidenceTest {
 
@@ -42,25 +41,23 @@ public class ConfidenceTest {
 
     @Test
     public void ratings_areInOrderOfTime_theLastOfADayHolds() {
-        Confidence confidence = new Confidence(List.of(new Rating(FIRST.plusDays(1), 2), new Rating(FIRST, 9), new Rating(FIRST.plusDays(1), 8)));
-        assertEquals(List.of(new Rating(FIRST, 9), new Rating(FIRST.plusDays(1), 8)), confidence.ratings());
+        Confidence confidence = new Confidence(List.of(rating(FIRST.plusDays(1), 2), rating(FIRST, 9), rating(FIRST.plusDays(1), 8)));
+        assertEquals(List.of(rating(FIRST, 9), rating(FIRST.plusDays(1), 8)), confidence.ratings());
         assertFalse(confidence.isLow());
     }
 
-    @Test
-    public void rating_isBetweenOneAndTen() {
-        assertThrows(IllegalArgumentException.class, () -> new Rating(FIRST, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Rating(FIRST, 11));
+    private static Optional<Integer> fellFrom(int... values) {
+        return of(values).fellFrom().map(ConfidenceRating::rating);
     }
 
-    private static Optional<Integer> fellFrom(int... values) {
-        return of(values).fellFrom().map(Rating::value);
+    private static ConfidenceRating rating(LocalDate day, int value) {
+        return new ConfidenceRating(1, 1, day, value, "");
     }
 
     private static Confidence of(int... values) {
-        List<Rating> ratings = new ArrayList<>();
+        List<ConfidenceRating> ratings = new ArrayList<>();
         for (int value : values) {
-            ratings.add(new Rating(FIRST.plusDays(ratings.size()), value));
+            ratings.add(rating(FIRST.plusDays(ratings.size()), value));
         }
         return new Confidence(ratings);
     }

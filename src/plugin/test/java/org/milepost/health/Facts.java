@@ -1,36 +1,45 @@
 package org.milepost.health;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.milepost.health.Confidence.Rating;
-import org.milepost.health.HealthFacts.Outcome;
-import org.milepost.health.HealthFacts.Pursuit;
-import org.milepost.health.HealthFacts.Steps;
-import org.milepost.plan.Goal;
+import org.milepost.fake.GoalBuilder;
+import org.milepost.plan.ActionStep;
+import org.milepost.plan.ConfidenceRating;
+import org.milepost.plan.GoalDetail;
+import org.milepost.plan.GoalProfile;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Measure;
+import org.milepost.plan.MeasureValue;
+import org.milepost.plan.Outcome;
+import org.milepost.plan.OutcomeKind;
+import org.milepost.plan.Reviews;
 
 /** Facts of a goal that is well in every respect a test does not name. The owner's day is 26 Nov 2026. */
 final class Facts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private final Goal goal;
+    private final GoalBuilder goal;
     private LocalDate today = TODAY;
-    private Outcome outcome = Outcome.OPEN;
-    private Optional<Steps> steps = Optional.of(new Steps(0, 4));
-    private Optional<LocalDate> lastActivity = Optional.of(TODAY.minusDays(2));
+    private Optional<Outcome> outcome = Optional.empty();
+    private final List<ActionStep> steps = new ArrayList<>();
     private Optional<LocalDate> lastReview = Optional.of(TODAY.minusDays(30));
     private Optional<LocalDate> nextReview = Optional.of(TODAY.plusDays(30));
-    private Optional<MeasureLine> measure = Optional.empty();
-    private final List<Rating> ratings = new ArrayList<>();
+    private GoalProfile profile = GoalProfile.NONE;
+    private final List<MeasureValue> values = new ArrayList<>();
+    private final List<ConfidenceRating> ratings = new ArrayList<>();
 
-    private Facts(Goal goal) {
+    private Facts(GoalBuilder goal) {
         this.goal = goal;
+        steps.add(step(Optional.of(TODAY.minusDays(2)), Optional.empty()));
     }
 
-    static Facts of(Goal goal) {
+    static Facts of(GoalBuilder goal) {
         return new Facts(goal);
     }
 
@@ -39,23 +48,32 @@ final class Facts {
         return this;
     }
 
-    Facts being(Pursuit pursuit) {
-        outcome = new Outcome(pursuit, Optional.empty());
+    Facts being(OutcomeKind kind) {
+        outcome = Optional.of(new Outcome(1, kind, "", Optional.empty(), Optional.empty(), Instant.EPOCH));
         return this;
     }
 
     Facts pausedUntil(LocalDate day) {
-        outcome = new Outcome(Pursuit.PAUSED, Optional.of(day));
+        outcome = Optional.of(new Outcome(1, OutcomeKind.PAUSED, "", Optional.of(day), Optional.empty(), Instant.EPOCH));
         return this;
     }
 
-    Facts steps(int openOfNext, int all) {
-        steps = Optional.of(new Steps(openOfNext, all));
+    Facts withoutSteps() {
+        steps.clear();
         return this;
     }
 
+    /** Adds so many open steps of the milestone. */
+    Facts openSteps(int number, long milestone) {
+        for (int i = 0; i < number; i++) {
+            steps.add(step(Optional.empty(), Optional.of(new IssueId(milestone))));
+        }
+        return this;
+    }
+
+    /** The day on which its only step was done, which is the last thing that was; null for an open step. */
     Facts lastActive(LocalDate day) {
-        lastActivity = Optional.ofNullable(day);
+        steps.set(0, step(Optional.ofNullable(day), Optional.empty()));
         return this;
     }
 
@@ -69,25 +87,42 @@ final class Facts {
         return this;
     }
 
-    /** A measure from 0 to 100 in the hundred days around today: its line is at 50. */
+    /** A measure from 0 to 100 since as long as the target, of {@link #TODAY} plus 200 days, is ahead: its line is at 50. */
     Facts measuring(String current) {
-        measure = Optional.of(new MeasureLine(BigDecimal.ZERO, new BigDecimal(100), new BigDecimal(current), TODAY.minusDays(50), TODAY.plusDays(50)));
+        Measure measure = new Measure("Designs", "", Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal(100)), Optional.of(TODAY.minusDays(200)));
+        profile = profile(false, measure);
+        values.add(new MeasureValue(1, 1, TODAY, new BigDecimal(current), ""));
+        return this;
+    }
+
+    static GoalProfile profile(boolean doneOrNot, Measure measure) {
+        return new GoalProfile(1, Instant.EPOCH, Optional.empty(), Optional.empty(), "", "", "", "", Optional.empty(), "", Optional.empty(), "", "",
+                Optional.empty(), "", List.of(), doneOrNot, Optional.ofNullable(measure));
+    }
+
+    Facts profiled(GoalProfile other) {
+        profile = other;
         return this;
     }
 
     /** Ratings ten days apart, the newest of them given today. */
-    Facts rated(int... values) {
-        for (int i = 0; i < values.length; i++) {
-            ratings.add(new Rating(TODAY.minusDays((values.length - 1 - i) * 10L), values[i]));
+    Facts rated(int... given) {
+        for (int i = 0; i < given.length; i++) {
+            ratings.add(new ConfidenceRating(i, 1, TODAY.minusDays((given.length - 1 - i) * 10L), given[i], ""));
         }
         return this;
     }
 
     HealthFacts build() {
-        return new HealthFacts(goal, today, outcome, steps, lastActivity, lastReview, nextReview, measure, new Confidence(ratings));
+        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, List.of(), outcome, Map.of());
+        return new HealthFacts(goal.with(detail).build(), today, new Reviews(lastReview, nextReview));
     }
 
     Health health() {
         return Health.of(build());
+    }
+
+    private ActionStep step(Optional<LocalDate> doneOn, Optional<IssueId> milestone) {
+        return new ActionStep(steps.size() + 1, 1, "Ask Ben", Optional.empty(), doneOn, milestone);
     }
 }
