@@ -46,13 +46,16 @@ public class CareerPictureJourneyTest {
     }
 
     @Test
-    @Requirement({"S23", "S54"})
+    @Requirement({"S17", "S23", "S54"})
     public void severalGoals_standOnOneLineOfTime_andTheRangeIsALink() {
         severalGoals("anna");
         Visitor anna = career("anna");
         assertEquals("Year", current(anna));
         assertThat(anna.find(".milepost-overview-goals > li")).hasCount(4);
         assertBeside(anna);
+        assertEquals("what leads to a goal stands below it", List.of("Know the build inside out", "Become a staff engineer", "Speak at a conference",
+                "Write a book someday"), anna.find(".milepost-overview-name").allInnerTexts());
+        assertThat(anna.find(".milepost-elbow")).hasCount(1);
         Looks.at(anna.page(), "overview-year");
 
         anna.find(".milepost-ranges a:text-is('Quarter')").click();
@@ -97,7 +100,7 @@ public class CareerPictureJourneyTest {
     public void fiftyGoals_withFourHundredMilestones_stayReadable() {
         crowd("ben");
         Visitor ben = products.visitor("jira", "ben");
-        ben.page().setDefaultNavigationTimeout(60_000);
+        ben.page().setDefaultTimeout(60_000);
         ben.visit(CAREER + "?range=all");
         assertThat(ben.find(".milepost-overview-goals > li")).hasCount(50);
         assertThat(ben.find(".milepost-overview-svg .milepost-shape")).hasCount(400);
@@ -184,7 +187,7 @@ public class CareerPictureJourneyTest {
         staff.milestone("Design certificate", TODAY.plusDays(170));
         GoalSketch talk = new GoalSketch(products, owner, "Speak at a conference", TODAY.plusDays(30));
         talk.moved(talk.id(), TODAY.plusDays(100), 3);
-        talk.milestone("Send in a proposal", TODAY.plusDays(14));
+        talk.leadsTo(staff).milestone("Send in a proposal", TODAY.plusDays(14));
         GoalSketch build = new GoalSketch(products, owner, "Know the build inside out", TODAY.minusDays(20));
         build.reached(build.milestone("Mend the slowest test", TODAY.minusDays(60)), 61);
         new GoalSketch(products, owner, "Write a book someday", null);

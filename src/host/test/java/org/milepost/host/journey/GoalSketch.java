@@ -67,6 +67,14 @@ final class GoalSketch {
         return this;
     }
 
+    /** It is a step on the way to another goal. */
+    GoalSketch leadsTo(GoalSketch other) {
+        ObjectNode body = body();
+        body.putObject("values").put("parent", Long.toString(other.id()));
+        products.calls().rest(owner, "PUT", "goals/" + id() + "/profile", body.toString()).ok();
+        return this;
+    }
+
     private void change(long issue, Map<Field, Optional<String>> changes, int daysAgo) {
         String author = products.jira().people().byName(owner).orElseThrow().key();
         products.jira().issues().change(issue, author, changes, Instant.now().minus(Duration.ofDays(daysAgo)));
