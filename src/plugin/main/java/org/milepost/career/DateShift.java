@@ -85,14 +85,15 @@ public final class DateShift {
      * Takes a shift back: each of its dates that is still where the shift put it goes back to where it was.
      *
      * @param dates the moves of the shift
-     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, FIELD_INVALID of {@code moves} if none of them is there any more, or what Jira refuses
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, FIELD_INVALID of {@code moves} if none of them is there any more or one is named twice, or what Jira refuses
      */
     public Goal undo(PersonKey actor, IssueId goal, List<ShiftedDate> dates, Optional<Long> version) {
         VisibleGoal.Item item = goals.require(actor, goal, Access.EDIT);
         ChangeWriter.requireVersion(item.goal(), version);
         List<ShiftedDate> back = dates.stream().map(ShiftedDate::reversed).filter(date -> isAt(item.goal(), date.item(), date.from())).toList();
         back.forEach(date -> Days.inRange("moves", date.to()));
-        if (back.isEmpty()) {
+        boolean twice = dates.stream().map(ShiftedDate::item).distinct().count() < dates.size();
+        if (back.isEmpty() || twice) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "moves");
         }
         return moved(actor, item, back, MoveReason.CHANGED_MIND, "");

@@ -47,6 +47,11 @@ public record PartField(String name, Type type, boolean required, String vocabul
         /** The number of a vision of the same owner. */
         VISION;
 
+        /** Whether it holds a list. */
+        public boolean isSeveral() {
+            return this == NAMES || this == CHOICES || this == GOALS;
+        }
+
         /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */
         public boolean isText() {
             return this == LINE || this == TEXT || this == NAMES;

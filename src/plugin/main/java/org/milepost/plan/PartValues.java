@@ -5,12 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Checks what was typed into the fields of a part, and brings it into the one form in which it is kept. What a value refers to (a goal, a ticket)
@@ -67,7 +67,7 @@ public final class PartValues {
     }
 
     private static String checked(PartField field, Object typed) {
-        if (typed instanceof String text && text.isBlank() || typed instanceof List<?> list && list.isEmpty()) {
+        if (typed instanceof String text && text.isBlank() || typed instanceof List<?> list && list.isEmpty() && field.type().isSeveral()) {
             return "";
         }
         return switch (field.type()) {
@@ -76,11 +76,11 @@ public final class PartValues {
             case NAMES -> names(field, typed);
             case DAY -> day(field, text(field, typed)).toString();
             case CHOICE -> choice(field, text(field, typed));
-            case CHOICES -> list(field, typed).stream().map(one -> choice(field, text(field, one))).distinct().collect(Collectors.joining(","));
+            case CHOICES -> different(field, list(field, typed).stream().map(one -> choice(field, text(field, one))).toList());
             case NUMBER -> number(field.name(), typed);
             case COUNT -> count(field, typed);
             case YES -> yes(field, typed);
-            case GOALS -> list(field, typed).stream().map(one -> id(field, one)).distinct().collect(Collectors.joining(","));
+            case GOALS -> different(field, list(field, typed).stream().map(one -> id(field, one)).toList());
             case GOAL, MILESTONE, VISION, TICKET -> id(field, typed);
         };
     }
@@ -97,6 +97,14 @@ public final class PartValues {
             return list;
         }
         throw invalid(field);
+    }
+
+    /** What is named twice was not meant so; which of the two counts cannot be known. */
+    private static String different(PartField field, List<String> values) {
+        if (new HashSet<>(values).size() < values.size()) {
+            throw invalid(field);
+        }
+        return String.join(",", values);
     }
 
     private static String names(PartField field, Object typed) {

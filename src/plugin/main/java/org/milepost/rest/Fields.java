@@ -56,12 +56,12 @@ final class Fields {
         throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
     }
 
-    /** Ids of issues that may be none, yet have to be there. @throws Refusal FIELD_REQUIRED, FIELD_INVALID */
+    /** Ids of issues, each once; there may be none, yet that has to be said. @throws Refusal FIELD_REQUIRED, FIELD_INVALID */
     static Set<IssueId> issues(String field, List<Long> ids) {
         if (ids == null) {
             throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, field);
         }
-        if (ids.size() > PartValues.MOST_IDS || ids.stream().anyMatch(id -> id == null || id <= 0)) {
+        if (ids.size() > PartValues.MOST_IDS || ids.stream().anyMatch(id -> id == null || id <= 0) || ids.stream().distinct().count() < ids.size()) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
         }
         return ids.stream().map(IssueId::new).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PartValues;
@@ -26,10 +27,21 @@ record PartBody(@JsonProperty("values") Map<String, Object> values, @JsonPropert
         return typed;
     }
 
+    /** Jackson makes of a whole number the smallest type that holds it. */
     private static Object typed(Object value) {
         if (value == null) {
             return "";
         }
-        return value instanceof BigInteger whole ? new BigDecimal(whole) : value;
+        if (value instanceof List<?> several) {
+            return several.stream().map(PartBody::number).toList();
+        }
+        return number(value);
+    }
+
+    private static Object number(Object value) {
+        if (value instanceof Integer small) {
+            return small.longValue();
+        }
+        return value instanceof BigInteger large ? new BigDecimal(large) : value;
     }
 }

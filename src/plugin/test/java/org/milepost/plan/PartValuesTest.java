@@ -22,7 +22,7 @@ public class PartValuesTest {
                         "When the children are grown", "reviewOn", "2027-02-28")));
         assertEquals(Map.of("value", "1.5", "day", "2026-06-01"), PartValues.checked(PartKind.MEASURE_VALUE, Map.of("value", new BigDecimal("1.500"), "day", "2026-06-01")));
         assertEquals(Map.of("order", "3,1", "focus", "3", "hidden", "VALUES", "activeLimit", "4"), PartValues.checked(PartKind.PLAN_PROFILE,
-                Map.of("order", List.of(3L, 1L, 3L), "focus", 3L, "hidden", List.of("VALUES"), "activeLimit", 4L)));
+                Map.of("order", List.of(3L, 1L), "focus", 3L, "hidden", List.of("VALUES"), "activeLimit", 4L)));
         assertEquals(Map.of("skills", "Java\nListening", "doneOrNot", "true"), PartValues.checked(PartKind.GOAL_PROFILE,
                 Map.of("skills", List.of("Java", " Listening ", "", "Java"), "doneOrNot", true)));
     }
@@ -69,6 +69,9 @@ public class PartValuesTest {
         refused(ErrorCode.FIELD_INVALID, PartKind.PLAN_PROFILE, "order", Collections.nCopies(PartValues.MOST_IDS + 1, 1L));
         refused(ErrorCode.FIELD_INVALID, PartKind.GOAL_PROFILE, "skills", java.util.stream.IntStream.rangeClosed(0, PartValues.MOST_NAMES).mapToObj(Integer::toString).toList());
         refused(ErrorCode.FIELD_CHARACTERS, PartKind.GOAL_PROFILE, "skills", List.of("a\nb"));
+        refused(ErrorCode.FIELD_INVALID, PartKind.PLAN_PROFILE, "order", List.of(3L, 1L, 3L));
+        refused(ErrorCode.FIELD_INVALID, PartKind.PLAN_PROFILE, "hidden", List.of("VALUES", "VALUES"));
+        refused(ErrorCode.FIELD_INVALID, PartKind.PLAN_PROFILE, "reason", List.of());
     }
 
     @Test

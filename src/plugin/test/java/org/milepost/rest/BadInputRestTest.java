@@ -10,8 +10,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
+import org.milepost.career.StartRequest;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.Refusal;
@@ -80,6 +82,59 @@ public class BadInputRestTest {
             {"GET", "review?person=anna", null, 400, "FIELD_REQUIRED", "since"},
             {"GET", "review?person=anna&since=May", null, 400, "FIELD_INVALID", "since"},
             {"GET", "review?person=anna&since=1969-12-31", null, 400, "DATE_OUT_OF_RANGE", "since"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"0001-01-01\"}", 400, "DATE_OUT_OF_RANGE", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"targetDate\":\"9999-12-31\"}", 400, "DATE_OUT_OF_RANGE", "targetDate"},
+            {"POST", "career/start", "{\"goal\":\"a\",\"milestone\":\"b\",\"milestoneDate\":\"9999-12-31\"}", 400, "DATE_OUT_OF_RANGE", "milestoneDate"},
+            {"POST", "goals/{goal}/move", "{\"dueDate\":\"0001-01-01\",\"reason\":\"LIFE\"}", 400, "DATE_OUT_OF_RANGE", "dueDate"},
+            {"POST", "goals/{goal}/move", "{\"dueDate\":\"9999-12-31\",\"reason\":\"LIFE\"}", 400, "DATE_OUT_OF_RANGE", "dueDate"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"9999-12-31\",\"reason\":\"LIFE\"}", 400, "DATE_OUT_OF_RANGE", "dueDate"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\",\"note\":\"a\\ud800\"}", 400, "FIELD_CHARACTERS", "note"},
+            {"POST", "milestones/{milestone}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\",\"note\":\"" + "x".repeat(200_000) + "\"}", 400, "FIELD_TOO_LONG", "note"},
+            {"POST", "milestones/{strangers}/move", "{\"dueDate\":\"2026-07-02\",\"reason\":\"LIFE\"}", 404, "NOT_FOUND", null},
+            {"POST", "goals/{goal}/shift/preview", "{}", 400, "FIELD_REQUIRED", "item"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":0,\"to\":\"2026-08-01\"}", 400, "FIELD_INVALID", "item"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{strangers},\"to\":\"2026-08-01\"}", 400, "FIELD_INVALID", "item"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":999999,\"to\":\"2026-08-01\"}", 400, "FIELD_INVALID", "item"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":1.5,\"to\":\"2026-08-01\"}", 400, "BODY_INVALID", null},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{goal}}", 400, "FIELD_REQUIRED", "to"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{goal},\"to\":\"soon\"}", 400, "FIELD_INVALID", "to"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{goal},\"to\":\"0001-01-01\"}", 400, "DATE_OUT_OF_RANGE", "to"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{milestone},\"to\":\"9999-12-31\"}", 400, "DATE_OUT_OF_RANGE", "to"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{milestone},\"to\":\"2026-07-01\"}", 400, "FIELD_INVALID", "to"},
+            {"POST", "goals/{goal}/shift/preview", "{\"item\":{goal},\"to\":\"2026-08-01\",\"reason\":\"LIFE\"}", 400, "BODY_INVALID", null},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2026-07-08\"}", 400, "FIELD_REQUIRED", "reason"},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2026-07-08\",\"reason\":\"LAZY\"}", 400, "FIELD_INVALID", "reason"},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2026-07-08\",\"reason\":\"LIFE\",\"note\":\"" + LONG_TEXT + "\"}", 400, "FIELD_TOO_LONG", "note"},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2026-07-08\",\"reason\":\"LIFE\",\"note\":\"a\\u0007\"}", 400, "FIELD_CHARACTERS", "note"},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2026-07-08\",\"reason\":\"LIFE\",\"version\":-1}", 400, "FIELD_INVALID", "version"},
+            {"POST", "goals/{goal}/shift", "{\"item\":{milestone},\"to\":\"2100-12-31\",\"reason\":\"LIFE\"}", 400, "DATE_OUT_OF_RANGE", "to"},
+            {"POST", "goals/{goal}/shift/undo", "{}", 400, "FIELD_REQUIRED", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[null]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[{\"item\":{milestone},\"from\":\"2026-06-01\"}]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[{\"item\":{milestone},\"from\":\"x\",\"to\":\"2026-07-01\"}]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[{\"item\":{milestone},\"from\":\"0001-01-01\",\"to\":\"2026-07-01\"}]}", 400, "DATE_OUT_OF_RANGE", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[{\"item\":{strangers},\"from\":\"2026-06-01\",\"to\":\"2026-07-01\"}]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "goals/{goal}/shift/undo", "{\"moves\":[{\"item\":{milestone},\"from\":\"2026-06-01\",\"to\":\"2026-07-01\"},"
+                    + "{\"item\":{milestone},\"from\":\"2026-06-02\",\"to\":\"2026-07-01\"}]}", 400, "FIELD_INVALID", "moves"},
+            {"POST", "plans/next", "{}", 400, "FIELD_REQUIRED", "goals"},
+            {"POST", "plans/next", "{\"goals\":\"all\"}", 400, "BODY_INVALID", null},
+            {"POST", "plans/next", "{\"goals\":[0]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[null]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[{goal},{goal}]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[{strangers}]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[999999]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[{milestone}]}", 400, "FIELD_INVALID", "goals"},
+            {"POST", "plans/next", "{\"goals\":[],\"version\":-1}", 400, "FIELD_INVALID", "version"},
+            {"POST", "plans/next", "{\"goals\":[],\"version\":0}", 409, "CONFLICT", null},
+            {"GET", "plans/compare?one=active", null, 400, "FIELD_REQUIRED", "other"},
+            {"GET", "plans/compare?one=active&other=x", null, 404, "NOT_FOUND", null},
+            {"GET", "goals/{goal}?as=max", null, 400, "FIELD_INVALID", "as"},
+            {"GET", "history", null, 400, "FIELD_REQUIRED", "since"},
+            {"GET", "history?since=9999-12-31", null, 400, "DATE_OUT_OF_RANGE", "since"},
+            {"GET", "history?since=2026-01-01&goal=x", null, 404, "NOT_FOUND", null},
+            {"DELETE", "goals/{goal}/steps/1?version=x", null, 400, "FIELD_INVALID", "version"},
+            {"DELETE", "goals/{goal}/steps/1?version=99999999999999999999", null, 400, "FIELD_INVALID", "version"},
             {"POST", "setup", "{}", 400, "FIELD_REQUIRED", "project"},
             {"GET", "no/such/address", null, 404, "NOT_FOUND", null},
             {"DELETE", "career", null, 405, "METHOD_NOT_ALLOWED", null},
@@ -87,10 +142,12 @@ public class BadInputRestTest {
 
     private final RestWorld rest = new RestWorld();
     private Goal goal;
+    private Goal strangers;
 
     @Before
     public void annaHasAGoal() {
         goal = rest.world.startedByAnna();
+        strangers = rest.world.start.start(rest.world.paul, new StartRequest("Paul's own", Optional.empty(), Optional.empty(), Optional.empty()));
         rest.world.tickets.add(4711, "DEV-1", "Ship it");
     }
 
@@ -159,7 +216,7 @@ public class BadInputRestTest {
     }
 
     private String filled(String text) {
-        return text == null ? null : text.replace("{goal}", goal.id().toString()).replace("{milestone}", goal.milestones().get(0).id().toString());
+        return text == null ? null : text.replace("{strangers}", strangers.id().toString()).replace("{goal}", goal.id().toString()).replace("{milestone}", goal.milestones().get(0).id().toString());
     }
 
     private static String shortened(String body) {

@@ -39,7 +39,7 @@ import org.milepost.plan.PersonKey;
 import org.milepost.setup.SetUp;
 import org.mockito.quality.Strictness;
 
-/** The resources in the JAX-RS of the products, over use cases on ports in memory; texts are those of the English bundle. */
+/** The resources in the JAX-RS of the products, over use cases on ports in memory; texts are those of the English bundle unless another language is chosen. */
 final class RestWorld {
 
     static final String BASE = "https://jira.example.org/jira";
@@ -58,6 +58,7 @@ final class RestWorld {
     final PeopleSearch search = mock(PeopleSearch.class, withSettings().strictness(Strictness.LENIENT));
     private final UserManager users = mock(UserManager.class, withSettings().strictness(Strictness.LENIENT));
     private final ApplicationHandler application;
+    private ResourceBundle bundle = ResourceBundle.getBundle("i18n.milepost", Locale.ROOT);
 
     RestWorld() {
         this(null);
@@ -142,8 +143,12 @@ final class RestWorld {
         return product;
     }
 
-    private static I18nResolver texts() {
-        ResourceBundle bundle = ResourceBundle.getBundle("i18n.milepost", Locale.ROOT);
+    /** Callers read this language from now on. */
+    void speak(Locale language) {
+        bundle = ResourceBundle.getBundle("i18n.milepost", language);
+    }
+
+    private I18nResolver texts() {
         I18nResolver texts = mock(I18nResolver.class, withSettings().strictness(Strictness.LENIENT));
         when(texts.getText(any(String.class))).thenAnswer(call -> bundle.getString(call.getArgument(0)));
         when(texts.getText(any(String.class), any(java.io.Serializable[].class))).thenAnswer(call -> new MessageFormat(bundle.getString(call.getArgument(0)), Locale.ENGLISH)
