@@ -1,5 +1,7 @@
 package org.milepost.career;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,16 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssueWriter.Prepared;
 import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.ChangeHistory;
 import org.milepost.plan.ChangeKind;
 import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
@@ -46,14 +52,23 @@ public final class DateShift {
         }
     }
 
+    /** For so long a shift that stopped half-way is told; whoever has lived with the dates for longer has settled in. */
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
+    /** Among so many of the newest changes of a goal its last shift is looked for. */
+    private static final int LOOKED_THROUGH = 50;
+
     private final CareerIssueWriter writer;
     private final ChangeWriter changes;
     private final VisibleGoals goals;
+    private final ChangeHistory history;
+    private final Clock clock;
 
-    public DateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals goals) {
+    public DateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals goals, ChangeHistory history, Clock clock) {
         this.writer = writer;
         this.changes = changes;
         this.goals = goals;
+        this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -97,6 +112,27 @@ public final class DateShift {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "moves");
         }
         return moved(actor, item, back, MoveReason.CHANGED_MIND, "");
+    }
+
+    /** The newest shift of a goal, if it stopped half-way; told to whoever may edit the goal. One port call more than reading the goal. */
+    public Optional<UnfinishedShift> unfinished(GoalView view) {
+        return view.access().allows(Access.EDIT) ? unfinished(view.goal()) : Optional.empty();
+    }
+
+    /**
+     * Moves the dates that a shift which stopped half-way left behind.
+     *
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, FIELD_INVALID of {@code moves} if nothing is left to move, or what Jira refuses
+     */
+    public Goal finish(PersonKey actor, IssueId goal, Optional<Long> version) {
+        VisibleGoal.Item item = goals.require(actor, ItemReference.goal(goal), Access.EDIT);
+        ChangeWriter.requireVersion(item.goal(), version);
+        UnfinishedShift rest = unfinished(goals.after(actor, goal)).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_INVALID, "moves"));
+        return moved(actor, item, rest.left(), rest.reason(), "");
+    }
+
+    private Optional<UnfinishedShift> unfinished(Goal goal) {
+        return UnfinishedShift.of(goal, history.since(Set.of(AggregateId.goal(goal.id())), clock.instant().minus(TOLD_FOR), LOOKED_THROUGH));
     }
 
     /** Whoever may edit one milestone alone neither sees nor moves the dates of the others. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
+import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
@@ -48,6 +49,18 @@ final class ShareBook {
     List<ShareView> given(PersonKey actor, Optional<ItemReference> item) {
         List<Share> own = shares.ofOwner(actor).stream().filter(share -> item.isEmpty() || item.get().equals(share.item())).toList();
         return own.isEmpty() ? List.of() : views(own, ownIssues(actor, own.stream().map(Share::item)));
+    }
+
+    /** The live shares by which others see this goal or a milestone of it; a personal goal is not opened by a share of its plan. */
+    List<ShareView> opening(GoalOutline goal) {
+        Map<IssueId, CareerIssue> issues = Stream.concat(Stream.of(goal.issue()), goal.milestones().stream()).collect(toMap(CareerIssue::id, issue -> issue));
+        List<Share> opening = shares.ofOwner(goal.owner()).stream().filter(share -> issue(share.item(), issues).isPresent() || opensPlanOf(goal, share)).toList();
+        return opening.isEmpty() ? List.of() : views(opening, issues).stream().filter(ShareView::live).toList();
+    }
+
+    private static boolean opensPlanOf(GoalOutline goal, Share share) {
+        return share.item().kind() == ItemKind.PLAN && goal.path().kind() != GoalKind.PERSONAL
+                && goal.path().plan().filter(plan -> plan == share.item().id()).isPresent();
     }
 
     List<ShareView> received(PersonKey actor) {

@@ -103,6 +103,11 @@ public final class Sharing {
         return book.given(actor, item);
     }
 
+    /** The live shares by which others see this goal or a milestone of it. */
+    List<ShareView> opening(GoalOutline goal) {
+        return book.opening(goal);
+    }
+
     /** The live shares that others made with one, newest first. */
     public List<ShareView> received(PersonKey actor) {
         return book.received(actor);

@@ -61,6 +61,9 @@ public class ShiftResource {
         }
     }
 
+    record FinishBody(@JsonProperty("version") Long version) {
+    }
+
     /** The moves as the shift answered them; of the titles nothing is read. */
     record UndoBody(@JsonProperty("moves") List<MovedBody> moves, @JsonProperty("version") Long version) {
 
@@ -128,6 +131,16 @@ public class ShiftResource {
         PersonKey person = caller.person();
         GoalView goal = seen(person, id);
         Expected.of(ifMatch, read.version).resting(version -> shifts.undo(person, goal.goal().id(), read.read(), version), () -> current(person, goal));
+        return answers.ok(goals.view(person, goal.goal().id(), Channel.REST));
+    }
+
+    @POST
+    @Path("finish")
+    public Response finish(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        FinishBody read = Bodies.read(body, FinishBody.class);
+        PersonKey person = caller.person();
+        GoalView goal = seen(person, id);
+        Expected.of(ifMatch, read.version()).resting(version -> shifts.finish(person, goal.goal().id(), version), () -> current(person, goal));
         return answers.ok(goals.view(person, goal.goal().id(), Channel.REST));
     }
 

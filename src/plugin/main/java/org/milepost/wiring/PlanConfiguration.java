@@ -22,6 +22,7 @@ import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.CareerIssueWriter;
@@ -182,8 +183,13 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public DateShift dateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible) {
-        return new DateShift(writer, changes, visible);
+    public Surroundings surroundings(VisibleGoals visible, PartRows parts, Tickets tickets, Sharing sharing, People people) {
+        return new Surroundings(visible, parts, tickets, sharing, people);
+    }
+
+    @Bean
+    public DateShift dateShift(CareerIssueWriter writer, ChangeWriter changes, VisibleGoals visible, ChangeHistory history, Clock clock) {
+        return new DateShift(writer, changes, visible, history, clock);
     }
 
     @Bean

@@ -107,6 +107,60 @@ public class DateShiftTest {
         refused(ErrorCode.NOT_ALLOWED, () -> world.dateShift.preview(world.paul, july, LocalDate.of(2026, 7, 2)));
     }
 
+    @Test
+    public void shiftThatStoppedHalfWay_isTold_andFinished() {
+        stopAfter(2);
+        assertEquals("2026-07-01 2026-08-01 2026-09-08 - | 2026-12-08", dates());
+        UnfinishedShift told = unfinished().orElseThrow();
+        assertEquals(List.of(july, august), told.left().stream().map(ShiftedDate::item).toList());
+        assertEquals(2, told.moved().size());
+
+        Goal after = world.dateShift.finish(world.anna, goal.id(), Optional.empty());
+
+        assertEquals("2026-07-08 2026-08-08 2026-09-08 - | 2026-12-08", dates());
+        assertEquals(Optional.of(MoveReason.LIFE), after.milestones().get(0).moves().get(0).reason());
+        assertEquals(Optional.empty(), unfinished());
+        refused(ErrorCode.FIELD_INVALID, () -> world.dateShift.finish(world.anna, goal.id(), Optional.empty()));
+    }
+
+    @Test
+    public void shiftThatStoppedHalfWay_isUndone() {
+        stopAfter(2);
+        world.dateShift.undo(world.anna, goal.id(), unfinished().orElseThrow().moved(), Optional.empty());
+
+        assertEquals("2026-07-01 2026-08-01 2026-09-01 - | 2026-12-01", dates());
+        assertEquals(Optional.empty(), unfinished());
+    }
+
+    @Test
+    public void shiftThatStoppedHalfWay_isNotTold_onceEachDateIsSettled_orToWhoMayOnlyLook() {
+        stopAfter(3);
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
+        assertEquals(Optional.empty(), world.dateShift.unfinished(world.goals.view(world.paul, goal.id(), Channel.PAGE)));
+        world.milestones.move(world.anna, july, Optional.of(LocalDate.of(2026, 7, 3)), MoveReason.LIFE, "", Optional.empty());
+        assertEquals(Optional.empty(), unfinished());
+    }
+
+    @Test
+    public void shiftThatMovedAll_orNothing_isNotTold() {
+        world.dateShift.shift(world.anna, july, LocalDate.of(2026, 7, 8), MoveReason.LIFE, "", Optional.empty());
+        assertEquals(Optional.empty(), unfinished());
+        stopAfter(0);
+        assertEquals(Optional.empty(), unfinished());
+    }
+
+    /** A shift by a week that breaks off once so many dates have moved. */
+    private void stopAfter(int moved) {
+        LocalDate from = world.goals.get(world.anna, goal.id(), Channel.PAGE).milestones().get(0).dueDate().orElseThrow();
+        world.jira.failAfter(InMemoryJira.Step.APPLY_MOVE, moved, new IllegalStateException("the node is gone"));
+        assertThrows(IllegalStateException.class, () -> world.dateShift.shift(world.anna, july, from.plusDays(7), MoveReason.LIFE, "", Optional.empty()));
+        world.jira.mend();
+    }
+
+    private Optional<UnfinishedShift> unfinished() {
+        return world.dateShift.unfinished(world.goals.view(world.anna, goal.id(), Channel.PAGE));
+    }
+
     private IssueId add(String title, Optional<LocalDate> day) {
         return world.milestones.add(world.anna, goal.id(), title, day).milestone();
     }

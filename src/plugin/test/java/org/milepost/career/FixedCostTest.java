@@ -44,6 +44,12 @@ public class FixedCostTest {
     }
 
     @Test
+    public void surroundings_costTheSame() {
+        assertSameCost(36, world -> world.surroundings.of(world.anna, world.goals.view(world.anna, firstGoal(world), Channel.PAGE)));
+        assertSameCost(36, world -> world.surroundings.of(world.max, world.goals.view(world.max, firstGoal(world), Channel.PAGE)));
+    }
+
+    @Test
     public void lists_costTheSame() {
         assertSameCost(14, world -> world.goals.own(world.anna));
         assertSameCost(18, world -> world.goals.sharedWith(world.max));

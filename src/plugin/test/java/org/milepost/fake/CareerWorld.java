@@ -25,6 +25,7 @@ import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StartRequest;
+import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.CareerIssueWriter;
@@ -85,6 +86,7 @@ public final class CareerWorld {
     public final PlanComparisons comparisons;
     public final PlanHistory history;
     public final SeenAsManager asManager;
+    public final Surroundings surroundings;
 
     public CareerWorld() {
         People countedPeople = counter.counted(People.class, people);
@@ -112,11 +114,12 @@ public final class CareerWorld {
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
         nextPlan = new NextPlan(countedPlans, change, visible);
-        dateShift = new DateShift(writer, change, visible);
+        dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);
         fromTemplate = new StartFromTemplate(writer, change, partWriter, visible);
         comparisons = new PlanComparisons(planBook, goals, countedPlans);
         history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);
         asManager = new SeenAsManager(goals, planBook, visible, access, countedPeople);
+        surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
     }

@@ -32,6 +32,7 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
     private final List<DueDateChange> changes = new ArrayList<>();
     private final Map<PersonKey, Set<IssueId>> hidden = new HashMap<>();
     private final Map<Step, RuntimeException> failures = new HashMap<>();
+    private final Map<Step, Integer> passesLeft = new HashMap<>();
     private Optional<String> screen = Optional.empty();
     private boolean mayDelete = true;
     private long lastId = 10_000;
@@ -105,7 +106,18 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
 
     /** Makes this step end so from now on: with a {@link Refusal}, or with another exception as a crash. */
     public void failAt(Step step, RuntimeException failure) {
+        failAfter(step, 0, failure);
+    }
+
+    /** Lets a step pass so many times, then never again. */
+    public void failAfter(Step step, int passes, RuntimeException failure) {
         failures.put(step, failure);
+        passesLeft.put(step, passes);
+    }
+
+    /** Lets every step pass again. */
+    public void mend() {
+        failures.clear();
     }
 
     /** Makes every completion need Jira's own screen at this address. */
@@ -207,7 +219,7 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
     }
 
     private void pass(Step step) {
-        if (failures.containsKey(step)) {
+        if (failures.containsKey(step) && passesLeft.merge(step, -1, Integer::sum) < 0) {
             throw failures.get(step);
         }
     }

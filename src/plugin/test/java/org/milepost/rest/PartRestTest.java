@@ -103,6 +103,7 @@ public class PartRestTest {
                 {"PUT", "goals", "outcome", "{\"values\":{}}"}, {"PUT", "goals", "milestones/1", "{\"values\":{\"kind\":\"x\"}}"},
                 {"DELETE", "goals", "steps/1?version=x", null}, {"POST", "goals", "shift/preview", "{}"},
                 {"POST", "goals", "shift", "{\"item\":0,\"to\":\"x\",\"reason\":\"x\",\"version\":-1}"}, {"POST", "goals", "shift/undo", "{\"moves\":[null]}"},
+                {"POST", "goals", "shift/finish", "{}"},
                 {"GET", "plans", "", null}, {"PUT", "plans", "profile", "{\"version\":-1,\"values\":{\"stage\":\"x\"}}"}, {"POST", "plans", "visions", "{}"},
                 {"PUT", "plans", vision, "{\"values\":{\"x\":1}}"}, {"DELETE", "plans", vision + "?version=x", null}};
         for (String[] row : table) {

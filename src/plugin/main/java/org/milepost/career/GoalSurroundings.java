@@ -1,0 +1,24 @@
+package org.milepost.career;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.plan.Tickets.Ticket;
+
+/**
+ * What stands around a goal beside other goals, as far as its viewer may see it.
+ *
+ * @param begun the owner's day on which the goal was made; absent for a viewer who sees its title alone
+ * @param vision the vision that it serves, in words; for the owner alone
+ * @param contributesTo the ticket that it contributes to
+ * @param shares the live shares by which others see the goal or a milestone of it; for the owner alone, else empty
+ */
+public record GoalSurroundings(Optional<LocalDate> begun, Optional<String> vision, Optional<Ticket> contributesTo, List<ShareView> shares) {
+
+    /** Nothing that could be shown. */
+    public static final GoalSurroundings NONE = new GoalSurroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public GoalSurroundings {
+        shares = List.copyOf(shares);
+    }
+}

@@ -1,0 +1,57 @@
+package org.milepost.career;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.GoalProfile;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Tickets;
+import org.milepost.plan.Tickets.Ticket;
+import org.milepost.sharing.Access;
+
+/** Reading what stands around one goal beside other goals: what it serves and contributes to, and who else sees it. */
+public final class Surroundings {
+
+    private final VisibleGoals goals;
+    private final PartRows parts;
+    private final Tickets tickets;
+    private final Sharing sharing;
+    private final People people;
+
+    public Surroundings(VisibleGoals goals, PartRows parts, Tickets tickets, Sharing sharing, People people) {
+        this.goals = goals;
+        this.parts = parts;
+        this.tickets = tickets;
+        this.sharing = sharing;
+        this.people = people;
+    }
+
+    /**
+     * What stands around this goal. A fixed number of port calls.
+     *
+     * @param view the goal as this same viewer sees it
+     */
+    public GoalSurroundings of(PersonKey viewer, GoalView view) {
+        if (!view.access().allows(Access.VIEW)) {
+            return GoalSurroundings.NONE;
+        }
+        GoalOutline goal = goals.require(viewer, view.goal().id()).outline();
+        GoalProfile profile = view.goal().detail().profile();
+        boolean own = view.access() == Access.OWNER;
+        return new GoalSurroundings(Optional.of(people.dayOf(goal.owner(), goal.issue().created())), own ? vision(goal, profile) : Optional.empty(),
+                ticket(viewer, profile), own ? sharing.opening(goal) : List.of());
+    }
+
+    private Optional<String> vision(GoalOutline goal, GoalProfile profile) {
+        return profile.vision().flatMap(number -> goal.path().plan().stream().flatMap(plan -> parts.ofPlans(Set.of(plan)).stream())
+                .filter(part -> part.kind() == PartKind.VISION && part.number() == number).map(part -> part.text("statement")).findFirst());
+    }
+
+    private Optional<Ticket> ticket(PersonKey viewer, GoalProfile profile) {
+        return profile.contributesTo().map((IssueId id) -> tickets.browsable(viewer, Set.of(id)).get(id));
+    }
+}
