@@ -63,6 +63,15 @@
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
         "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
         "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
+        "step-done": (button, done) => Milepost.goals.finishStep(partOf(button), closest(button, "today").dataset.milepostToday, done),
+        "step-reopen": (button, done) => Milepost.goals.reopenStep(partOf(button), done),
+        "outcome": (button, done) => Milepost.goals.outcome(goalOf(button), "", done),
+        "resume": (button, done) => Milepost.goals.resume(goalOf(button), Number(closest(button, "outcome").dataset.milepostOutcome), done),
+        "shift-undo": (button, done) => Milepost.goals.undoShift(JSON.parse(button.dataset.milepostUndo), done),
+        "shift-finish": (button, done) => Milepost.goals.finishShift(goalOf(button), done),
+        "reassess-split": (button, done) => Milepost.goals.split(goalOf(button), done),
+        "reassess-date": (button, done) => Milepost.dialogs.move(goalOf(button), done),
+        "reassess-drop": (button, done) => Milepost.goals.outcome(goalOf(button), "DROPPED", done),
         "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName}, done),
         "revoke": (button, done) => Milepost.dialogs.revoke({id: button.dataset.milepostShare, who: button.dataset.milepostWho, what: button.dataset.milepostName}, done)
     };
@@ -71,7 +80,7 @@
     function place(button) {
         const milestone = closest(button, "milestone");
         const goal = closest(button, "goal");
-        const part = button.dataset.milepostNew ? null : closest(button, "part");
+        const part = /^(part|step)/.test(button.dataset.milepostAction) && !button.dataset.milepostNew ? closest(button, "part") : null;
         if (part || button.dataset.milepostNew) {
             return placeOfPart(button, part);
         }
@@ -97,9 +106,12 @@
         }
     }
 
-    function say(text) {
-        if (text) {
-            AJS.flag({type: "success", close: "auto", title: text});
+    /** @param done a text, or {text, body} whose body holds something to press and so stays until it is closed */
+    function say(done) {
+        if (done && done.body) {
+            AJS.flag({type: "success", close: "manual", title: done.text, body: done.body});
+        } else if (done) {
+            AJS.flag({type: "success", close: "auto", title: done});
         }
     }
 
@@ -124,9 +136,9 @@
         if (left) {
             sessionStorage.removeItem(FLAG);
             const note = JSON.parse(left);
-            say(note.text);
             returnTo = note.focus;
             focusAgain();
+            say(note.text);
         }
     }
 
@@ -141,6 +153,10 @@
         const link = event.target.closest("a.milepost-use-as-evidence, a#milepost-use-as-evidence");
         if (button && actions[button.dataset.milepostAction]) {
             event.preventDefault();
+            const flag = button.closest(".aui-flag");
+            if (flag) {
+                flag.close();
+            }
             actions[button.dataset.milepostAction](button, (text) => {
                 returnTo = place(button);
                 Milepost.refresh(text);

@@ -94,24 +94,27 @@
             fields: [
                 {name: "dueDate", type: "date", value: item.due, required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.move.date")},
                 {name: "undated", type: "checkbox", label: AJS.I18n.getText("milepost.dialog.move.undated")},
+                {name: "follow", type: "checkbox", label: AJS.I18n.getText("milepost.goalpage.follow")},
                 {name: "reason", type: "select", required: true, options: reasons(), label: AJS.I18n.getText("milepost.dialog.move.reason")},
                 {name: "note", type: "textarea", label: AJS.I18n.getText("milepost.dialog.move.note"), help: AJS.I18n.getText("milepost.dialog.move.note.help")}
             ],
             submit: first ? AJS.I18n.getText("milepost.dialog.date.submit") : AJS.I18n.getText("milepost.dialog.move.submit"),
-            send: (values) => rest.post(item.kind + "/" + item.id + "/move",
+            send: (values) => values.follow && !values.undated ? Milepost.follow.send(item, values, version) : rest.post(item.kind + "/" + item.id + "/move",
                 {dueDate: values.undated ? null : dayOf(values.dueDate), reason: values.reason, note: values.note, version: version}),
             reload: (problem) => current(problem, item).then((goal) => {
                 version = goal.version;
                 askWhy(dueIn(goal, item));
                 now.textContent = AJS.I18n.getText("milepost.dialog.move.now", dayText(dueIn(goal, item)) || AJS.I18n.getText("milepost.timeline.undated"));
             }),
-            done: () => done(first ? AJS.I18n.getText("milepost.dialog.date.done") : AJS.I18n.getText("milepost.dialog.move.done"))
+            done: (answer) => done(answer.moves && answer.goal ? Milepost.follow.flag(answer)
+                : (first ? AJS.I18n.getText("milepost.dialog.date.done") : AJS.I18n.getText("milepost.dialog.move.done")))
         });
-        // What has no date yet has not moved: there is nothing to explain.
-        const askWhy = (due) => ["undated", "reason", "note"].forEach((name) => {
+        // What has no date yet has not moved: there is nothing to explain, and nothing that follows it.
+        const askWhy = (due) => ["undated", "follow", "reason", "note"].forEach((name) => {
             opened.form.querySelector("[data-milepost-field=" + name + "]").hidden = !due;
         });
         askWhy(item.due);
+        Milepost.follow.watch(opened.form, item);
         const date = opened.form.elements.dueDate;
         opened.form.elements.undated.addEventListener("change", (event) => {
             date.disabled = event.target.checked;

@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.milepost.career.EvidenceBook;
-import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.Sharing;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
-import org.milepost.plan.IssueId;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
-import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.timeline.CareerTimeline.Entry;
 
 /** "My career" and, with {@code ?goal=}, the page of one goal: the only one for those who may see a goal and not its issue. */
@@ -31,17 +27,17 @@ public final class CareerServlet extends HttpServlet {
     private static final String RESOURCE = "org.milepost:career";
 
     private final transient Page page;
+    private final transient GoalPages goalPages;
     private final transient Goals goals;
-    private final transient EvidenceBook evidence;
     private final transient Sharing sharing;
     private final transient CareerIssueWriter issues;
     private final transient People people;
     private final transient Clock clock;
 
-    public CareerServlet(Page page, Goals goals, EvidenceBook evidence, Sharing sharing, CareerIssueWriter issues, People people, Clock clock) {
+    public CareerServlet(Page page, GoalPages goalPages, Goals goals, Sharing sharing, CareerIssueWriter issues, People people, Clock clock) {
         this.page = page;
+        this.goalPages = goalPages;
         this.goals = goals;
-        this.evidence = evidence;
         this.sharing = sharing;
         this.issues = issues;
         this.people = people;
@@ -54,7 +50,7 @@ public final class CareerServlet extends HttpServlet {
         if (viewer.isEmpty()) {
             page.toLogin(request, response);
         } else if (request.getParameter("goal") != null) {
-            goal(viewer.get(), request.getParameter("goal"), response);
+            goalPages.answer(viewer.get(), request.getParameter("goal"), RESOURCE, response);
         } else {
             career(viewer.get(), request, response);
         }
@@ -84,27 +80,5 @@ public final class CareerServlet extends HttpServlet {
         } catch (Refusal refusal) {
             return Optional.of(refusal.code());
         }
-    }
-
-    private void goal(PersonKey viewer, String id, HttpServletResponse response) throws IOException {
-        Words words = page.words();
-        try {
-            IssueId goal = goalOf(id);
-            GoalView view = goals.view(viewer, goal, Channel.PAGE);
-            GoalPage shown = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PAGE), page.contextPath(), words);
-            page.answer(response, RESOURCE, "templates/goal-page.vm",
-                    Map.of("goal", shown, "words", words, "careerUrl", Links.career(page.contextPath())));
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            page.answer(response, RESOURCE, "templates/missing.vm", Map.of("words", words, "careerUrl", Links.career(page.contextPath())));
-        }
-    }
-
-    private static IssueId goalOf(String id) {
-        // Eighteen digits fit into a long; anything else is no goal's id.
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw Refusal.of(ErrorCode.NOT_FOUND);
-        }
-        return new IssueId(Long.parseLong(id));
     }
 }

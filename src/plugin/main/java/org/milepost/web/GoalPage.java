@@ -3,15 +3,17 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.milepost.career.EvidenceView;
+import org.milepost.career.GoalSurroundings;
 import org.milepost.career.GoalView;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
+import org.milepost.plan.OutcomeKind;
 import org.milepost.sharing.Access;
 import org.milepost.timeline.TimelineLayout;
 
@@ -25,15 +27,19 @@ public final class GoalPage {
 
     private final GoalView view;
     private final Goal goal;
+    private final Optional<GoalSurroundings> around;
+    private final boolean brief;
     private final List<EvidenceView> evidence;
     private final String contextPath;
     private final Words words;
     private final TimelinePicture picture;
     private final List<MilestoneLine> lines;
 
-    private GoalPage(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
+    private GoalPage(GoalView view, Optional<GoalSurroundings> around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
         this.view = view;
         this.goal = view.goal();
+        this.around = around;
+        this.brief = brief;
         this.evidence = List.copyOf(evidence);
         this.contextPath = contextPath;
         this.words = words;
@@ -47,14 +53,24 @@ public final class GoalPage {
      * @param contextPath of the product, "" or with a slash at its beginning alone
      */
     public static GoalPage of(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view, evidence, contextPath, words);
+        return new GoalPage(view, Optional.empty(), false, evidence, contextPath, words);
+    }
+
+    /**
+     * The same with what stands around the goal.
+     *
+     * @param brief whether steps, measure, chain and shares are told in short as well: where no {@link GoalSheet} tells them in full
+     */
+    public static GoalPage of(GoalView view, GoalSurroundings around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
+        return new GoalPage(view, Optional.of(around), brief, evidence, contextPath, words);
     }
 
     private MilestoneLine line(Milestone milestone) {
         boolean next = goal.nextMilestone().filter(milestone::equals).isPresent();
         Access access = view.milestones().getOrDefault(milestone.id(), Access.NONE);
         String url = isOwned() ? Links.issue(contextPath, milestone.key()) : "";
-        return new MilestoneLine(milestone, next, access, view.today(), evidenceOf(ItemReference.milestone(milestone.id())), url, words);
+        return new MilestoneLine(milestone, goal.detail().milestone(milestone.id()), next, access, view.today(),
+                evidenceOf(ItemReference.milestone(milestone.id())), url, words);
     }
 
     private List<EvidenceLine> evidenceOf(ItemReference item) {
@@ -95,7 +111,49 @@ public final class GoalPage {
 
     /** Whether the viewer may change the goal itself. */
     public boolean isEditable() {
-        return view.access().allows(Access.EDIT) && !goal.achieved();
+        return view.access().allows(Access.EDIT) && !goal.achieved() && !isOver();
+    }
+
+    /** Whether its owner ended it; a goal that rests is not over. */
+    private boolean isOver() {
+        return goal.detail().outcome().filter(outcome -> outcome.kind() != OutcomeKind.PAUSED).isPresent();
+    }
+
+    /** How it ended or that it rests: one note, or none while it goes on. */
+    public List<OutcomeNote> getOutcome() {
+        return goal.detail().outcome().stream().map(outcome -> new OutcomeNote(outcome, view.links(), contextPath, words)).toList();
+    }
+
+    /** Whether the owner can say how it ended, or that it rests. */
+    public boolean isEndable() {
+        return isOwned() && goal.isActive();
+    }
+
+    /** Whether to tell steps, measure, chain and shares in short. */
+    public boolean isBrief() {
+        return brief && view.access().allows(Access.VIEW);
+    }
+
+    public StepList getSteps() {
+        return new StepList(view, words);
+    }
+
+    public MeasureCard getMeasure() {
+        return new MeasureCard(view, surroundings(), words);
+    }
+
+    public DirectionCard getDirection() {
+        return new DirectionCard(view, surroundings(), contextPath, words);
+    }
+
+    /** With how many people it is shared, or that nobody else sees it; for its owner. */
+    public String getPrivacy() {
+        long people = surroundings().shares().stream().map(share -> share.grantee().map(person -> person.key().value()).orElse("")).distinct().count();
+        return words.text("milepost.goalpage.shared.with", people);
+    }
+
+    private GoalSurroundings surroundings() {
+        return around.orElse(GoalSurroundings.NONE);
     }
 
     /** For a viewer who is not the owner: whose goal it is and what can be done. */
@@ -130,6 +188,11 @@ public final class GoalPage {
     /** The target date as an ISO day for scripts, empty without one. */
     public String getTargetDay() {
         return goal.targetDate().map(LocalDate::toString).orElse("");
+    }
+
+    /** The owner's day as an ISO day for scripts. */
+    public String getToday() {
+        return view.today().toString();
     }
 
     /** The button that moves the target date, or sets one. */

@@ -3,14 +3,19 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.career.SmartDrafts;
 import org.milepost.plan.Milestone;
+import org.milepost.plan.MilestoneProfile;
 import org.milepost.sharing.Access;
+import org.milepost.smart.Letter;
+import org.milepost.smart.SmartCheck;
 import org.milepost.timeline.Timeline;
 
 /** One milestone of the list under the timeline, with everything that the picture shows said in words. */
 public final class MilestoneLine {
 
     private final Milestone milestone;
+    private final MilestoneProfile profile;
     private final Timeline.State state;
     private final boolean next;
     private final Access access;
@@ -20,12 +25,15 @@ public final class MilestoneLine {
     private final Words words;
 
     /**
+     * @param profile what is known of it beside its issue
      * @param access what the viewer may do with it
      * @param evidence pieces to show; may be fewer than it has, where only the count is shown
      * @param url of its issue, "" for a viewer who may not open that
      */
-    MilestoneLine(Milestone milestone, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url, Words words) {
+    MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url,
+                  Words words) {
         this.milestone = milestone;
+        this.profile = profile;
         this.state = Timeline.stateOf(milestone, next, today);
         this.next = next;
         this.access = access;
@@ -142,9 +150,44 @@ public final class MilestoneLine {
         return milestone.reflection().filter(reflection -> !reflection.isEmpty()).isPresent();
     }
 
-    /** Whether there is more to open: moves, evidence or a look back. */
+    /** Whether it is said how one sees that it is reached. */
+    public boolean isProvable() {
+        return !profile.criterion().isEmpty();
+    }
+
+    /** How one sees that it is reached, may be empty. */
+    public String getCriterion() {
+        return profile.criterion();
+    }
+
+    public boolean isOfKind() {
+        return profile.kind().isPresent();
+    }
+
+    /** What it is proven by; empty if that was not said. */
+    public String getKind() {
+        return profile.kind().map(kind -> words.text("milepost.choice.MilestoneKind." + kind.name())).orElse("");
+    }
+
+    /** The same as it is kept, for the form. */
+    public String getKeptKind() {
+        return profile.kind().map(Enum::name).orElse("");
+    }
+
+    /** The version of what is known of it, sent back with the next change of that; 0 before the first. */
+    public String getProfileVersion() {
+        return Long.toString(profile.version());
+    }
+
+    /** The letters of SMART that it is missing, told to whoever may mend them; what its date says is said by the date. */
+    public List<LetterLine> getFindings() {
+        return isCompletable() ? SmartCheck.of(SmartDrafts.of(milestone, profile, today)).stream().filter(finding -> finding.letter() != Letter.TIME_BOUND)
+                .map(finding -> new LetterLine(finding.letter(), "", Optional.of(finding), words)).toList() : List.of();
+    }
+
+    /** Whether there is more to open: how one sees that it is reached, moves, evidence or a look back. */
     public boolean isDetailed() {
-        return isMoved() || !evidence.isEmpty() || isReflected();
+        return isCompletable() || isProvable() || isOfKind() || isMoved() || !evidence.isEmpty() || isReflected();
     }
 
     /** Whether there are pieces of evidence to show, not only their count. */
@@ -176,6 +219,10 @@ public final class MilestoneLine {
 
     public String getCompleteLabel() {
         return words.text("milepost.action.complete.named", milestone.title());
+    }
+
+    public String getDescribeLabel() {
+        return words.text("milepost.goalpage.edit.named", milestone.title());
     }
 
     public String getReflectLabel() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
+import org.milepost.career.Surroundings;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
@@ -20,13 +21,16 @@ import org.milepost.sharing.ViewLog.Channel;
 public final class Panels {
 
     private final Goals goals;
+    private final Surroundings surroundings;
     private final EvidenceBook evidence;
     private final TemplateRenderer renderer;
     private final I18nResolver texts;
     private final ApplicationProperties application;
 
-    public Panels(Goals goals, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application) {
+    public Panels(Goals goals, Surroundings surroundings, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts,
+                  ApplicationProperties application) {
         this.goals = goals;
+        this.surroundings = surroundings;
         this.evidence = evidence;
         this.renderer = renderer;
         this.texts = texts;
@@ -41,7 +45,7 @@ public final class Panels {
     public void goal(PersonKey viewer, IssueId goal, Writer out) throws IOException {
         Words words = new Words(texts);
         GoalView view = goals.view(viewer, goal, Channel.PANEL);
-        GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
+        GoalPage page = GoalPage.of(view, surroundings.of(viewer, view), true, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
         renderer.render("templates/goal.vm", Map.of("goal", page, "words", words), out);
     }
 

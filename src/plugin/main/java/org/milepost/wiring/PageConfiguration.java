@@ -6,8 +6,11 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.Goals;
+import org.milepost.career.Surroundings;
+import org.milepost.web.GoalPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +27,13 @@ public class PageConfiguration {
     }
 
     @Bean
-    public Panels panels(Goals goals, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application) {
-        return new Panels(goals, evidence, renderer, texts, application);
+    public GoalPages goalPages(Page page, Goals goals, Surroundings surroundings, EvidenceBook evidence, DateShift shifts) {
+        return new GoalPages(page, goals, surroundings, evidence, shifts);
+    }
+
+    @Bean
+    public Panels panels(Goals goals, Surroundings surroundings, EvidenceBook evidence, TemplateRenderer renderer, I18nResolver texts,
+                         ApplicationProperties application) {
+        return new Panels(goals, surroundings, evidence, renderer, texts, application);
     }
 }

@@ -42,7 +42,8 @@ public class PanelsTest {
     private final CareerSettings settings = JiraTestData.settings(CAREER);
     private final TemplateRenderer renderer = JiraTestData.lenient(TemplateRenderer.class);
     private final I18nResolver texts = data(I18nResolver.class, Map.of("getText", "en"));
-    private final Panels panels = new Panels(world.goals, world.evidenceBook, renderer, texts, data(ApplicationProperties.class, Map.of("getBaseUrl", "/jira")));
+    private final Panels panels = new Panels(world.goals, world.surroundings, world.evidenceBook, renderer, texts,
+            data(ApplicationProperties.class, Map.of("getBaseUrl", "/jira")));
     private final IssueId ticket = world.tickets.add(4711, "DEV-1", "Ship it");
     private Goal goal;
 

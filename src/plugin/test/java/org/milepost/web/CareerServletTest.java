@@ -33,7 +33,7 @@ public class CareerServletTest {
     public void setUp() throws IOException {
         pages = new PagesWorld();
         world = pages.world;
-        servlet = new CareerServlet(pages.page(), world.goals, world.evidenceBook, world.sharing, world.jira, world.people, world.clock);
+        servlet = new CareerServlet(pages.page(), pages.goalPages(world), world.goals, world.sharing, world.jira, world.people, world.clock);
     }
 
     @Test
@@ -144,7 +144,7 @@ public class CareerServletTest {
     private void setUpAgain() throws IOException {
         CareerWorld before = world;
         pages = new PagesWorld();
-        servlet = new CareerServlet(pages.page(), before.goals, before.evidenceBook, before.sharing, before.jira, before.people, before.clock);
+        servlet = new CareerServlet(pages.page(), pages.goalPages(before), before.goals, before.sharing, before.jira, before.people, before.clock);
     }
 
     @Test

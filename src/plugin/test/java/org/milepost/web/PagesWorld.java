@@ -45,6 +45,11 @@ final class PagesWorld {
         return new Page(users, login, new VelocityRenderer(), new BundleTexts(Locale.ENGLISH), application, resources);
     }
 
+    /** The page of one goal of this world. */
+    GoalPages goalPages(CareerWorld of) {
+        return new GoalPages(page(), of.goals, of.surroundings, of.evidenceBook, of.dateShift);
+    }
+
     void loggedIn(PersonKey person) {
         when(users.getRemoteUserKey()).thenReturn(new UserKey(person.value()));
     }

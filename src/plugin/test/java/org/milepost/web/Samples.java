@@ -3,14 +3,19 @@ package org.milepost.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milepost.career.EvidenceView;
+import org.milepost.career.GoalLinks;
+import org.milepost.career.GoalLinks.GoalName;
+import org.milepost.career.GoalSurroundings;
 import org.milepost.career.GoalView;
 import org.milepost.evidence.Evidence;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
@@ -19,6 +24,8 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
@@ -79,6 +86,49 @@ final class Samples {
     static Goal goal(String title, LocalDate target, List<Milestone> milestones) {
         return new Goal(GOAL, "CAREER-1", OWNER.key(), GoalKind.PROFESSIONAL, title, Optional.ofNullable(target), Optional.ofNullable(target), List.of(),
                 false, "Open", milestones, 1, 7, GoalDetail.NONE);
+    }
+
+    /** A part of the goal, made in version 5 of it; values alternate with the names of their fields before them. */
+    static Part part(PartKind kind, long number, String... namesAndValues) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Part(AggregateId.goal(GOAL), kind, number, 5, Instant.parse("2026-11-01T09:00:00Z"), values);
+    }
+
+    /** All that can be said of a goal. */
+    static List<Part> parts() {
+        return List.of(
+                part(PartKind.GOAL_PROFILE, 0, "horizon", "MEDIUM", "specific", "Own the design of the export service", "achievable", "Four hours a week",
+                        "parent", "10600", "serves", "Craft", "teamGoal", "Exports nobody waits for", "contributesTo", "20001", "contributesWhy", "It is its design",
+                        "skills", "Architecture\nWriting", "measure", "Designs led", "unit", "designs", "baseline", "1", "target", "5", "measuredFrom", "2026-03-01"),
+                part(PartKind.MEASURE_VALUE, 11, "value", "1", "day", "2026-03-01"),
+                part(PartKind.MEASURE_VALUE, 12, "value", "2", "day", "2026-06-20", "note", "The queue"),
+                part(PartKind.MEASURE_VALUE, 13, "value", "3.5", "day", "2026-11-02"),
+                part(PartKind.CONFIDENCE, 21, "rating", "8", "day", "2026-05-01"),
+                part(PartKind.CONFIDENCE, 22, "rating", "5", "day", "2026-10-01", "note", "The audit"),
+                part(PartKind.ACTION_STEP, 31, "text", "Ask Ben for an hour", "due", "2026-11-20", "milestone", "4"),
+                part(PartKind.ACTION_STEP, 32, "text", "Read the guide", "doneOn", "2026-10-02"),
+                part(PartKind.GOAL_OBSTACLE, 41, "text", "The release eats my Fridays", "likelihood", "HIGH", "strategy", "Monday mornings", "owner", "Ben"),
+                part(PartKind.MILESTONE_PROFILE, 4, "criterion", "Three authors have thanked me", "kind", "EXPERIENCE"));
+    }
+
+    /** The same goal with these parts. */
+    static Goal with(Goal goal, List<Part> parts) {
+        return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), goal.targetDate(), goal.baseline(), goal.moves(), goal.achieved(),
+                goal.status(), goal.milestones(), goal.evidence(), goal.version(), GoalDetail.of(parts));
+    }
+
+    static GoalSurroundings around() {
+        return new GoalSurroundings(Optional.of(LocalDate.of(2026, 2, 1)), Optional.of("I draw what others build"),
+                Optional.of(new Ticket(new IssueId(20001), "TEAM-12", "Large exports time out")), List.of());
+    }
+
+    /** The goal leads to one goal, and another leads to it. */
+    static GoalLinks links() {
+        return new GoalLinks(List.of(new GoalName(new IssueId(10600), "CAREER-9", "Architect of the platform")),
+                List.of(new GoalName(new IssueId(10700), "CAREER-11", "Write one design")), Optional.empty());
     }
 
     static GoalView view(Goal goal, Access access) {
