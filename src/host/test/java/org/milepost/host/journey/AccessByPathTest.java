@@ -1,0 +1,376 @@
+package org.milepost.host.journey;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.host.journey.Calls.Answer;
+import org.milepost.host.product.HostUser;
+
+/**
+ * Every path into the plugin, tried by every kind of viewer of Anna's plan: who may not see it is answered as if there were none. A path without a row
+ * here fails the test, so none gets by.
+ */
+@Requirement("S47")
+public class AccessByPathTest {
+
+    @ClassRule
+    public static final Products products = Products.withDemoData();
+
+    /** What somebody is to Anna. */
+    private enum Relation {
+        OWNER, VIEWER, COMMENTER, EDITOR, GROUP_MEMBER, MANAGER, SHARE_ENDED, SHARE_REVOKED, EX_MANAGER, MANAGERS_MANAGER, PEER, WORKS_COUNCIL, ADMINISTRATOR,
+        SYSTEM_ADMINISTRATOR, NOBODY;
+
+        boolean reads() {
+            return ordinal() <= MANAGER.ordinal();
+        }
+
+        boolean edits() {
+            return this == OWNER || this == EDITOR;
+        }
+    }
+
+    private static final Map<String, Relation> CAST = new LinkedHashMap<>();
+
+    static {
+        // Whoever may least comes first, so that nobody profits from what another one changed.
+        List.of("", "pete", "farah", "noah", "dana", "emre", "olga", "ivan", "admin", "ben", "cora", "gita", "mia", "chen", "anna").forEach(name -> CAST.put(name, null));
+        CAST.putAll(Map.ofEntries(Map.entry("", Relation.NOBODY), Map.entry("anna", Relation.OWNER), Map.entry("ben", Relation.VIEWER),
+                Map.entry("cora", Relation.COMMENTER), Map.entry("chen", Relation.EDITOR), Map.entry("gita", Relation.GROUP_MEMBER), Map.entry("mia", Relation.MANAGER),
+                Map.entry("dana", Relation.SHARE_ENDED), Map.entry("emre", Relation.SHARE_REVOKED), Map.entry("noah", Relation.EX_MANAGER),
+                Map.entry("farah", Relation.MANAGERS_MANAGER), Map.entry("pete", Relation.PEER), Map.entry("olga", Relation.WORKS_COUNCIL),
+                Map.entry("ivan", Relation.ADMINISTRATOR), Map.entry("admin", Relation.SYSTEM_ADMINISTRATOR)));
+    }
+
+    /** Who is answered, and how everybody else is told no. */
+    private enum Audience {
+        /** Whoever the goal or plan is shared with. */
+        READERS,
+        /** Its owner and whoever may edit it; those who may only read are told so. */
+        EDITORS,
+        /** Its owner; those who may read it are told so. */
+        OWNER,
+        /** The one whose it is: to all others it is not there. */
+        OWNER_ALONE,
+        /** Everybody, about themselves. */
+        EVERYBODY,
+        /** Administrators who have just confirmed their password: none of the callers here. */
+        ADMINISTRATORS;
+
+        /** 200 stands for "not refused": an answer to the content of a request is another test's affair. */
+        int expected(Relation relation) {
+            if (relation == Relation.NOBODY) {
+                return 401;
+            }
+            return switch (this) {
+                case EVERYBODY -> 200;
+                case ADMINISTRATORS -> 403;
+                case READERS -> relation.reads() ? 200 : 404;
+                case EDITORS -> relation.edits() ? 200 : relation.reads() ? 403 : 404;
+                case OWNER -> relation == Relation.OWNER ? 200 : relation.reads() ? 403 : 404;
+                case OWNER_ALONE -> relation == Relation.OWNER ? 200 : 404;
+            };
+        }
+    }
+
+    /**
+     * How to try one REST method.
+     *
+     * @param method as {@link PluginPaths#restMethods} names it
+     * @param path with {goal}, {plan} and the like for ids of Anna's
+     */
+    private record Row(String method, String path, String body, Audience audience) {
+
+        String verb() {
+            return method.split(" ")[0];
+        }
+
+        boolean reads() {
+            return verb().equals("GET");
+        }
+    }
+
+    private static final List<Row> ROWS = new ArrayList<>();
+
+    private static void rowAt(String method, String path, String body, Audience audience) {
+        ROWS.add(new Row(method, path, body.replace('\'', '"'), audience));
+    }
+
+    /** A method whose path needs no other id than one. */
+    private static void row(String method, String body, String id, Audience audience) {
+        rowAt(method, method.split(" ")[1].replace("{id}", id), body, audience);
+    }
+
+    private static void parts(String aggregate, String id, String kind, String values, Audience audience) {
+        String path = aggregate + "/{id}/" + kind;
+        String body = "{'values':{" + values + "}}";
+        row("POST " + path, body, id, audience);
+        rowAt("PUT " + path + "/{number}", path.replace("{id}", id) + "/{" + aggregate + kind + "}", body, audience);
+        rowAt("DELETE " + path + "/{number}", path.replace("{id}", id) + "/{" + aggregate + kind + "}", "", audience);
+    }
+
+    static {
+        row("GET career", "", "", Audience.EVERYBODY);
+        row("GET career/as-manager", "", "", Audience.EVERYBODY);
+        row("POST career/start", "{'goal':''}", "", Audience.EVERYBODY);
+        row("GET goals/{id}", "", "{goal}", Audience.READERS);
+        rowAt("GET goals/{id}", "goals/{goal}?as=manager", "", Audience.OWNER);
+        row("GET goals/{id}/evidence", "", "{goal}", Audience.READERS);
+        rowAt("GET review", "review?since=2020-01-01&person=anna", "", Audience.READERS);
+        rowAt("GET history", "history?since=2020-01-01&goal={goal}", "", Audience.READERS);
+        rowAt("GET history", "history?since=2020-01-01", "", Audience.EVERYBODY);
+        row("GET plans", "", "", Audience.EVERYBODY);
+        row("GET plans/{id}", "", "{plan}", Audience.READERS);
+        rowAt("GET plans/{id}", "plans/{plan}?as=manager", "", Audience.OWNER);
+        rowAt("GET plans/compare", "plans/compare?one={plan}&other={plan}", "", Audience.OWNER);
+        row("POST plans/next", "{'goals':['no id']}", "", Audience.EVERYBODY);
+        row("GET shares", "", "", Audience.EVERYBODY);
+        row("GET notices", "", "", Audience.EVERYBODY);
+        row("POST notices/seen", "", "", Audience.EVERYBODY);
+        row("GET views", "", "", Audience.EVERYBODY);
+        rowAt("GET evidence", "evidence?ticket=ABC-1", "", Audience.EVERYBODY);
+        rowAt("GET evidence/targets", "evidence/targets?issue=ABC-1", "", Audience.EVERYBODY);
+        rowAt("GET people", "people?query=anna", "", Audience.EVERYBODY);
+        row("GET parts", "", "", Audience.EVERYBODY);
+        row("GET setup", "", "", Audience.ADMINISTRATORS);
+        row("POST setup", "{'project':'CAREER','agreeShared':true}", "", Audience.ADMINISTRATORS);
+        row("POST setup/rehearsal", "{'project':'CAREER','agreeShared':true}", "", Audience.ADMINISTRATORS);
+        row("GET reporting-lines", "", "", Audience.ADMINISTRATORS);
+        row("POST reporting-lines", "{'person':'anna','manager':'ivan','since':'2020-01-01'}", "", Audience.ADMINISTRATORS);
+        parts("plans", "{plan}", "visions", "'horizon':'TEN_YEARS','statement':'Teach heliotrope'", Audience.OWNER);
+        parts("plans", "{plan}", "strengths", "'text':'Listening'", Audience.OWNER);
+        parts("plans", "{plan}", "weaknesses", "'text':'Saying no'", Audience.OWNER);
+        parts("plans", "{plan}", "obstacles", "'text':'Too little time'", Audience.OWNER);
+        parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
+        parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
+        row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
+        parts("goals", "{goal}", "steps", "'text':'Ask heliotrope'", Audience.EDITORS);
+        parts("goals", "{goal}", "values", "'value':1,'day':'2026-01-01'", Audience.EDITORS);
+        parts("goals", "{goal}", "confidence", "'rating':7,'day':'2026-01-01'", Audience.OWNER);
+        parts("goals", "{goal}", "obstacles", "'text':'Too little time'", Audience.OWNER);
+        row("PUT goals/{id}/profile", "{'values':{'specific':'One design'}}", "{goal}", Audience.OWNER);
+        rowAt("PUT goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "{'values':{'criterion':'It is built'}}", Audience.EDITORS);
+        rowAt("DELETE goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "", Audience.EDITORS);
+        row("PUT goals/{id}/outcome", "{'values':{'outcome':'PAUSED','reason':'Later'}}", "{goal}", Audience.OWNER);
+        row("DELETE goals/{id}/outcome", "", "{goal}", Audience.OWNER);
+        row("DELETE goals/{id}/profile", "", "{goal}", Audience.OWNER);
+        row("POST goals/{id}/milestones", "{'title':'Another'}", "{goal}", Audience.EDITORS);
+        row("POST goals/{id}/shift/preview", "{'item':{goal},'to':'2030-01-01'}", "{goal}", Audience.EDITORS);
+        row("POST goals/{id}/shift", "{'item':{goal},'to':'2030-01-01','reason':'LIFE'}", "{goal}", Audience.EDITORS);
+        row("POST goals/{id}/shift/undo", "{'moves':[{'item':{goal},'from':'2029-01-01','to':'2030-01-01'}]}", "{goal}", Audience.EDITORS);
+        row("POST goals/{id}/move", "{'dueDate':'2030-01-02','reason':'LIFE'}", "{goal}", Audience.EDITORS);
+        row("POST milestones/{id}/move", "{'dueDate':'2029-01-02','reason':'LIFE'}", "{milestone}", Audience.EDITORS);
+        row("POST evidence", "{'ticket':'ABC-2','item':{'kind':'GOAL','id':{goal}},'claim':'Built it'}", "", Audience.OWNER);
+        row("DELETE evidence/{id}", "", "{evidence}", Audience.OWNER_ALONE);
+        row("PUT milestones/{id}/reflection", "{'worked':'Asking'}", "{milestone}", Audience.OWNER);
+        row("PUT goals/{id}/reflection", "{'worked':'Asking'}", "{goal}", Audience.OWNER);
+        row("POST milestones/{id}/complete", "{}", "{milestone}", Audience.EDITORS);
+        row("POST goals/{id}/complete", "{}", "{goal}", Audience.EDITORS);
+        row("POST shares", "{'item':{'kind':'GOAL','id':{goal}},'user':'','level':'VIEW'}", "", Audience.EVERYBODY);
+        row("POST shares", "{'item':{'kind':'GOAL','id':{goal}},'user':'cora','level':'COMMENT'}", "", Audience.OWNER);
+        row("DELETE shares/{id}", "", "{share}", Audience.OWNER_ALONE);
+    }
+
+    private static final Map<String, String> IDS = new HashMap<>();
+    private static SharedPlan plan;
+    private static Calls calls;
+    /** What each list answered before there was any plan, by row and name. */
+    private static final Map<String, String> BEFORE = new HashMap<>();
+    /** What was wrong, in the order in which it was seen. */
+    private static final List<String> WRONG = new ArrayList<>();
+    private static final List<String> TRACES = new ArrayList<>();
+    private static final List<String> TOLD_APART = new ArrayList<>();
+
+    @BeforeClass
+    public static void tryEveryPath() {
+        for (String name : List.of("pete", "cora", "gita")) {
+            HostUser ben = products.jira().people().byName("ben").orElseThrow();
+            products.jira().people().put(new HostUser("key-of-" + name, name, name.toUpperCase(Locale.ROOT), name + "@example.com",
+                    name.equals("gita") ? Set.of("users", "mentors") : Set.of("users"), ben.locale(), ben.zone(), true, false, false));
+        }
+        products.setUp("CAREER");
+        calls = products.calls();
+        lists((row, name) -> BEFORE.put(row.path + name, calls.rest(name, "GET", row.path, "").body()));
+        plan = new SharedPlan(products);
+        shareEverything();
+        String state = state();
+        ROWS.stream().filter(Row::reads).forEach(AccessByPathTest::tryRow);
+        lists((row, name) -> {
+            if (!CAST.get(name).reads() && !calls.rest(name, "GET", row.path, "").body().equals(BEFORE.get(row.path + name))) {
+                TRACES.add(row.path + " for " + CAST.get(name));
+            }
+        });
+        ROWS.stream().filter(row -> !row.reads()).forEach(row -> CAST.forEach((name, relation) -> {
+            if (row.audience.expected(relation) != 200) {
+                tryRow(row, name, relation);
+            }
+        }));
+        assertEquals("whoever is refused changes nothing", state, state());
+        ROWS.stream().filter(row -> !row.reads()).forEach(row -> CAST.forEach((name, relation) -> {
+            if (row.audience.expected(relation) == 200) {
+                renew(row);
+                tryRow(row, name, relation);
+            }
+        }));
+    }
+
+    /** What one of several has removed is there again for the next. */
+    private static void renew(Row removal) {
+        if (removal.verb().equals("DELETE") && removal.audience == Audience.EDITORS) {
+            String parent = removal.method.replace("DELETE ", "").replace("/{number}", "");
+            ROWS.stream().filter(row -> row.method.equals("POST " + parent) || row.method.equals("PUT " + parent + "/{number}") && parent.endsWith("milestones")).findFirst()
+                    .ifPresent(AccessByPathTest::add);
+        }
+    }
+
+    /** Makes a part and keeps its number. */
+    private static void add(Row row) {
+        String number = calls.rest("anna", row.verb(), filled(row.path), filled(row.body)).ok().path("number").asText();
+        IDS.put(row.path.replaceAll("/\\{\\w+}/", ""), number);
+    }
+
+    @Test
+    public void everyRestMethod_hasARow_andEveryRowAMethod() {
+        Set<String> withoutRow = PluginPaths.restMethods();
+        Set<String> withoutMethod = new TreeSet<>(ROWS.stream().map(Row::method).toList());
+        withoutMethod.removeAll(PluginPaths.restMethods());
+        ROWS.forEach(row -> withoutRow.remove(row.method));
+        assertEquals("a method that nobody says who may call it", Set.of(), withoutRow);
+        assertEquals("a row for a method that is not there", Set.of(), withoutMethod);
+    }
+
+    @Test
+    public void everyKindOfViewer_isAnsweredAsTheRowSays() {
+        assertEquals(List.of(), WRONG);
+    }
+
+    @Test
+    public void lists_areTheSameAsWithoutThePlan_forThoseItIsNotSharedWith() {
+        assertEquals(List.of(), TRACES);
+        assertFalse(BEFORE.isEmpty());
+    }
+
+    @Test
+    public void forbidden_isAnsweredAsUnknown() {
+        assertEquals(List.of(), TOLD_APART);
+    }
+
+    @Test
+    public void everyPage_hasARow_andShowsThePlanToItsReadersAlone() {
+        String career = "/milepost/career";
+        Map<String, List<String>> rows = new TreeMap<>(Map.of(career, List.of("", "?goal={goal}", "?goal={goal}&range=all"), "/milepost/admin/setup", List.of("")));
+        assertEquals(PluginPaths.pages(), rows.keySet());
+        rows.forEach((pattern, queries) -> queries.forEach(query -> CAST.forEach((name, relation) -> {
+            if (relation != Relation.NOBODY) {
+                String page = calls.page(name, filled("/plugins/servlet" + pattern + query));
+                assertEquals(pattern + query + " for " + relation, relation.reads() && pattern.equals(career), mentionsThePlan(page));
+            }
+        })));
+        assertEquals(calls.page("pete", "/plugins/servlet/milepost/career?goal=987654321").replace("987654321", ""),
+                calls.page("pete", filled("/plugins/servlet/milepost/career?goal={goal}")).replace(IDS.get("goal"), ""));
+    }
+
+    @Test
+    public void cast_isComplete() {
+        assertEquals(Set.of(Relation.values()), new TreeSet<>(CAST.values()));
+    }
+
+    private interface ListCall {
+        void make(Row row, String name);
+    }
+
+    private static void lists(ListCall call) {
+        ROWS.stream().filter(row -> row.reads() && row.audience == Audience.EVERYBODY)
+                .forEach(row -> CAST.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> call.make(row, name)));
+    }
+
+    private static void tryRow(Row row) {
+        CAST.forEach((name, relation) -> tryRow(row, name, relation));
+    }
+
+    private static void tryRow(Row row, String name, Relation relation) {
+        int expected = row.audience.expected(relation);
+        Answer answer = calls.rest(name, row.verb(), filled(row.path), filled(row.body));
+        int status = answer.status();
+        boolean right = expected == 200 ? !Set.of(401, 403, 404).contains(status) : expected == 403 && row.audience == Audience.ADMINISTRATORS
+                ? Set.of(401, 403).contains(status) : status == expected;
+        String what = row.verb() + " " + row.path + " by " + relation;
+        if (!right) {
+            WRONG.add(what + ": " + status + " instead of " + expected + " " + answer.body());
+        }
+        if (!relation.reads() && mentionsThePlan(answer.body())) {
+            TRACES.add(what);
+        }
+        if (status == 404) {
+            Answer unknown = calls.rest(name, row.verb(), unknown(row.path), unknown(row.body));
+            if (unknown.status() != 404 || !unknown.body().equals(answer.body())) {
+                TOLD_APART.add(what + ": " + answer.body() + " and " + unknown.status() + " " + unknown.body());
+            }
+        }
+    }
+
+    private static void shareEverything() {
+        IDS.putAll(Map.of("goal", Long.toString(plan.goal), "milestone", Long.toString(plan.milestone), "evidence", Long.toString(plan.evidence),
+                "plan", calls.rest("anna", "GET", "career", "").ok().path("plan").asText()));
+        IDS.put("share", Long.toString(share("'user':'ben','level':'VIEW'")));
+        share("'user':'cora','level':'COMMENT'");
+        share("'user':'chen','level':'EDIT'");
+        share("'manager':true,'level':'VIEW'");
+        toGroup(share("'user':'gita','level':'VIEW'"));
+        end(share("'user':'dana','level':'EDIT'"));
+        calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
+        ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals)/\\{\\w+}/\\w+") && row.body.contains("values"))
+                .forEach(AccessByPathTest::add);
+    }
+
+    private static long share(String withWhom) {
+        return calls.rest("anna", "POST", "shares", filled("{'item':{'kind':'PLAN','id':{plan}},".replace('\'', '"') + withWhom.replace('\'', '"') + "}"))
+                .ok().path("id").asLong();
+    }
+
+    private static void toGroup(long share) {
+        products.changeStored("update AO_SHARING set GRANTEE_KIND = 'GROUP', GRANTEE = 'mentors' where ID = " + share);
+    }
+
+    private static void end(long share) {
+        products.changeStored("update AO_SHARING set UNTIL_DAY = '2020-01-01' where ID = " + share);
+    }
+
+    private static String state() {
+        return calls.rest("anna", "GET", filled("goals/{goal}"), "").body() + calls.rest("anna", "GET", filled("plans/{plan}"), "").body()
+                + calls.rest("anna", "GET", "shares", "").body() + calls.rest("anna", "GET", filled("goals/{goal}/evidence"), "").body();
+    }
+
+    private static String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> id : IDS.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    private static String unknown(String text) {
+        String unknown = text.replace("person=anna", "person=nobody");
+        for (String id : IDS.keySet()) {
+            unknown = unknown.replace("{" + id + "}", "987654321");
+        }
+        return unknown;
+    }
+
+    private static boolean mentionsThePlan(String text) {
+        return text.contains(SharedPlan.SECRET) || text.contains(plan.goalKey);
+    }
+}
