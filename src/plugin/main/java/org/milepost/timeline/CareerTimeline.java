@@ -105,17 +105,19 @@ public record CareerTimeline(Range range, LocalDate first, LocalDate last, TickU
      * @param marks its dated milestones in the range, in order of time
      * @param earlier how many of its milestones lie before the range
      * @param later how many lie after it
+     * @param undated its milestones without any day, in order of issue id
      * @param elbowX where the line to the goal it leads to leaves its own end; absent if there is none, or its end is not in the range
      * @param label where the title of its next milestone has room
      */
     public record Row(Entry entry, int depth, Optional<Integer> parent, Course course, Optional<Bar> bar, Optional<Target> target, List<Mark> marks,
-                      int earlier, int later, Optional<Integer> elbowX, Optional<Label> label) {
+                      int earlier, int later, List<Milestone> undated, Optional<Integer> elbowX, Optional<Label> label) {
         public Row {
             marks = List.copyOf(marks);
+            undated = List.copyOf(undated);
         }
 
         Row withLabel(Optional<Label> place) {
-            return new Row(entry, depth, parent, course, bar, target, marks, earlier, later, elbowX, place);
+            return new Row(entry, depth, parent, course, bar, target, marks, earlier, later, undated, elbowX, place);
         }
     }
 

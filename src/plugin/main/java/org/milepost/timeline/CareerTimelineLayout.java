@@ -103,6 +103,7 @@ public final class CareerTimelineLayout {
         return new Row(link.entry(), link.depth(), link.parent(), Course.of(goal, today), span.end().map(end -> bar(span.start().orElseThrow(), end)),
                 target(goal), marks(goal), (int) days.stream().filter(day -> day.isBefore(axis.first())).count(),
                 (int) days.stream().filter(day -> day.isAfter(axis.last())).count(),
+                goal.milestones().stream().filter(milestone -> TimelineLayout.day(milestone).isEmpty()).toList(),
                 span.end().filter(end -> link.parent().isPresent() && isInRange(end)).map(axis::x), Optional.empty());
     }
 

@@ -12,7 +12,9 @@ import org.milepost.plan.Milestone;
 import org.milepost.timeline.CareerTimeline;
 import org.milepost.timeline.CareerTimeline.Entry;
 import org.milepost.timeline.CareerTimeline.Range;
+import org.milepost.timeline.CareerTimeline.Row;
 import org.milepost.timeline.CareerTimelineLayout;
+import org.milepost.timeline.Timeline.State;
 
 /** All goals of a person on one line of time: a list of links and words with a drawing beside it, row by row. */
 public final class CareerPicture {
@@ -129,6 +131,26 @@ public final class CareerPicture {
 
     private Optional<String> folded(String key, int goals) {
         return goals == 0 ? Optional.empty() : Optional.of(words.text(key, goals));
+    }
+
+    /** The milestones that are drawn, in order of time, and those without a day. */
+    public List<CareerMilestone> getMilestones() {
+        return timeline.rows().stream().flatMap(this::milestones).sorted(Comparator.comparing(CareerMilestone::orderedBy)).toList();
+    }
+
+    private Stream<CareerMilestone> milestones(Row row) {
+        Goal goal = row.entry().goal();
+        return Stream.concat(
+                row.marks().stream().map(mark -> new CareerMilestone(mark.milestone().title(), Optional.of(mark.day()), mark.state(), goal.title(), words)),
+                row.undated().stream().map(milestone -> new CareerMilestone(milestone.title(), Optional.empty(), State.UNDATED, goal.title(), words)));
+    }
+
+    public boolean isAnyMilestone() {
+        return !getMilestones().isEmpty();
+    }
+
+    public String getMilestonesText() {
+        return words.text("milepost.overview.words", getMilestones().size());
     }
 
     /** Where all goals have a row. */

@@ -5,6 +5,7 @@ import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 import static org.milepost.fake.GoalBuilder.aGoal;
 import static org.milepost.fake.MilestoneBuilder.aMilestone;
 import static org.milepost.fake.MilestoneBuilder.aMove;
@@ -95,7 +96,19 @@ public class CareerPictureTemplateTest {
     @Test
     public void picture_isOneImage_toWhoCannotSeeIt() {
         assertThat(render(living(), "year"), containsString("role=\"img\" aria-label=\"All goals from 1 Aug 2026 to 31 Jul 2027: 5 goals. Today is 23 Nov 2026. "
-                + "The next milestone is Give a talk, 12 Jan 2027. The list holds the goals, the lists further down hold their milestones.\""));
+                + "The next milestone is Give a talk, 12 Jan 2027. The list holds the goals; their milestones stand below in words.\""));
+    }
+
+    @Test
+    @Requirement("S23")
+    public void picture_saysItsMilestonesInWords_inOrderOfTime_theUndatedOnesLast() {
+        String html = render(living(), "year");
+
+        assertThat(html, containsString("3 milestones in words"));
+        String words = html.substring(html.indexOf("milepost-overview-words"));
+        assertThat(words, containsString("<span class=\"milepost-overview-day\">23 Aug 2026</span>"));
+        assertTrue(words.indexOf("Read the papers") < words.indexOf("Give a talk") && words.indexOf("Give a talk") < words.indexOf("Mentor somebody"));
+        assertThat(words, containsString("milepost-word-undated\">No date yet</span><span dir=\"auto\">Staff engineer</span>"));
     }
 
     @Test
@@ -130,7 +143,7 @@ public class CareerPictureTemplateTest {
 
         assertThat(html, not(containsString("<script")));
         assertThat(html, not(containsString("\" onmouseover")));
-        assertEquals("title, tooltip, chain, next milestone: in words, mark, label and description", 7, count(html, "&lt;script&gt;alert(1)"));
+        assertEquals("title, tooltip, chain, next milestone, label, mark, description, milestone and goal in words", 9, count(html, "&lt;script&gt;alert(1)"));
     }
 
     @Test

@@ -66,6 +66,8 @@ public class CareerPictureJourneyTest {
         anna.find(".milepost-overview-folded a").click();
         assertEquals("All", current(anna));
         assertThat(anna.find(".milepost-overview-goals > li")).hasCount(5);
+        anna.find(".milepost-overview-words summary").click();
+        assertThat(anna.find(".milepost-overview-words li").first()).containsText("Read the papers");
         Looks.at(anna.page(), "overview-all");
 
         anna.page().goBack();
@@ -104,6 +106,7 @@ public class CareerPictureJourneyTest {
         ben.visit(CAREER + "?range=all");
         assertThat(ben.find(".milepost-overview-goals > li")).hasCount(50);
         assertThat(ben.find(".milepost-overview-svg .milepost-shape")).hasCount(400);
+        assertThat(ben.find(".milepost-overview-words li")).hasCount(400);
         assertBeside(ben);
         picture(ben, "overview-crowd-all");
         ben.visit(CAREER);
