@@ -35,7 +35,7 @@
 
     /** @param goal {id, title} */
     function add(goal, done) {
-        Milepost.form.dialog({
+        const opened = Milepost.form.dialog({
             name: "add",
             title: AJS.I18n.getText("milepost.dialog.add.title"),
             intro: [about(goal.title)],
@@ -47,6 +47,7 @@
             send: (values) => rest.post("goals/" + goal.id + "/milestones", {title: values.title, dueDate: dayOf(values.dueDate)}),
             done: () => done(AJS.I18n.getText("milepost.dialog.add.done"))
         });
+        Milepost.smart.watchMilestone(opened.form);
     }
 
     /** The milestone of this id in a goal's JSON; empty if it is gone. */

@@ -106,7 +106,7 @@
 
     /** A new goal that leads to this one. The goal is there once it was started: what follows can be said later on its own page. */
     function split(goal, done) {
-        Milepost.form.dialog({
+        const opened = Milepost.form.dialog({
             name: "split",
             title: AJS.I18n.getText("milepost.goalpage.split.title"),
             intro: [element("p", {class: "milepost-about", dir: "auto"}, goal.title),
@@ -122,6 +122,7 @@
                     (problem) => AJS.I18n.getText("milepost.goalpage.split.unlinked", problem.message))),
             done: (text) => done(text)
         });
+        Milepost.smart.watchGoal(opened.form);
     }
 
     /** Takes a shift of dates back. @param shift {goal, version, moves} as the shift answered it */

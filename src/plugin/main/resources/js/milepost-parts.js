@@ -220,6 +220,7 @@
             }),
             done: (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined)
         });
+        Milepost.smart.watchPart(part, opened.form);
     }
 
     /**

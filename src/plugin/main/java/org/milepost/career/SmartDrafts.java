@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.ConfidenceRating;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MilestoneProfile;
@@ -23,10 +24,15 @@ public final class SmartDrafts {
      * @param today the owner's day
      */
     public static Draft of(Goal goal, Optional<LocalDate> begun, LocalDate today) {
-        GoalProfile profile = goal.detail().profile();
+        return of(goal.title(), goal.detail(), goal.targetDate(), begun, today);
+    }
+
+    /** The same of a goal before anything of it is shown. */
+    static Draft of(String title, GoalDetail detail, Optional<LocalDate> target, Optional<LocalDate> begun, LocalDate today) {
+        GoalProfile profile = detail.profile();
         LetterTexts texts = new LetterTexts(Optional.of(profile.specific()), Optional.of(profile.measurable()), Optional.of(profile.achievable()),
                 Optional.of(profile.relevant()));
-        return Draft.goal(goal.title(), texts, goal.targetDate(), begun, today, measured(profile), confidence(goal.detail().ratings()), isLinked(profile));
+        return Draft.goal(title, texts, target, begun, today, measured(profile), confidence(detail.ratings()), isLinked(profile));
     }
 
     /** @param today the owner's day */

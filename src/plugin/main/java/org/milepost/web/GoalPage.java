@@ -135,7 +135,12 @@ public final class GoalPage {
     }
 
     public StepList getSteps() {
-        return new StepList(view, words);
+        return new StepList(view, step -> true, words);
+    }
+
+    /** The steps for one milestone alone. */
+    StepList steps(IssueId milestone) {
+        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), words);
     }
 
     public MeasureCard getMeasure() {

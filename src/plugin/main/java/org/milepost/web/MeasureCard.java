@@ -66,7 +66,7 @@ public final class MeasureCard {
     public String getWay() {
         Optional<BigDecimal> baseline = measure.flatMap(Measure::baseline);
         return measure.flatMap(Measure::target).map(target -> baseline.isPresent()
-                ? words.text("milepost.goalpage.measure.way", shown(baseline.get()), shown(target))
+                ? words.text("milepost.goalpage.measure.way", words.number(baseline.get()), shown(target))
                 : words.text("milepost.goalpage.measure.target", shown(target))).orElse("");
     }
 

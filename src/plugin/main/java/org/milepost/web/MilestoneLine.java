@@ -22,6 +22,7 @@ public final class MilestoneLine {
     private final LocalDate today;
     private final List<EvidenceLine> evidence;
     private final String url;
+    private final boolean open;
     private final Words words;
 
     /**
@@ -32,6 +33,11 @@ public final class MilestoneLine {
      */
     MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url,
                   Words words) {
+        this(milestone, profile, next, access, today, evidence, url, false, words);
+    }
+
+    private MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url,
+                          boolean open, Words words) {
         this.milestone = milestone;
         this.profile = profile;
         this.state = Timeline.stateOf(milestone, next, today);
@@ -40,7 +46,18 @@ public final class MilestoneLine {
         this.today = today;
         this.evidence = List.copyOf(evidence);
         this.url = url;
+        this.open = open;
         this.words = words;
+    }
+
+    /** The same with all that there is to open in sight. */
+    MilestoneLine opened() {
+        return new MilestoneLine(milestone, profile, next, access, today, evidence, url, true, words);
+    }
+
+    /** Whether what there is to open is in sight from the start. */
+    public boolean isOpen() {
+        return open;
     }
 
     public String getId() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milepost.career.GoalView;
 import org.milepost.plan.ActionStep;
@@ -20,12 +21,13 @@ public final class StepList {
     private final boolean wanted;
     private final Words words;
 
-    StepList(GoalView view, Words words) {
+    /** @param shown which of the goal's steps */
+    StepList(GoalView view, Predicate<ActionStep> shown, Words words) {
         Goal goal = view.goal();
         LocalDate today = view.today();
         Map<IssueId, String> titles = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
         // A step of a milestone that was moved away or deleted in Jira is the goal's own again.
-        this.lines = goal.detail().steps().stream()
+        this.lines = goal.detail().steps().stream().filter(shown)
                 .map(step -> new StepLine(step, step.milestone().flatMap(id -> Optional.ofNullable(titles.get(id))), today, words)).toList();
         this.editable = view.access().allows(Access.EDIT);
         this.wanted = goal.isActive() && goal.detail().steps().stream().allMatch(ActionStep::isDone);
@@ -45,6 +47,16 @@ public final class StepList {
     /** Whether the goal goes on without anything to do next. */
     public boolean isWanted() {
         return wanted;
+    }
+
+    /** Whether there is anything to see or to do. */
+    public boolean isShown() {
+        return editable || !lines.isEmpty();
+    }
+
+    /** All of them, open ones first. */
+    public List<StepLine> getAll() {
+        return lines;
     }
 
     /** The open ones, next ones first. */

@@ -20,6 +20,7 @@ import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
+import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.Surroundings;
@@ -180,6 +181,11 @@ public class PlanConfiguration {
     @Bean
     public SeenAsManager seenAsManager(Goals goals, Plans plans, VisibleGoals visible, AccessService access, People people) {
         return new SeenAsManager(goals, plans, visible, access, people);
+    }
+
+    @Bean
+    public SmartAdvice smartAdvice(VisibleGoals visible, People people, Clock clock) {
+        return new SmartAdvice(visible, people, clock);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.milepost.career.SeenAsManager;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
+import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StartRequest;
@@ -87,6 +88,7 @@ public final class CareerWorld {
     public final PlanHistory history;
     public final SeenAsManager asManager;
     public final Surroundings surroundings;
+    public final SmartAdvice smartAdvice;
 
     public CareerWorld() {
         People countedPeople = counter.counted(People.class, people);
@@ -119,6 +121,7 @@ public final class CareerWorld {
         comparisons = new PlanComparisons(planBook, goals, countedPlans);
         history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);
         asManager = new SeenAsManager(goals, planBook, visible, access, countedPeople);
+        smartAdvice = new SmartAdvice(visible, countedPeople, clock);
         surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));

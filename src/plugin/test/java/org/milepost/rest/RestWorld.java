@@ -79,7 +79,7 @@ final class RestWorld {
                 .register(new GoalResource(caller, world.goals, world.asManager, world.milestones, world.evidenceBook, evidence, changes, goals))
                 .register(new GoalPartResource(caller, world.goalParts)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
                 .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook))
-                .register(new HistoryResource(caller, world.history))
+                .register(new HistoryResource(caller, world.history)).register(new SmartResource(caller, world.smartAdvice, texts))
                 .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))

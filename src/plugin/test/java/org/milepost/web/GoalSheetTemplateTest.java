@@ -73,9 +73,9 @@ public class GoalSheetTemplateTest {
         String html = page(full(), Access.VIEW, Samples.around());
 
         assertThat(html, containsString("3.5 designs on 2 Nov 2026"));
-        assertThat(html, containsString("from 1 designs to 5 designs"));
+        assertThat(html, containsString("from 1 to 5 designs"));
         assertThat(html, containsString("62% of the way since 1 Mar 2026"));
-        assertThat(html, containsString("<rect class=\"milepost-bar-done\" width=\"62%\""));
+        assertThat(html, containsString("<rect class=\"milepost-meter-done\" width=\"62%\""));
         assertThat(html, containsString("At the pace so far the target is reached around"));
         assertEquals("a line between each two of three values", 2, count(html, "milepost-plot-line\" x1=\"") - 1);
         assertEquals(3, count(html, "data-milepost-part=\"MEASURE_VALUE\""));
@@ -88,7 +88,7 @@ public class GoalSheetTemplateTest {
         String html = page(goal, Access.OWNER, GoalSurroundings.NONE);
 
         assertThat(html, containsString("<circle class=\"milepost-plot-dot\" cx=\"98.8%\" cy=\"68\""));
-        assertThat(html, not(containsString("milepost-bar")));
+        assertThat(html, not(containsString("milepost-meter")));
         assertThat(html, not(containsString("At the pace so far")));
     }
 
@@ -226,7 +226,7 @@ public class GoalSheetTemplateTest {
 
         assertThat(html, containsString("3,5 designs am 2. Nov. 2026"));
         assertThat(html, containsString("62 % des Weges seit 1."));
-        assertThat(html, containsString("Privat: nur du"));
+        assertThat(html, containsString("Privat: nur Sie"));
     }
 
     private static Goal full() {

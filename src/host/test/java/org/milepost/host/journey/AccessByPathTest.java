@@ -171,6 +171,9 @@ public class AccessByPathTest {
         row("POST goals/{id}/shift/preview", "{'item':{goal},'to':'2030-01-01'}", "{goal}", Audience.EDITORS);
         row("POST goals/{id}/shift", "{'item':{goal},'to':'2030-01-01','reason':'LIFE'}", "{goal}", Audience.EDITORS);
         row("POST goals/{id}/shift/undo", "{'moves':[{'item':{goal},'from':'2029-01-01','to':'2030-01-01'}]}", "{goal}", Audience.EDITORS);
+        row("POST goals/{id}/shift/finish", "{}", "{goal}", Audience.EDITORS);
+        row("POST smart", "{'kind':'MILESTONE','title':'A draft'}", "", Audience.EVERYBODY);
+        row("POST smart", "{'kind':'GOAL','goal':{goal}}", "", Audience.OWNER);
         row("POST goals/{id}/move", "{'dueDate':'2030-01-02','reason':'LIFE'}", "{goal}", Audience.EDITORS);
         row("POST milestones/{id}/move", "{'dueDate':'2029-01-02','reason':'LIFE'}", "{milestone}", Audience.EDITORS);
         row("POST evidence", "{'ticket':'ABC-2','item':{'kind':'GOAL','id':{goal}},'claim':'Built it'}", "", Audience.OWNER);

@@ -1,10 +1,12 @@
 package org.milepost.host.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -38,8 +40,11 @@ public class GoalPageJourneyTest {
         Looks.at(anna.page(), "goal-page-vague");
 
         letter("Specific").locator("button").click();
+        field("specific").fill("Learn more");
+        assertThat(anna.find(DIALOG + " .milepost-hints")).containsText("Specific is missing");
+        Looks.at(anna.page(), "goal-dialog-hint");
         field("specific").fill("Hold two talks at the architecture day, one of them alone");
-        Looks.at(anna.page(), "goal-dialog-letter");
+        assertThat(anna.find(DIALOG + " .milepost-hints")).isEmpty();
         submit();
         assertThat(letter("Specific")).containsText("Hold two talks at the architecture day");
         assertThat(letter("Specific")).not().containsText("is missing");
@@ -201,6 +206,95 @@ public class GoalPageJourneyTest {
         assertThat(anna.find(".milepost-brief")).containsText("Ask Ben for an hour");
         anna.find(".milepost-more a").click();
         assertThat(anna.find("#milepost-steps-title")).isVisible();
+    }
+
+    @Test
+    @Requirement({"S47", "S66"})
+    public void whoMayEdit_helpsWithStepsValuesAndCriteria_whoMayLook_seesNoButton() {
+        GoalSketch goal = full("dana");
+        share(goal, "farah", "EDIT");
+        share(goal, "emre", "VIEW");
+        anna = products.visitor("jira", "emre");
+        anna.visit(page(goal));
+        assertThat(anna.find(".milepost-page")).containsText("The release eats my Fridays");
+        assertEquals(List.of(), anna.find(".milepost-page button:visible").allInnerTexts());
+        Looks.at(anna.page(), "goal-page-viewer");
+        anna = products.visitor("jira", "farah");
+        anna.visit(page(goal));
+        assertThat(anna.find("[data-milepost-ask=specific]")).hasCount(0);
+        anna.find(".milepost-item summary").nth(0).click();
+        anna.find(".milepost-criterion button").nth(0).click();
+        field("criterion").fill("Three teams have asked questions");
+        submit();
+        anna.find(".milepost-item summary").nth(0).click();
+        assertThat(anna.find(".milepost-criterion").first()).containsText("Three teams have asked questions");
+        steps().locator("[data-milepost-action=step-done]").first().click();
+        assertThat(steps()).containsText("2 steps done");
+        Looks.at(anna.page(), "goal-page-editor");
+    }
+
+    @Test
+    @Requirement({"S26", "S33"})
+    public void milestonesPanel_showsWhatProvesIt_andItsSteps() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Speak to many", TODAY.plusMonths(6));
+        long talk = goal.milestone("Talk to the team", TODAY.plusDays(40));
+        rest("anna", "POST", "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Ask Ben for his slides\",\"milestone\":%d}}".formatted(talk));
+        anna = products.visitor("jira", "anna");
+        anna.visit("/jira/browse/" + products.jira().issues().byId(talk).orElseThrow().key());
+        assertThat(anna.find(".milepost-goal")).containsText("Measurable is missing");
+        anna.find(".milepost-criterion button").click();
+        field("criterion").fill("Ten people came");
+        field("kind").selectOption("TALK");
+        submit();
+        assertThat(anna.find(".milepost-criterion")).containsText("Ten people came");
+        anna.find("[data-milepost-action=step-done]").click();
+        assertThat(anna.find("[data-milepost-action=step-reopen]")).isVisible();
+        Looks.at(anna.page(), "milestone-panel");
+    }
+
+    @Test
+    @Requirement("S28")
+    public void isThisStillTheRightGoal_isAnsweredBySplitting_orLettingGo() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Lead a department", TODAY.plusYears(2));
+        rest("anna", "POST", "goals/" + goal.id() + "/confidence", "{\"values\":{\"rating\":8,\"day\":\"%s\"}}".formatted(TODAY.minusDays(60)));
+        rest("anna", "POST", "goals/" + goal.id() + "/confidence", "{\"values\":{\"rating\":3,\"day\":\"%s\"}}".formatted(TODAY));
+        open(goal);
+        assertThat(anna.find(".milepost-reassess")).containsText("Is this still the right goal?");
+        Looks.at(anna.page(), "goal-page-reassess");
+        anna.find("[data-milepost-action=reassess-split]").click();
+        field("goal").fill("Lead one team");
+        field("targetDate").fill(TODAY.plusMonths(9).toString());
+        submit();
+        assertThat(anna.find(".milepost-chain a")).hasText("Lead one team");
+        anna.find("[data-milepost-action=reassess-date]").click();
+        assertThat(anna.find(DIALOG + " h2")).hasText("Move the target date");
+        anna.find(DIALOG + " button:has-text('Cancel')").click();
+        anna.find("[data-milepost-action=reassess-drop]").click();
+        assertThat(anna.find(DIALOG + " input[value=DROPPED]")).isChecked();
+        field("reason").fill("I would rather build than lead");
+        submit();
+        assertThat(anna.find(".milepost-outcome")).containsText("Let go");
+        Looks.at(anna.page(), "goal-page-dropped");
+    }
+
+    @Test
+    @Requirement({"S16", "S28"})
+    public void aShiftThatStoppedHalfWay_isTold_andFinished() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Speak abroad", TODAY.plusDays(200));
+        long first = goal.milestone("Talk to the team", TODAY.plusDays(20));
+        goal.milestone("Talk at the meetup", TODAY.plusDays(60));
+        rest("anna", "POST", "goals/" + goal.id() + "/shift", "{\"item\":%d,\"to\":\"%s\",\"reason\":\"LIFE\",\"note\":\"\"}".formatted(first, TODAY.plusDays(30)));
+        goal.moved(first, TODAY.plusDays(20), 0);
+        open(goal);
+        assertThat(anna.find(".milepost-halfway")).containsText("2 of 3 have moved");
+        Looks.at(anna.page(), "goal-page-halfway");
+        anna.find("[data-milepost-action=shift-finish]").click();
+        assertThat(anna.find(".milepost-halfway")).hasCount(0);
+        assertThat(line(first)).containsText(DAY.format(TODAY.plusDays(30)));
+    }
+
+    private static void share(GoalSketch goal, String with, String level) {
+        rest("dana", "POST", "shares", "{\"item\":{\"kind\":\"GOAL\",\"id\":%d},\"user\":\"%s\",\"level\":\"%s\"}".formatted(goal.id(), with, level));
     }
 
     private static GoalSketch full(String owner) {
