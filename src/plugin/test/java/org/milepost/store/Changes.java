@@ -24,6 +24,7 @@ final class Changes {
     private final Map<String, String> facts = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private ItemReference item;
+    private PersonKey author = ANNA;
     private Instant at = StoreTest.NOW;
 
     private Changes(AggregateId aggregate, long version) {
@@ -42,6 +43,11 @@ final class Changes {
 
     Changes onMilestone(long issue) {
         item = ItemReference.milestone(new IssueId(issue));
+        return this;
+    }
+
+    Changes by(PersonKey person) {
+        author = person;
         return this;
     }
 
@@ -68,21 +74,30 @@ final class Changes {
         return with(ChangeFacts.REASON, reason).build(ChangeKind.DATE_MOVED);
     }
 
+    Change planStarted(PersonKey owner) {
+        return with(ChangeFacts.OWNER, owner.value()).build(ChangeKind.PLAN_STARTED);
+    }
+
+    Change milestoneAdded() {
+        return build(ChangeKind.MILESTONE_ADDED);
+    }
+
     Change completed() {
         return build(ChangeKind.COMPLETED);
     }
 
+    Change completed(String worked) {
+        return thinking(worked, "", "").build(ChangeKind.COMPLETED);
+    }
+
     Change reflected(String worked, String notWorked, String improve) {
-        texts.put(ChangeFacts.WORKED, worked);
-        texts.put(ChangeFacts.NOT_WORKED, notWorked);
-        texts.put(ChangeFacts.IMPROVE, improve);
-        return build(ChangeKind.REFLECTED);
+        return thinking(worked, notWorked, improve).build(ChangeKind.REFLECTED);
     }
 
     Change evidence(long ticket, String claim, String impact) {
         texts.put(ChangeFacts.CLAIM, claim);
         texts.put(ChangeFacts.IMPACT, impact);
-        return with(ChangeFacts.EVIDENCE_OWNER, ANNA.value()).with(ChangeFacts.TICKET, Long.toString(ticket)).build(ChangeKind.EVIDENCE_ADDED);
+        return with(ChangeFacts.EVIDENCE_OWNER, author.value()).with(ChangeFacts.TICKET, Long.toString(ticket)).build(ChangeKind.EVIDENCE_ADDED);
     }
 
     Change withdrawn(long evidence) {
@@ -90,7 +105,7 @@ final class Changes {
     }
 
     Change shared(String granteeKind, String grantee) {
-        return with(ChangeFacts.SHARE_OWNER, ANNA.value()).with(ChangeFacts.GRANTEE_KIND, granteeKind).with(ChangeFacts.GRANTEE, grantee)
+        return with(ChangeFacts.SHARE_OWNER, author.value()).with(ChangeFacts.GRANTEE_KIND, granteeKind).with(ChangeFacts.GRANTEE, grantee)
                 .with(ChangeFacts.LEVEL, "VIEW").build(ChangeKind.SHARED);
     }
 
@@ -126,10 +141,17 @@ final class Changes {
     }
 
     private Changes ofPart(PartKind part, long number) {
-        return with(ChangeFacts.PART_KIND, part.name()).with(ChangeFacts.PART_NUMBER, Long.toString(number)).with(ChangeFacts.PART_OWNER, ANNA.value());
+        return with(ChangeFacts.PART_KIND, part.name()).with(ChangeFacts.PART_NUMBER, Long.toString(number)).with(ChangeFacts.PART_OWNER, author.value());
+    }
+
+    private Changes thinking(String worked, String notWorked, String improve) {
+        texts.put(ChangeFacts.WORKED, worked);
+        texts.put(ChangeFacts.NOT_WORKED, notWorked);
+        texts.put(ChangeFacts.IMPROVE, improve);
+        return this;
     }
 
     private Change build(ChangeKind kind) {
-        return new Change(aggregate, version, ANNA, at, kind, item, facts, texts);
+        return new Change(aggregate, version, author, at, kind, item, facts, texts);
     }
 }

@@ -38,6 +38,9 @@ public abstract class StoreTest {
 
     EmbeddedActiveObjects activeObjects;
 
+    private final List<EmbeddedActiveObjects> opened = new ArrayList<>();
+    private Database database;
+
     /** A database and what its transactions do. */
     public record Setting(String name, Supplier<Database> database, Transactions transactions) {
         @Override
@@ -64,13 +67,21 @@ public abstract class StoreTest {
 
     @Before
     public void openTables() {
-        activeObjects = EmbeddedActiveObjects.builder().database(setting.database().get()).namespace("org.milepost")
-                .transactions(setting.transactions()).entities(entitiesOfDescriptor()).open();
+        database = setting.database().get();
+        activeObjects = node();
     }
 
     @After
     public void closeTables() {
-        activeObjects.close();
+        opened.forEach(EmbeddedActiveObjects::close);
+    }
+
+    /** The same tables as another node of a cluster has them: with connections and caches of its own. */
+    EmbeddedActiveObjects node() {
+        EmbeddedActiveObjects node = EmbeddedActiveObjects.builder().database(database).namespace("org.milepost")
+                .transactions(setting.transactions()).entities(entitiesOfDescriptor()).open();
+        opened.add(node);
+        return node;
     }
 
     private static Database emptied(String url) {

@@ -22,9 +22,10 @@ final class Turns implements Steps.Watcher {
         this.running = threads;
     }
 
-    /** Runs the work of one thread; at its end the others go on without it. */
+    /** Runs the work of one thread, which begins in its turn; at its end the others go on without it. */
     <T> T take(Callable<T> work) throws Exception {
         try {
+            before("begin");
             return work.call();
         } finally {
             lock.lock();
