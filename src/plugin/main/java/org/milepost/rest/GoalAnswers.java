@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.milepost.career.GoalView;
+import org.milepost.career.SmartDrafts;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
+import org.milepost.smart.Rule;
+import org.milepost.smart.SmartCheck;
 import org.milepost.timeline.Timeline;
 import org.milepost.web.Words;
 
@@ -56,7 +59,16 @@ public final class GoalAnswers {
                 goal.version(), view.access().name(),
                 goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),
                 next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(goal.detail()), ChainResponse.of(view.links()),
-                HealthResponse.of(view.health(), new Words(texts)));
+                HealthResponse.of(view.health(), new Words(texts)), smart(view));
+    }
+
+    /** For the owner alone. When the goal began is not read for this answer, so that too little time is not spoken of. */
+    private List<FindingResponse> smart(GoalView view) {
+        if (view.access() != Access.OWNER || !view.goal().isActive()) {
+            return null;
+        }
+        return FindingResponse.of(SmartCheck.of(SmartDrafts.of(view.goal(), Optional.empty(), view.today())).stream()
+                .filter(finding -> finding.rule() != Rule.ACHIEVABLE_TOO_SOON).toList(), new Words(texts));
     }
 
     private MilestoneResponse milestone(GoalView view, Milestone milestone, UnaryOperator<String> address, boolean next) {

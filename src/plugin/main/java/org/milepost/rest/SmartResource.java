@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.career.SmartAdvice;
@@ -19,6 +18,7 @@ import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 import org.milepost.smart.Draft.Kind;
 import org.milepost.smart.SmartFinding;
+import org.milepost.web.Words;
 
 /** The check of what is being written. It keeps nothing. */
 @Path("smart")
@@ -45,11 +45,6 @@ public class SmartResource {
         }
     }
 
-    /** What is missing and how to mend it, in the caller's language. */
-    @Json
-    record FindingResponse(String letter, String rule, String sentence, String advice) {
-    }
-
     @Json
     record SmartResponse(List<FindingResponse> findings) {
     }
@@ -70,7 +65,7 @@ public class SmartResource {
         SmartBody read = Bodies.read(body, SmartBody.class);
         PersonKey person = caller.person();
         Kind kind = Fields.choice("kind", read.kind, Kind.class);
-        return new SmartResponse(findings(person, kind, read).stream().map(this::written).toList());
+        return new SmartResponse(FindingResponse.of(findings(person, kind, read), new Words(texts)));
     }
 
     private List<SmartFinding> findings(PersonKey person, Kind kind, SmartBody read) {
@@ -78,11 +73,5 @@ public class SmartResource {
             return advice.ofMilestone(person, read.writing());
         }
         return read.issue().map(goal -> advice.ofGoal(person, goal, read.writing())).orElseGet(() -> advice.ofNewGoal(person, read.writing()));
-    }
-
-    private FindingResponse written(SmartFinding finding) {
-        Serializable[] arguments = finding.arguments().toArray(Serializable[]::new);
-        return new FindingResponse(finding.letter().name(), finding.rule().name(), texts.getText(finding.rule().key(), arguments),
-                texts.getText(finding.rule().mendKey(), arguments));
     }
 }

@@ -173,4 +173,15 @@ public class PartRestTest {
         Answer undone = rest.post(rest.world.anna, goalPath + "/shift/undo", "{\"moves\":%s,\"version\":3}".formatted(shifted.body().path("moves")));
         assertEquals("2026-12-01", undone.body().path("targetDate").asText());
     }
+
+    @Test
+    public void smart_isToldToTheOwnerOfAGoalThatGoesOn_alone() {
+        JsonNode missing = rest.get(rest.world.anna, goalPath).body().path("smart");
+        assertTrue(missing.toString(), missing.toString().contains("RELEVANT_NO_LINK"));
+        assertFalse(missing.path(0).path("sentence").asText().isBlank() || missing.path(0).path("advice").asText().isBlank());
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.EDIT);
+        assertFalse(rest.get(rest.world.paul, goalPath).body().has("smart"));
+        rest.put(rest.world.anna, goalPath + "/outcome", "{\"values\":{\"outcome\":\"PAUSED\",\"reason\":\"Later\"}}");
+        assertFalse(rest.get(rest.world.anna, goalPath).body().has("smart"));
+    }
 }
