@@ -17,6 +17,7 @@ import org.milepost.plan.Milestone;
 import org.milepost.plan.MoveNote;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
+import org.milepost.plan.Reviews;
 
 /** Joins what was read in bulk into goals. */
 final class GoalAssembly {
@@ -43,7 +44,8 @@ final class GoalAssembly {
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
                 history.baseline(), history.moves(), issue.done(), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
-                evidence.getOrDefault(issue.id(), 0), outline.version(), outline.detail());
+                evidence.getOrDefault(issue.id(), 0), outline.version(), outline.detail(),
+                outline.last().at().map(at -> LocalDate.ofInstant(at, zone)), Reviews.NONE);
     }
 
     private Milestone milestone(CareerIssue issue, ZoneId zone) {

@@ -1,9 +1,11 @@
 package org.milepost.career;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
+import org.milepost.plan.ChangeLog.Newest;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
@@ -15,11 +17,11 @@ import org.milepost.sharing.ItemPath;
  * @param issue the goal's issue
  * @param path where the goal hangs
  * @param adopted whether Milepost has a row of it; without one its owner is the issue's reporter
- * @param version the number of its last change
+ * @param last its last change
  * @param milestones the issues of its milestones
  * @param detail what Milepost keeps of it as parts
  */
-record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long version, List<CareerIssue> milestones,
+record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, Newest last, List<CareerIssue> milestones,
                    GoalDetail detail) {
 
     GoalOutline {
@@ -34,13 +36,23 @@ record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long versi
         return path.owner();
     }
 
+    /** The number of its last change. */
+    long version() {
+        return last.version();
+    }
+
     AggregateId aggregate() {
         return AggregateId.goal(id());
     }
 
-    /** The paths of the goal and of its milestones. */
+    /** The path of its plan. */
+    Optional<ItemPath> plan() {
+        return path.plan().map(plan -> ItemPath.ofPlan(owner(), plan));
+    }
+
+    /** The paths of the goal, of its milestones and of its plan. */
     Stream<ItemPath> paths() {
-        return Stream.concat(Stream.of(path), milestones.stream().map(milestone -> path.milestone(milestone.id())));
+        return Stream.of(Stream.of(path), milestones.stream().map(milestone -> path.milestone(milestone.id())), plan().stream()).flatMap(each -> each);
     }
 
     /** The issues of the goal and of its milestones. */
@@ -49,6 +61,6 @@ record GoalOutline(CareerIssue issue, ItemPath path, boolean adopted, long versi
     }
 
     GoalOutline withMilestones(List<CareerIssue> some) {
-        return new GoalOutline(issue, path, adopted, version, some, detail);
+        return new GoalOutline(issue, path, adopted, last, some, detail);
     }
 }

@@ -20,12 +20,14 @@ import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssues;
+import org.milepost.plan.ChangeLog.Newest;
 import org.milepost.plan.ChangeLog;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
@@ -33,6 +35,7 @@ import org.milepost.plan.Place;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.Reviews;
 import org.milepost.sharing.ItemPath;
 
 /**
@@ -89,10 +92,10 @@ public final class GoalReader {
             aggregates.add(AggregateId.goal(goal));
             path.plan().ifPresent(plan -> aggregates.add(AggregateId.plan(plan)));
         });
-        Map<AggregateId, Long> versions = changes.versions(aggregates);
+        Map<AggregateId, Newest> last = changes.newest(aggregates);
         return ownersCanBrowse(goals.stream().filter(goal -> paths.containsKey(goal.id()))
                 .map(goal -> new GoalOutline(goal, paths.get(goal.id()), known.containsKey(goal.id()),
-                        versions.getOrDefault(AggregateId.goal(goal.id()), 0L), milestones.getOrDefault(goal.id(), List.of()),
+                        last.getOrDefault(AggregateId.goal(goal.id()), Newest.NONE), milestones.getOrDefault(goal.id(), List.of()),
                         details.getOrDefault(goal.id(), GoalDetail.NONE)))
                 .toList());
     }
@@ -108,6 +111,12 @@ public final class GoalReader {
         GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(items(outlines)), writings,
                 people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())));
         return outlines.stream().map(assembly::goal).toList();
+    }
+
+    /** The reviews of these plans; plans of which nothing is known are missing. One port call. */
+    Map<Long, Reviews> reviews(Set<Long> plans) {
+        return parts.ofPlans(plans).stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE)
+                .collect(toMap(part -> part.aggregate().id(), part -> new Reviews(part.day("lastReview"), part.day("nextReview"))));
     }
 
     /** Where these places hung; those under a goal that Milepost has no row of are missing. Three port calls. */

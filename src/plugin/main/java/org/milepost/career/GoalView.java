@@ -8,7 +8,6 @@ import org.milepost.health.HealthFacts;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People.Person;
-import org.milepost.plan.Reviews;
 import org.milepost.sharing.Access;
 
 /**
@@ -38,7 +37,7 @@ public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones
         if (!access.allows(Access.VIEW)) {
             return Health.NONE;
         }
-        Health health = Health.of(new HealthFacts(goal, today, Reviews.NONE));
+        Health health = Health.of(new HealthFacts(goal, today));
         return access == Access.OWNER ? health : health.unasked();
     }
 

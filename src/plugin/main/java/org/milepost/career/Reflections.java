@@ -15,7 +15,8 @@ final class Reflections {
     static Goal shownTo(Access access, Goal goal) {
         return access == Access.OWNER ? goal : new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), goal.targetDate(),
                 goal.baseline(), goal.moves(), goal.achieved(), goal.status(),
-                goal.milestones().stream().map(Reflections::without).toList(), goal.evidence(), goal.version(), goal.detail());
+                goal.milestones().stream().map(Reflections::without).toList(), goal.evidence(), goal.version(), goal.detail(),
+                goal.changedOn(), goal.reviews());
     }
 
     private static Milestone without(Milestone milestone) {

@@ -15,8 +15,9 @@ import org.milepost.sharing.Access;
  * @param outline the goal with the milestones the viewer may see, and no others
  * @param access what the viewer may do with the goal itself, NONE if only milestones are shared
  * @param milestones what the viewer may do with each milestone of the outline, VIEW or more
+ * @param plan what the viewer may do with the plan it belongs to, NONE without one
  */
-record VisibleGoal(GoalOutline outline, Access access, Map<IssueId, Access> milestones) {
+record VisibleGoal(GoalOutline outline, Access access, Map<IssueId, Access> milestones, Access plan) {
 
     /**
      * The goal or one of its milestones, as something to be changed.
@@ -48,6 +49,11 @@ record VisibleGoal(GoalOutline outline, Access access, Map<IssueId, Access> mile
     /** What the viewer may see of it: the issues of the goal, if it is whole, and of its milestones. */
     Stream<IssueId> items() {
         return isWhole() ? outline.items() : outline.milestones().stream().map(CareerIssue::id);
+    }
+
+    /** The plan it belongs to, if the viewer may see that. */
+    Optional<Long> seenPlan() {
+        return outline.path().plan().filter(id -> plan.allows(Access.VIEW));
     }
 
     /** The goal or milestone of this id, if the viewer may see it. */

@@ -23,6 +23,7 @@ import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
 import org.milepost.plan.Refusal;
+import org.milepost.plan.Reviews;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ItemPath;
@@ -81,9 +82,10 @@ public final class VisibleGoals {
         Writings writings = reader.writings(outlines);
         Set<Place> readable = readable(viewer, goals, writings.places());
         List<Goal> whole = reader.goals(outlines, writings.at(readable::contains));
+        Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            shown.add(goals.get(i).isWhole() ? whole.get(i) : titleOnly(whole.get(i)));
+            shown.add(goals.get(i).isWhole() ? whole.get(i).with(reviewsOf(goals.get(i), reviews)) : titleOnly(whole.get(i)));
         }
         return shown;
     }
@@ -143,7 +145,8 @@ public final class VisibleGoals {
             }
         });
         return new VisibleGoal(outline.withMilestones(outline.milestones().stream()
-                .filter(milestone -> milestones.containsKey(milestone.id())).toList()), decisions.get(outline.path()), milestones);
+                .filter(milestone -> milestones.containsKey(milestone.id())).toList()), decisions.get(outline.path()), milestones,
+                outline.plan().map(decisions::get).orElse(Access.NONE));
     }
 
     private static VisibleGoal.Item allowed(Optional<VisibleGoal.Item> item, Access needed) {
@@ -154,9 +157,13 @@ public final class VisibleGoals {
         return found;
     }
 
+    private static Reviews reviewsOf(VisibleGoal goal, Map<Long, Reviews> reviews) {
+        return goal.seenPlan().map(reviews::get).orElse(Reviews.NONE);
+    }
+
     private static Goal titleOnly(Goal goal) {
         return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
                 false, "", goal.milestones(), 0, goal.version(),
-                goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())));
+                goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())), Optional.empty(), Reviews.NONE);
     }
 }

@@ -1,14 +1,13 @@
 package org.milepost.health;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.plan.ActionStep;
-import org.milepost.plan.DateMove;
+import org.milepost.plan.ConfidenceRating;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.Measure;
@@ -16,7 +15,6 @@ import org.milepost.plan.MeasureValue;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.OutcomeKind;
-import org.milepost.plan.Reviews;
 
 /**
  * All that a goal's health is worked out from. It holds only what the viewer may see: milestones, steps, values and reviews that are not
@@ -25,9 +23,8 @@ import org.milepost.plan.Reviews;
  *
  * @param goal the goal as the viewer sees it
  * @param today the owner's day
- * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan
  */
-public record HealthFacts(Goal goal, LocalDate today, Reviews reviews) {
+public record HealthFacts(Goal goal, LocalDate today) {
 
     /** How it ended or that it rests; absent while it goes on. */
     Optional<OutcomeKind> outcome() {
@@ -68,18 +65,16 @@ public record HealthFacts(Goal goal, LocalDate today, Reviews reviews) {
         return new Confidence(goal.detail().ratings());
     }
 
-    /** The last day on which something was done for it; moments count by the day in UTC. */
+    /** The last day on which something was done for it, in Milepost or in Jira; moves in Jira count by the day in UTC. */
     Optional<LocalDate> lastActivity() {
         GoalDetail detail = goal.detail();
         Stream<LocalDate> days = Stream.of(
                 goal.milestones().stream().flatMap(milestone -> milestone.reachedOn().stream()),
                 detail.steps().stream().map(ActionStep::doneOn).flatMap(Optional::stream),
-                detail.values().stream().map(MeasureValue::day), detail.ratings().stream().map(rating -> rating.day()))
+                detail.values().stream().map(MeasureValue::day), detail.ratings().stream().map(ConfidenceRating::day), goal.changedOn().stream())
                 .flatMap(each -> each);
-        Stream<Instant> moments = Stream.of(
-                Stream.concat(goal.moves().stream(), goal.milestones().stream().map(Milestone::moves).flatMap(List::stream)).map(DateMove::at),
-                Stream.of(detail.profile().at()), detail.outcome().map(Outcome::at).stream()).flatMap(each -> each);
-        return Stream.concat(days, moments.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
-                .filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
+        Stream<LocalDate> moves = Stream.concat(goal.moves().stream(), goal.milestones().stream().map(Milestone::moves).flatMap(List::stream))
+                .map(move -> LocalDate.ofInstant(move.at(), ZoneOffset.UTC));
+        return Stream.concat(days, moves).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
     }
 }

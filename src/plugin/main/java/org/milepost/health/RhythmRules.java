@@ -15,7 +15,7 @@ final class RhythmRules {
     }
 
     static Optional<Cause> reviewOverdue(HealthFacts facts) {
-        return facts.reviews().next().filter(day -> day.isBefore(facts.today()))
+        return facts.goal().reviews().next().filter(day -> day.isBefore(facts.today()))
                 .map(day -> Cause.of(Rule.REVIEW_OVERDUE, Weight.ATTENTION, day, DAYS.between(day, facts.today())));
     }
 
@@ -25,7 +25,7 @@ final class RhythmRules {
 
     /** What is done on the day of the review may have been the review itself. */
     static Optional<Cause> nothingSinceReview(HealthFacts facts) {
-        return facts.reviews().last().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
+        return facts.goal().reviews().last().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
                 .map(review -> Cause.of(Rule.NOTHING_SINCE_REVIEW, Weight.ATTENTION, review, DAYS.between(review, facts.today())));
     }
 

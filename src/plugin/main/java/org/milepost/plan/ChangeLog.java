@@ -1,6 +1,10 @@
 package org.milepost.plan;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,8 +13,25 @@ import java.util.Set;
  */
 public interface ChangeLog {
 
+    /**
+     * The last change of an aggregate.
+     *
+     * @param version its number, 0 where there was none
+     * @param at when it was made, absent where there was none
+     */
+    record Newest(long version, Optional<Instant> at) {
+
+        /** Of an aggregate that was never changed. */
+        public static final Newest NONE = new Newest(0, Optional.empty());
+    }
+
+    /** The last change of each of these aggregates. Finishes unfinished changes of theirs first. */
+    Map<AggregateId, Newest> newest(Set<AggregateId> aggregates);
+
     /** The number of the last change of each of these aggregates; 0 where there was none. Finishes unfinished changes of theirs first. */
-    Map<AggregateId, Long> versions(Set<AggregateId> aggregates);
+    default Map<AggregateId, Long> versions(Set<AggregateId> aggregates) {
+        return newest(aggregates).entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().version()));
+    }
 
     /**
      * Commits the change and writes the rows that follow from it.

@@ -22,10 +22,12 @@ import java.util.Optional;
  * @param evidence how many pieces of evidence the goal itself has
  * @param version the number of its last change, 0 for a goal Milepost has no row of
  * @param detail what Milepost keeps of it beside the issue
+ * @param changedOn the owner's day of its last change in Milepost, absent where there was none
+ * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan
  */
 public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, String title, Optional<LocalDate> targetDate,
                    Optional<LocalDate> baseline, List<DateMove> moves, boolean achieved, String status, List<Milestone> milestones,
-                   int evidence, long version, GoalDetail detail) {
+                   int evidence, long version, GoalDetail detail, Optional<LocalDate> changedOn, Reviews reviews) {
 
     private static final Comparator<Milestone> IN_TIME = Comparator
             .comparing((Milestone milestone) -> milestone.dueDate().orElse(LocalDate.MAX))
@@ -46,7 +48,14 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
 
     /** The same goal with other detail. */
     public Goal with(GoalDetail other) {
-        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, other);
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, other,
+                changedOn, reviews);
+    }
+
+    /** The same goal with the reviews of its plan. */
+    public Goal with(Reviews ofPlan) {
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, detail,
+                changedOn, ofPlan);
     }
 
     /** The milestone to work on next: the earliest that is not reached. */

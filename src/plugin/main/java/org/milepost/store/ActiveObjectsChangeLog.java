@@ -1,11 +1,13 @@
 package org.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,13 +43,15 @@ public final class ActiveObjectsChangeLog implements ChangeLog {
     }
 
     @Override
-    public Map<AggregateId, Long> versions(Set<AggregateId> aggregates) {
-        List<ChangeEntity> newest = newest(aggregates);
-        unfinished.finish(newest);
-        Map<AggregateId, Long> versions = new HashMap<>();
-        aggregates.forEach(aggregate -> versions.put(aggregate, 0L));
-        newest.forEach(change -> versions.merge(ChangeRow.aggregate(change), change.getVersionNumber(), Math::max));
-        return versions;
+    public Map<AggregateId, Newest> newest(Set<AggregateId> aggregates) {
+        List<ChangeEntity> marked = marked(aggregates);
+        unfinished.finish(marked);
+        Map<AggregateId, Newest> newest = new HashMap<>();
+        aggregates.forEach(aggregate -> newest.put(aggregate, Newest.NONE));
+        marked.forEach(change -> newest.merge(ChangeRow.aggregate(change),
+                new Newest(change.getVersionNumber(), Optional.of(Instant.ofEpochMilli(change.getChangedAt()))),
+                (one, other) -> other.version() > one.version() ? other : one));
+        return newest;
     }
 
     @Override
@@ -59,7 +63,7 @@ public final class ActiveObjectsChangeLog implements ChangeLog {
             tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", textsId);
             throw Refusal.of(ErrorCode.CONFLICT);
         }
-        List<ChangeEntity> newest = newest(Set.of(change.aggregate()));
+        List<ChangeEntity> newest = marked(Set.of(change.aggregate()));
         unfinished.finish(newest);
         supersede(newest);
     }
@@ -80,7 +84,7 @@ public final class ActiveObjectsChangeLog implements ChangeLog {
     }
 
     /** Of each aggregate the newest change, every unfinished one, and those a crash left marked. */
-    private List<ChangeEntity> newest(Set<AggregateId> aggregates) {
+    private List<ChangeEntity> marked(Set<AggregateId> aggregates) {
         Map<ItemKind, Set<Long>> byKind = aggregates.stream()
                 .collect(Collectors.groupingBy(AggregateId::kind, Collectors.mapping(AggregateId::id, Collectors.toSet())));
         List<ChangeEntity> newest = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Reviews;
 
 /** A goal that is right in every respect a test does not name. */
 public final class GoalBuilder {
@@ -26,6 +27,8 @@ public final class GoalBuilder {
     private final List<Milestone> milestones = new ArrayList<>();
     private int evidence;
     private long version = 1;
+    private Optional<LocalDate> changedOn = Optional.empty();
+    private Reviews reviews = Reviews.NONE;
     private GoalDetail detail = GoalDetail.NONE;
 
     private GoalBuilder() {
@@ -94,8 +97,18 @@ public final class GoalBuilder {
         return this;
     }
 
+    public GoalBuilder changedOn(LocalDate day) {
+        changedOn = Optional.of(day);
+        return this;
+    }
+
+    public GoalBuilder with(Reviews ofPlan) {
+        reviews = ofPlan;
+        return this;
+    }
+
     public Goal build() {
         return new Goal(id, "CAREER-" + id, owner, kind, title, targetDate, baseline, moves, achieved, achieved ? "Done" : "To Do",
-                milestones, evidence, version, detail);
+                milestones, evidence, version, detail, changedOn, reviews);
     }
 }

@@ -51,11 +51,12 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
     }
 
     @Override
-    public Map<AggregateId, Long> versions(Set<AggregateId> aggregates) {
+    public Map<AggregateId, Newest> newest(Set<AggregateId> aggregates) {
         List<Change> due = unfinished.stream().filter(change -> aggregates.contains(change.aggregate())).toList();
         due.forEach(this::write);
         unfinished.removeAll(due);
-        return aggregates.stream().collect(toMap(aggregate -> aggregate, aggregate -> versions.getOrDefault(aggregate, 0L)));
+        return aggregates.stream().collect(toMap(aggregate -> aggregate, aggregate -> new Newest(versions.getOrDefault(aggregate, 0L),
+                committed.stream().filter(change -> change.aggregate().equals(aggregate)).map(Change::at).reduce((earlier, later) -> later))));
     }
 
     @Override

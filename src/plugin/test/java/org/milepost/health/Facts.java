@@ -115,7 +115,7 @@ final class Facts {
 
     HealthFacts build() {
         GoalDetail detail = new GoalDetail(profile, values, ratings, steps, List.of(), outcome, Map.of());
-        return new HealthFacts(goal.with(detail).build(), today, new Reviews(lastReview, nextReview));
+        return new HealthFacts(goal.with(detail).with(new Reviews(lastReview, nextReview)).build(), today);
     }
 
     Health health() {

@@ -238,6 +238,7 @@ public class HealthTest {
     public void lastActivity_isTheNewestOfAllThatWasDone_andNothingToCome() {
         assertEquals(Optional.of(TODAY.minusDays(5)), with(due(-20).reachedOn(TODAY.minusDays(5))).lastActive(TODAY.minusDays(9)).build().lastActivity());
         assertEquals(Optional.of(TODAY), living().rated(8).build().lastActivity());
+        assertEquals(Optional.of(TODAY.minusDays(1)), Facts.of(aGoal().changedOn(TODAY.minusDays(1))).build().lastActivity());
         assertEquals(Optional.of(TODAY.minusDays(90)), with(slipped(2)).lastActive(null).build().lastActivity());
         assertEquals(Optional.of(TODAY.minusDays(1)), living().rated(8).lastActive(TODAY.minusDays(1)).on(TODAY.minusDays(1)).build().lastActivity());
     }

@@ -29,6 +29,7 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
+import org.milepost.plan.Reviews;
 import org.milepost.plan.Tickets.Ticket;
 import org.milepost.sharing.Access;
 
@@ -85,7 +86,7 @@ final class Samples {
 
     static Goal goal(String title, LocalDate target, List<Milestone> milestones) {
         return new Goal(GOAL, "CAREER-1", OWNER.key(), GoalKind.PROFESSIONAL, title, Optional.ofNullable(target), Optional.ofNullable(target), List.of(),
-                false, "Open", milestones, 1, 7, GoalDetail.NONE);
+                false, "Open", milestones, 1, 7, GoalDetail.NONE, Optional.empty(), Reviews.NONE);
     }
 
     /** A part of the goal, made in version 5 of it; values alternate with the names of their fields before them. */
@@ -116,8 +117,7 @@ final class Samples {
 
     /** The same goal with these parts. */
     static Goal with(Goal goal, List<Part> parts) {
-        return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), goal.targetDate(), goal.baseline(), goal.moves(), goal.achieved(),
-                goal.status(), goal.milestones(), goal.evidence(), goal.version(), GoalDetail.of(parts));
+        return goal.with(GoalDetail.of(parts));
     }
 
     static GoalSurroundings around() {

@@ -40,7 +40,7 @@ public class HealthLooksTest {
         goal.milestone("Talk to somebody who does it", null);
         Visitor anna = opened(goal, "anna");
         assertThat(anna.find(".milepost-health-attention")).containsText("Needs a look");
-        assertEquals(List.of("No target date", "No milestone date"), anna.find(".milepost-causes strong").allInnerTexts());
+        assertEquals(List.of("No target date", "No milestone date", "No step"), anna.find(".milepost-causes strong").allInnerTexts());
         Looks.at(anna.page(), "health-attention");
     }
 
@@ -53,7 +53,7 @@ public class HealthLooksTest {
         goal.milestone("Rehearse with the team", TODAY.minusDays(45));
         Visitor anna = opened(goal, "anna");
         assertThat(anna.find(".milepost-health-at_risk")).containsText("At risk");
-        assertEquals(List.of("Milestone overdue", "Moved more than once"), anna.find(".milepost-causes strong").allInnerTexts());
+        assertEquals(List.of("Milestone overdue", "Moved more than once", "No step"), anna.find(".milepost-causes strong").allInnerTexts());
         assertEquals(List.of("Split it", "Give it new dates", "Let it go"), anna.find(".milepost-reassess button:visible").allInnerTexts());
         Looks.fromAllSides(anna.page(), "health-at-risk");
 
@@ -79,6 +79,45 @@ public class HealthLooksTest {
         dana.find(".milepost-main > .milepost-fold:last-child > summary").click();
         assertThat(dana.find(".milepost-health-achieved")).isVisible();
         Looks.at(dana.page(), "health-career-de");
+    }
+
+    @Test
+    @Requirement({"S14", "S51", "S55"})
+    public void whatTheOwnerKeepsBesideTheIssue_isJudgedAsWell() {
+        GoalSketch goal = new GoalSketch(products, "chen", "Lead the export team", TODAY.plusDays(100));
+        long talk = goal.milestone("Present the plan", TODAY.plusDays(6));
+        keep("chen", "POST", "goals/" + goal.id() + "/steps", "{\"text\":\"Ask Ben for the numbers\",\"milestone\":" + talk + "}");
+        keep("chen", "PUT", "goals/" + goal.id() + "/profile",
+                "{\"measure\":\"Designs led\",\"baseline\":\"0\",\"target\":\"10\",\"measuredFrom\":\"%s\"}".formatted(TODAY.minusDays(100)));
+        keep("chen", "POST", "goals/" + goal.id() + "/values", "{\"value\":\"1.5\",\"day\":\"%s\"}".formatted(TODAY.minusDays(1)));
+        keep("chen", "POST", "goals/" + goal.id() + "/confidence", "{\"rating\":\"9\",\"day\":\"%s\"}".formatted(TODAY.minusDays(40)));
+        keep("chen", "POST", "goals/" + goal.id() + "/confidence", "{\"rating\":\"5\",\"day\":\"%s\"}".formatted(TODAY.minusDays(3)));
+        keep("chen", "PUT", "plans/active/profile", "{\"nextReview\":\"%s\"}".formatted(TODAY.minusDays(4)));
+        Visitor chen = opened(goal, "chen");
+        assertEquals(List.of("Measure behind its line", "Confidence falling", "Review overdue", "Next milestone near"),
+                chen.find(".milepost-causes strong").allInnerTexts());
+        Looks.at(chen.page(), "health-everything");
+        chen.find(".milepost-reassess button").last().click();
+        assertThat(chen.find(".milepost-dialog")).isVisible();
+    }
+
+    @Test
+    @Requirement("S56")
+    public void pausedAndDroppedGoals_areAskedForNothing() {
+        GoalSketch goal = new GoalSketch(products, "olga", "Write a book", TODAY.minusDays(9));
+        keep("olga", "PUT", "goals/" + goal.id() + "/outcome", "{\"outcome\":\"PAUSED\",\"reason\":\"The move comes first\",\"until\":\"%s\"}".formatted(TODAY.plusDays(60)));
+        Visitor olga = opened(goal, "olga");
+        assertThat(olga.find(".milepost-health-paused")).containsText("Paused");
+        assertThat(olga.find(".milepost-causes")).hasCount(0);
+        Looks.at(olga.page(), "health-paused");
+        keep("olga", "PUT", "goals/" + goal.id() + "/outcome", "{\"outcome\":\"DROPPED\",\"reason\":\"I would rather teach\"}");
+        olga.visit(goal.page());
+        assertThat(olga.find(".milepost-health-ended")).containsText("Ended");
+        Looks.at(olga.page(), "health-ended");
+    }
+
+    private static void keep(String person, String method, String path, String values) {
+        products.calls().rest(person, method, path, "{\"values\":" + values + "}").ok();
     }
 
     private static Visitor opened(GoalSketch goal, String person) {
