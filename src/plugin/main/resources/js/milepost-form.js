@@ -251,7 +251,8 @@
     /**
      * A dialog with a form; gone from the page once it is closed, and the focus is back where it was.
      * @param options name, title, intro (elements or texts), fields, submit text, danger, secondary ({text, name}: another button that
-     *        submits), send(values, button) -> promise, done(answer), left() when closed otherwise, reload, onScreen, size
+     *        submits), send(values, button) -> promise, done(answer), left() when closed otherwise, reload, onScreen, size,
+     *        tells (it only tells something: there is nothing to cancel)
      */
     function dialog(options) {
         const id = newId(options.name);
@@ -261,7 +262,7 @@
         const submit = element("button", {type: "submit", form: form.id, class: "aui-button aui-button-primary"}, options.submit);
         const secondary = options.secondary && element("button", {type: "submit", form: form.id, class: "aui-button", value: options.secondary.name}, options.secondary.text);
         const cancel = element("button", {type: "button", class: "aui-button aui-button-link"}, AJS.I18n.getText("milepost.cancel"));
-        const actions = element("div", {class: "aui-dialog2-footer-actions"}, submit, ...(secondary ? [secondary] : []), cancel);
+        const actions = element("div", {class: "aui-dialog2-footer-actions"}, submit, ...(secondary ? [secondary] : []), ...(options.tells ? [] : [cancel]));
         const section = element("section", {
             "id": id, "class": "aui-dialog2 aui-dialog2-" + (options.size || "medium") + " aui-layer milepost-dialog", "role": "dialog", "aria-modal": "true",
             "aria-labelledby": id + "-title", "data-aui-remove-on-hide": "true", "hidden": true

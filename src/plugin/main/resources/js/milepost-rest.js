@@ -44,7 +44,7 @@
         };
     }
 
-    async function send(method, path, body) {
+    async function send(method, path, text) {
         const address = AJS.contextPath() + "/rest/milepost/1.0/" + path;
         const request = {
             method: method,
@@ -54,7 +54,7 @@
                 "Content-Type": "application/json",
                 "X-Atlassian-Token": "no-check"
             },
-            body: body === undefined ? undefined : JSON.stringify(body)
+            body: text
         };
         let response;
         let answer;
@@ -71,6 +71,8 @@
         return parsed;
     }
 
+    const json = (body) => body === undefined ? undefined : JSON.stringify(body);
+
     function parse(text) {
         try {
             return JSON.parse(text);
@@ -82,8 +84,10 @@
 
     Milepost.rest = {
         get: (path) => send("GET", path),
-        post: (path, body) => send("POST", path, body),
-        put: (path, body) => send("PUT", path, body),
-        remove: (path) => send("DELETE", path)
+        post: (path, body) => send("POST", path, json(body)),
+        put: (path, body) => send("PUT", path, json(body)),
+        remove: (path) => send("DELETE", path),
+        /** For JSON that somebody typed: the server says where it is none. */
+        sendText: (method, path, text) => send(method, path, text)
     };
 }());

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
+import org.milepost.rest.TemplateErrorResponse.ProblemResponse;
+import org.milepost.template.TemplateProblem;
+import org.milepost.template.TemplateRefused;
 
 /** Writes refusals and failures, all in the one shape. */
 public final class ErrorAnswers {
@@ -23,6 +26,14 @@ public final class ErrorAnswers {
     /** The answer to a refusal. */
     Response answer(Refusal refusal) {
         return answer(status(refusal.code().category()), of(refusal));
+    }
+
+    /** The answer to a template that was not taken. */
+    Response answer(TemplateRefused refused) {
+        List<ProblemResponse> problems = refused.problems().stream().map(this::problem).toList();
+        String first = problems.get(0).field();
+        return Response.status(400).type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new TemplateErrorResponse("TEMPLATE_INVALID", message("TEMPLATE_INVALID", List.of()), first, advice("TEMPLATE_INVALID"), problems)).build();
     }
 
     /** The answer to a change that somebody else was faster than. */
@@ -42,6 +53,11 @@ public final class ErrorAnswers {
         boolean screen = refusal.code() == ErrorCode.NEEDS_JIRA_SCREEN;
         return new ErrorResponse(code, message(code, screen ? List.of() : refusal.arguments()), refusal.field().orElse(null), advice(code), null, null,
                 screen ? addresses.here(refusal.arguments().get(0)) : null);
+    }
+
+    private ProblemResponse problem(TemplateProblem problem) {
+        return new ProblemResponse(problem.field().isEmpty() ? null : problem.field(), problem.code().name(),
+                texts.getText(problem.code().messageKey(), problem.arguments().toArray(Serializable[]::new)));
     }
 
     private static Response answer(int status, ErrorResponse body) {

@@ -42,7 +42,7 @@ final class TemplateBranch {
         if (tree instanceof Map<?, ?> map) {
             map.forEach((name, value) -> values.put((String) name, value));
         } else {
-            problems.add(TemplateProblem.of(path, Code.WRONG_TYPE, "object"));
+            problems.add(TemplateProblem.of(path, Code.NO_OBJECT));
         }
     }
 
@@ -94,7 +94,7 @@ final class TemplateBranch {
             return branches;
         }
         if (has(name)) {
-            note(name, Code.WRONG_TYPE, "list");
+            note(name, Code.NO_LIST);
         } else if (fewest > 0) {
             note(name, Code.REQUIRED);
         }
@@ -102,7 +102,7 @@ final class TemplateBranch {
     }
 
     String word(String name, Pattern form, int length) {
-        String word = read(name, String.class, "text").orElse("");
+        String word = read(name, String.class, Code.NO_TEXT).orElse("");
         if (has(name) && !word.isEmpty() && (word.length() > length || !form.matcher(word).matches())) {
             note(name, Code.KEY_FORM);
         }
@@ -111,7 +111,7 @@ final class TemplateBranch {
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        Optional<String> chosen = read(name, String.class, "text");
+        Optional<String> chosen = read(name, String.class, Code.NO_TEXT);
         if (chosen.filter(given -> !names.contains(given)).isPresent()) {
             note(name, Code.NOT_ONE_OF, String.join(", ", names));
         }
@@ -120,7 +120,7 @@ final class TemplateBranch {
 
     /** A whole number within these bounds; where it is not, the stand-in. */
     int whole(String name, int least, int most, int standIn) {
-        Optional<Number> number = read(name, Number.class, "number");
+        Optional<Number> number = read(name, Number.class, Code.NO_NUMBER);
         boolean within = number.filter(given -> given instanceof Integer).map(Number::intValue).filter(given -> given >= least && given <= most).isPresent();
         if (number.isPresent() && !within) {
             note(name, Code.OUT_OF_RANGE, Integer.toString(least), Integer.toString(most));
@@ -129,7 +129,7 @@ final class TemplateBranch {
     }
 
     BigDecimal decimal(String name) {
-        Optional<Number> number = read(name, Number.class, "number");
+        Optional<Number> number = read(name, Number.class, Code.NO_NUMBER);
         BigDecimal decimal = number.map(given -> new BigDecimal(given.toString())).orElse(BigDecimal.ZERO);
         if (decimal.abs().compareTo(LARGEST) > 0 || decimal.stripTrailingZeros().scale() > MOST_DECIMALS) {
             note(name, Code.OUT_OF_RANGE, LARGEST.negate().toPlainString(), LARGEST.toPlainString());
@@ -139,7 +139,7 @@ final class TemplateBranch {
 
     boolean isYes(String name) {
         known.add(name);
-        return has(name) && read(name, Boolean.class, "boolean").orElse(false);
+        return has(name) && read(name, Boolean.class, Code.NO_BOOLEAN).orElse(false);
     }
 
     LocalText title(String name) {
@@ -164,7 +164,7 @@ final class TemplateBranch {
                 languages.note(shown(language), Code.LANGUAGE);
                 continue;
             }
-            languages.read(language, String.class, "text").ifPresent(text -> texts.put(language, languages.checked(language, text.strip(), length, oneLine)));
+            languages.read(language, String.class, Code.NO_TEXT).ifPresent(text -> texts.put(language, languages.checked(language, text.strip(), length, oneLine)));
         }
         if (has(name) && !languages.values.containsKey(LocalText.FALLBACK) && values.get(name) instanceof Map) {
             languages.note(LocalText.FALLBACK, Code.REQUIRED);
@@ -193,7 +193,7 @@ final class TemplateBranch {
         }
     }
 
-    private <T> Optional<T> read(String name, Class<T> type, String typeName) {
+    private <T> Optional<T> read(String name, Class<T> type, Code otherwise) {
         known.add(name);
         Object value = values.get(name);
         if (value == null || value instanceof String text && text.isBlank()) {
@@ -201,7 +201,7 @@ final class TemplateBranch {
             return Optional.empty();
         }
         if (!type.isInstance(value)) {
-            note(name, Code.WRONG_TYPE, typeName);
+            note(name, otherwise);
             return Optional.empty();
         }
         return Optional.of(type.cast(value));

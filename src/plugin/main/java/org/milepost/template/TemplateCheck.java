@@ -47,7 +47,7 @@ public final class TemplateCheck {
 
     public static Checked of(Object content) {
         if (!(content instanceof Map)) {
-            return new Checked(Optional.empty(), List.of(TemplateProblem.of("", Code.WRONG_TYPE, "object")));
+            return new Checked(Optional.empty(), List.of(TemplateProblem.of("", Code.NO_OBJECT)));
         }
         TemplateCheck check = new TemplateCheck();
         Optional<GoalTemplate> template = check.template(TemplateBranch.root(content, check.problems));

@@ -24,8 +24,16 @@ public record TemplateProblem(String field, Code code, List<String> arguments) {
         REQUIRED,
         /** There is no such field in the format. */
         UNKNOWN_FIELD,
-        /** It is of another type than the argument says: text, number, list, object, boolean. */
-        WRONG_TYPE,
+        /** Something else stands where a text belongs. */
+        NO_TEXT,
+        /** Something else stands where a number belongs. */
+        NO_NUMBER,
+        /** Something else stands where a list belongs. */
+        NO_LIST,
+        /** Something else stands where an object belongs. */
+        NO_OBJECT,
+        /** Something else stands where true or false belongs. */
+        NO_BOOLEAN,
         /** The text is longer than the argument says. */
         TOO_LONG,
         /** The text has characters that cannot be kept, or a title has more than one line. */

@@ -19,8 +19,9 @@ import org.milepost.setup.Finding;
 import org.milepost.setup.ProjectName;
 import org.milepost.setup.SetUp;
 import org.milepost.setup.SetUpState;
+import org.milepost.template.Templates;
 
-/** Set-up and reporting lines. Looking and rehearsing change nothing, so they are plain links; changes go over REST. */
+/** Set-up, reporting lines and goal templates. Looking and rehearsing change nothing, so they are plain links; changes go over REST. */
 @AdminOnly
 public final class SetupServlet extends HttpServlet {
 
@@ -28,14 +29,16 @@ public final class SetupServlet extends HttpServlet {
     private final transient WebSudoManager webSudo;
     private final transient SetUp setUp;
     private final transient ReportingLines lines;
+    private final transient Templates templates;
     private final transient People people;
     private final transient Clock clock;
 
-    public SetupServlet(Page page, WebSudoManager webSudo, SetUp setUp, ReportingLines lines, People people, Clock clock) {
+    public SetupServlet(Page page, WebSudoManager webSudo, SetUp setUp, ReportingLines lines, Templates templates, People people, Clock clock) {
         this.page = page;
         this.webSudo = webSudo;
         this.setUp = setUp;
         this.lines = lines;
+        this.templates = templates;
         this.people = people;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public final class SetupServlet extends HttpServlet {
                 .filter(project -> state.chosen()).map(project -> setUp.rehearse(admin, project.key()));
         SetupPage shown = SetupPage.of(state, current(state), setUp.projects(), rehearsal, Optional.ofNullable(request.getParameter("done")), words);
         LinesPage reporting = LinesPage.of(lines.all(), people.dayOf(admin, clock.instant()), words);
-        page.answer(response, "org.milepost:admin", "templates/setup.vm", Map.of("page", shown, "lines", reporting, "words", words));
+        page.answer(response, "org.milepost:admin", "templates/setup.vm", Map.of("page", shown, "lines", reporting, "templates", TemplatesPage.of(templates.all(), words), "words", words));
     }
 
     /** The project chosen for career goals, whichever is looked at. */

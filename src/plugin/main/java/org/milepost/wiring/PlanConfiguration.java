@@ -45,8 +45,13 @@ import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsShareRows;
+import org.milepost.store.ActiveObjectsTemplateRows;
 import org.milepost.store.ActiveObjectsViewLog;
 import org.osgi.framework.BundleContext;
+import org.milepost.template.TemplateRows;
+import org.milepost.template.Templates;
+import org.milepost.templatefile.BuiltInTemplates;
+import org.milepost.templatefile.JsonTemplates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -98,6 +103,11 @@ public class PlanConfiguration {
         @Bean
         public ReportingLine reportingLine(ActiveObjects activeObjects, Clock clock) {
             return new ActiveObjectsReportingLine(activeObjects, clock);
+        }
+
+        @Bean
+        public TemplateRows templateRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsTemplateRows(activeObjects);
         }
 
         @Bean
@@ -212,6 +222,11 @@ public class PlanConfiguration {
     public Sharing sharing(ShareRows shares, ViewLog views, PlanRows plans, People people, AccessService access, ChangeWriter changes,
                            VisibleGoals visible) {
         return new Sharing(shares, views, plans, people, access, changes, visible);
+    }
+
+    @Bean
+    public Templates templates(TemplateRows rows, Clock clock) {
+        return new Templates(BuiltInTemplates.read(), rows, new JsonTemplates(), clock);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.milepost.rest.EvidenceAnswers;
 import org.milepost.rest.GoalAnswers;
 import org.milepost.rest.GoalChanges;
 import org.milepost.rest.PartForms;
+import org.milepost.rest.TemplateAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,6 +52,11 @@ public class RestConfiguration {
     @Bean
     public EvidenceAnswers evidenceAnswers(Addresses addresses) {
         return new EvidenceAnswers(addresses);
+    }
+
+    @Bean
+    public TemplateAnswers templateAnswers(I18nResolver texts, People people, Clock clock) {
+        return new TemplateAnswers(texts, people, clock);
     }
 
     @Bean

@@ -33,10 +33,14 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.milepost.career.ReportingLines;
 import org.milepost.fake.CareerWorld;
+import org.milepost.fake.InMemoryTemplateRows;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.PeopleSearch;
 import org.milepost.plan.PersonKey;
 import org.milepost.setup.SetUp;
+import org.milepost.template.Templates;
+import org.milepost.templatefile.BuiltInTemplates;
+import org.milepost.templatefile.JsonTemplates;
 import org.mockito.quality.Strictness;
 
 /** The resources in the JAX-RS of the products, over use cases on ports in memory; texts are those of the English bundle unless another language is chosen. */
@@ -56,6 +60,7 @@ final class RestWorld {
     final CareerWorld world = new CareerWorld();
     final SetUp setUp = mock(SetUp.class, withSettings().strictness(Strictness.LENIENT));
     final PeopleSearch search = mock(PeopleSearch.class, withSettings().strictness(Strictness.LENIENT));
+    final Templates templates;
     private final UserManager users = mock(UserManager.class, withSettings().strictness(Strictness.LENIENT));
     private final ApplicationHandler application;
     private ResourceBundle bundle = ResourceBundle.getBundle("i18n.milepost", Locale.ROOT);
@@ -66,6 +71,7 @@ final class RestWorld {
 
     /** @param writer instead of the world's own */
     RestWorld(CareerIssueWriter writer) {
+        templates = new Templates(BuiltInTemplates.read(), new InMemoryTemplateRows(), new JsonTemplates(), world.clock);
         Addresses addresses = new Addresses(product());
         I18nResolver texts = texts();
         ErrorAnswers errors = new ErrorAnswers(texts, addresses);
@@ -86,6 +92,8 @@ final class RestWorld {
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
+                .register(new TemplateResource(caller, templates, new TemplateAnswers(texts, world.people, world.clock)))
+                .register(new TemplateRefusedMapper(errors))
                 .register(new RefusalMapper(errors)).register(new ChangedMeanwhileMapper(errors)).register(new HttpErrorMapper(errors))
                 .register(new UnexpectedMapper(errors)).register(new NoStoreFilter()).register(JacksonFeature.class));
     }

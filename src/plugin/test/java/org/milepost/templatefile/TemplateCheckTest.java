@@ -56,20 +56,20 @@ public class TemplateCheckTest {
     @Test
     public void whatIsOfAnotherType_isNamed() {
         for (String place : List.of("name", "goal", "measure", "firstStep", "milestones.0", "goal.specific")) {
-            assertProblem(place, "text", Code.WRONG_TYPE);
+            assertProblem(place, "text", Code.NO_OBJECT);
         }
         for (String place : List.of("name.en", "key", "goal.kind", "milestones.0.title.de")) {
-            assertProblem(place, 17, Code.WRONG_TYPE);
-            assertProblem(place, List.of("x"), Code.WRONG_TYPE);
+            assertProblem(place, 17, Code.NO_TEXT);
+            assertProblem(place, List.of("x"), Code.NO_TEXT);
         }
         for (String place : List.of("goal.weeks", "measure.target", "firstStep.days")) {
-            assertProblem(place, "3", Code.WRONG_TYPE);
+            assertProblem(place, "3", Code.NO_NUMBER);
         }
-        assertProblem("milestones", Map.of(), Code.WRONG_TYPE);
-        assertProblem("doneOrNot", "yes", Code.WRONG_TYPE);
+        assertProblem("milestones", Map.of(), Code.NO_LIST);
+        assertProblem("doneOrNot", "yes", Code.NO_BOOLEAN);
         assertEquals(List.of(), unexpected);
         for (Object content : new Object[] {null, "x", 3, List.of()}) {
-            assertEquals(List.of(Code.WRONG_TYPE), TemplateCheck.of(content).problems().stream().map(TemplateProblem::code).toList());
+            assertEquals(List.of(Code.NO_OBJECT), TemplateCheck.of(content).problems().stream().map(TemplateProblem::code).toList());
         }
     }
 

@@ -117,7 +117,7 @@ public class TemplatesTest {
             assertRefused("", Code.NOT_JSON, () -> templates.add(OLGA, text));
         }
         assertRefused("", Code.TOO_LARGE, () -> templates.add(OLGA, " ".repeat(50_001)));
-        assertRefused("", Code.WRONG_TYPE, () -> templates.add(OLGA, "[]"));
+        assertRefused("", Code.NO_OBJECT, () -> templates.add(OLGA, "[]"));
         assertEquals(3, keys().size());
     }
 

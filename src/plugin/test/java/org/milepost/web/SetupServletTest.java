@@ -23,12 +23,17 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.career.ReportingLines;
+import org.milepost.fake.InMemoryTemplateRows;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 import org.milepost.setup.Finding;
 import org.milepost.setup.ProjectName;
 import org.milepost.setup.SetUp;
 import org.milepost.setup.SetUpState;
+import org.milepost.template.Templates;
+import org.milepost.templatefile.BuiltInTemplates;
+import org.milepost.templatefile.JsonTemplates;
+import org.milepost.templatefile.TemplateFile;
 
 public class SetupServletTest {
 
@@ -37,14 +42,16 @@ public class SetupServletTest {
 
     private final SetUp setUp = PagesWorld.lenient(SetUp.class);
     private final WebSudoManager webSudo = PagesWorld.lenient(WebSudoManager.class);
+    private Templates templates;
     private PagesWorld pages;
     private SetupServlet servlet;
 
     @Before
     public void setUp() throws IOException {
         pages = new PagesWorld();
+        templates = new Templates(BuiltInTemplates.read(), new InMemoryTemplateRows(), new JsonTemplates(), pages.world.clock);
         servlet = new SetupServlet(pages.page(), webSudo, setUp, new ReportingLines(pages.world.reportingLine, pages.world.people),
-                pages.world.people, pages.world.clock);
+                templates, pages.world.people, pages.world.clock);
         when(setUp.projects()).thenReturn(List.of(CAREER, TEAM));
     }
 
@@ -125,6 +132,20 @@ public class SetupServletTest {
         when(setUp.state(Optional.empty())).thenReturn(ready());
 
         assertThat(show(Map.of("project", "GONE")), containsString("Career plans (CAREER)"));
+    }
+
+    @Test
+    public void page_listsTheTemplates_andOffersToChangeOnlyImportedOnes() throws IOException {
+        when(setUp.state(Optional.empty())).thenReturn(ready());
+        templates.add(pages.world.olga, TemplateFile.named("exam").with("name.en", "Exam <b>").json());
+
+        String html = show(Map.of());
+
+        assertThat(html, containsString("To senior engineer"));
+        assertThat(html, containsString("Exam &lt;b&gt;"));
+        assertThat(html, not(containsString("Exam <b>")));
+        assertThat(html, containsString("data-milepost-template=\"remove\" data-key=\"exam\" data-version=\"1\""));
+        assertThat(html, not(containsString("data-milepost-template=\"remove\" data-key=\"team-lead\"")));
     }
 
     @Test
