@@ -47,7 +47,7 @@ record TitleDate(boolean isNamed, Optional<LocalDate> lastDay, String rest) {
             new Dated(Vocabulary.pattern("\\b(?:q|quarter\\s)([1-4])[\\s/-]*" + YEAR + "\\b"), match -> endOf(number(match, 2), 3 * number(match, 1))),
             new Dated(Vocabulary.pattern("\\b([1-4])\\.\\s?quartal[\\s/-]*" + YEAR + "\\b"), match -> endOf(number(match, 2), 3 * number(match, 1))),
             new Dated(Vocabulary.pattern("\\bh([12])[\\s/-]*" + YEAR + "\\b"), match -> endOf(number(match, 2), 6 * number(match, 1))),
-            new Dated(Vocabulary.pattern("\\b" + MONTH + "\\s+(?:\\d{1,2}(?:st|nd|rd"
+            new Dated(Vocabulary.pattern("\\b(?:\\d{1,2}\\.?\\s+)?" + MONTH + "\\s+(?:\\d{1,2}(?:st|nd|rd"
                     + "|th)?,?\\s+)?" + YEAR + "\\b"),
                     match -> endOf(number(match, 2), month(match.group(1)))),
             new Dated(Vocabulary.pattern("(?:" + BY + PART + "?"
@@ -57,6 +57,7 @@ record TitleDate(boolean isNamed, Optional<LocalDate> lastDay, String rest) {
             Vocabulary.pattern("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\d)"),
             Vocabulary.pattern("\\b(?:\\d{1,2}\\.?\\s+)" + MONTH),
             Vocabulary.pattern("\\b(?:q[1-4]|h[12])(?:[\\s/-]*'?\\d\\d)?\\b|\\b[1-4]\\.\\s?quartal\\b"),
+            Vocabulary.pattern("(?:" + BY + ")?" + PART + "?\\bfy\\s?\\d{2}\\b"),
             Vocabulary.pattern("\\b(?:kw|week)\\s?\\d{1,2}\\b|\\b(?:first|second|third|fourth|last|ersten?|zweiten?|dritten?|vierten?"
                     + "|letzten?)\\s+(?:quarter|quartal|halbjahr)\\b"),
             Vocabulary.pattern("(?:" + BY + "|\\b(?:in|im|for|f(?:ü|ue)r)\\s+(?:the\\s+)?)(?:" + PART + "|next\\s+)?(?:" + MONTH + "|" + SEASON + ")"),

@@ -14,7 +14,7 @@ final class Vocabulary {
     private static final String VERB = "(?:^[^\\p{L}\\p{N}]*|[,:;&(–—]\\s*|\\s-\\s*|\\b(?:and|to|then|i|will|by|we)\\s+)";
     private static final String PRAISE = "(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?(?:better|more|good|great|strong(?:er)?|successful|confident|visible"
             + "|productive|efficient|expert|guru|pro|go-to)\\b";
-    private static final String ROLE = "[\\p{L}-]*(?:engineer|developer|architect|team ?lead|tech lead|manager|director|scrum master"
+    private static final String ROLE = "[\\p{L}-]*(?:engineer|developer|architect|team ?lead(?:er)?|tech lead|manager|director|scrum master"
             + "|product owner|entwickler(?:in)?|architekt(?:in)?|teamleiter(?:in)?)";
     private static final String EVENT = "(?:talk|workshop|presentation|training|session|webinar|hackathon|meet-?up|demo|retro(?:spective)?"
             + "|brown ?bag|keynote|paper|proposal|cfp)";
@@ -35,7 +35,7 @@ final class Vocabulary {
             VERB + "(?<words>pass|publish|release|ship|launch|finish|complete|merge|migrate|replace|deploy|roll out|go live|automate|retire"
                     + "|decommission|introduce|implement|submit"
                     + "|take over|set up|win|hire|land|book|deliver|sign|obtain|earn|present|document|agree|find|open-source|contribute|attend"
-                    + "|update|upgrade|convert|remove|fix|close|read(?!\\s+(?:up|about|more|into)\\b))\\b",
+                    + "|update|upgrade|convert|remove|fix|close|join|apply|hand over|read(?!\\s+(?:up|about|more|into)\\b))\\b",
             VERB + "(?<words>(?:write|writing|build|building|create|creating|design|make|start|draft|develop|run|organi[sz]e|hold|host|get"
                     + "|give)\\s+(?:an?|the|our|my|one|another|every)\\b)(?!\\s+(?:raise|promotion|career|higher|pay)\\b)",
             "\\b(?<words>(?:move|switch|transfer|transition|promoted|promotion)\\s+(?:in)?to)\\b(?!\\s+(?:the\\s+next|a\\s+higher))",
@@ -58,8 +58,10 @@ final class Vocabulary {
                     + "|präsentier\\p{L}*|moderier\\p{L}*)\\b",
             "\\b(?<words>[\\p{L}-]*" + GERMAN_EVENT + ")\\b.*\\b(?:halten|halte|geben|gebe|durchführen|organisieren|anbieten|leiten)\\b",
             "\\b(?:halten|halte|gebe|organisiere|leite)\\b.*\\b(?<words>[\\p{L}-]*" + GERMAN_EVENT + ")\\b",
+            "\\b(?<words>so that|well enough to|until i can|dass ich|damit ich|sodass ich|bis ich)\\b",
+            "\\b(?<words>\\p{L}*(?:schein|kurs|prüfung|abschluss))\\s+machen\\b",
             "\\b(?:den|das|ein(?:en?)?)\\s+[\\p{L}\\p{N}-]+\\s+(?<words>machen)\\b",
-            "^[^\\p{L}\\p{N}]*(?:[\\p{L}-]+\\s+){0,2}(?<words>" + ROLE + ")(?:\\s+(?:in|im|by|bis))?[^\\p{L}\\p{N}]*$",
+            "^[^\\p{L}\\p{N}]*(?:[\\p{L}-]+\\s+){0,2}(?<words>" + ROLE + ")(?:\\s*\\([^)]*\\))?(?:\\s+(?:in|im|by|bis))?[^\\p{L}\\p{N}]*$",
             "\\b(?<words>befördert\\s+werden\\s+zu[rm]?|beförderung\\s+zu[rm]?)\\b");
 
     /** A wish for more rank or pay that leaves open which. */

@@ -103,6 +103,14 @@ public class SmartTitlesTest {
                 goal("Less overtime", SPECIFIC_DIRECTION, MEASURABLE_NOTHING, TIME_NO_DATE),
                 goal("Prepare for retirement hand-over by 2030", MEASURABLE_NOTHING),
                 goal("Be the person people ask about observability", MEASURABLE_NOTHING, TIME_NO_DATE),
+                goal("Understand Kafka well enough to run our workshop on it", TIME_NO_DATE),
+                goal("Staff engineer (IC5) by end of FY27"),
+                goal("Join the interview panel", TIME_NO_DATE),
+                goal("Return to work at 80% after parental leave in May 2027"),
+                goal("Hand over the billing module to Jonas by 31 March 2027"),
+                goal("Have lunch with someone from another team every week", TIME_NO_DATE),
+                goal("Own the billing module from 31 March 2027 on", MEASURABLE_NOTHING),
+                goal("Take part in the architecture guild", MEASURABLE_NOTHING, TIME_NO_DATE),
                 goal("Run a half marathon in under 2 hours by October 2027"));
     }
 
@@ -151,6 +159,10 @@ public class SmartTitlesTest {
                 goal("Feedback geben lernen", SPECIFIC_NO_OUTCOME, MEASURABLE_NOTHING, TIME_NO_DATE),
                 goal("Übergabe an meinen Nachfolger bis 2030", MEASURABLE_NOTHING),
                 goal("Bis KW 12 den Vortrag einreichen"),
+                goal("Mein Englisch so verbessern, dass ich Kundentermine leiten kann", TIME_NO_DATE),
+                goal("Ausbilderschein machen", TIME_NO_DATE),
+                goal("Vom Tester zum Entwickler wechseln", TIME_NO_DATE),
+                goal("Weniger Meetings", SPECIFIC_DIRECTION, MEASURABLE_NOTHING, TIME_NO_DATE),
                 goal("Einen Mentor finden", TIME_NO_DATE),
                 goal("Einen besseren Deploy-Prozess einführen bis Ende des Quartals"));
     }
