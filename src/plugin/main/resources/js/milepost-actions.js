@@ -61,6 +61,7 @@
         "evidence": (button, done) => Milepost.dialogs.evidence({preferred: "GOAL:" + goalOf(button).id}, done),
         "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
+        "template": (button, done) => Milepost.fromTemplate(done),
         "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
         "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
         "step-done": (button, done) => Milepost.goals.finishStep(partOf(button), closest(button, "today").dataset.milepostToday, done),

@@ -1,4 +1,4 @@
-/** The goal that comes after one that is achieved: the one-minute start, with what was learned in sight. */
+/** More ways to begin a goal: after one that is achieved, with what was learned in sight, and from a template. */
 (function () {
     "use strict";
 
@@ -28,5 +28,51 @@
                 milestoneDate: values.milestoneDate || null}),
             done: (goal) => done(AJS.I18n.getText("milepost.nextup.done"), goal)
         });
+    };
+
+    const line = (title, day) => element("li", {}, element("span", {dir: "auto"}, title), " ", element("span", {class: "milepost-subtle"}, Milepost.dayText(day)));
+
+    function outlineOf(filled) {
+        return [element("p", {class: "milepost-about", dir: "auto"}, filled.title),
+            element("ul", {class: "milepost-outline"}, ...filled.milestones.map((milestone) => line(milestone.title, milestone.dueDate)), line(AJS.I18n.getText("milepost.timeline.target.flag"), filled.targetDate)),
+            element("p", {class: "milepost-part"}, AJS.I18n.getText("milepost.fromtemplate.step")), element("p", {dir: "auto"}, filled.firstStep.text)];
+    }
+
+    /** Shows what would be made, each time another template or day is chosen; of two answers the one asked for last counts. */
+    function outline(form, place) {
+        let asked = 0;
+        const show = () => {
+            const mine = asked += 1;
+            const start = form.elements.start.value ? "?start=" + form.elements.start.value : "";
+            rest.get("templates/" + form.elements.template.value + "/filled" + start).then(
+                (filled) => mine === asked && place.replaceChildren(...outlineOf(filled)),
+                () => mine === asked && place.replaceChildren());
+        };
+        form.addEventListener("change", show);
+        show();
+    }
+
+    /** Asks which template and from which day, and shows what it makes of them. */
+    Milepost.fromTemplate = function (done) {
+        rest.get("templates").then((all) => {
+            const readable = all.filter((template) => template.readable);
+            const place = element("div", {"class": "milepost-preview", "aria-live": "polite"});
+            const opened = Milepost.form.dialog({
+                name: "template",
+                title: AJS.I18n.getText("milepost.fromtemplate.title"),
+                intro: [element("p", {class: "milepost-subtle"}, AJS.I18n.getText("milepost.fromtemplate.intro"))],
+                fields: [
+                    {name: "template", type: "radio", label: AJS.I18n.getText("milepost.fromtemplate.template"),
+                        options: readable.map((template, i) => ({value: template.key, text: template.name + ": " + template.description, selected: i === 0}))},
+                    {name: "start", type: "date", label: AJS.I18n.getText("milepost.fromtemplate.start"), help: AJS.I18n.getText("milepost.fromtemplate.start.help")},
+                    {name: "title", type: "text", label: AJS.I18n.getText("milepost.fromtemplate.goal"), help: AJS.I18n.getText("milepost.fromtemplate.goal.help")}
+                ],
+                submit: AJS.I18n.getText("milepost.career.start.submit"),
+                send: (values) => rest.post("career/template", {template: values.template, start: values.start || null, title: values.title || null}),
+                done: () => done(AJS.I18n.getText("milepost.career.started"))
+            });
+            opened.form.append(place);
+            outline(opened.form, place);
+        }, Milepost.say);
     };
 }());

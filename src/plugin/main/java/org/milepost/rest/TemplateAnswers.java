@@ -49,12 +49,17 @@ public final class TemplateAnswers {
         return response(entry, findings);
     }
 
+    /** The template in this language, or the caller's, from this day or today on. @throws Refusal as {@link #filled} says */
+    FilledResponse response(TemplateEntry entry, PersonKey caller, Optional<String> language, Optional<LocalDate> start) {
+        return FilledResponse.of(filled(entry, caller, language, start));
+    }
+
     /** @throws Refusal NOT_FOUND for one that cannot be read, DATE_OUT_OF_RANGE of {@code start} where its last day could not be planned */
-    FilledResponse filled(TemplateEntry entry, PersonKey caller, Optional<String> language, Optional<LocalDate> start) {
+    FilledTemplate filled(TemplateEntry entry, PersonKey caller, Optional<String> language, Optional<LocalDate> start) {
         GoalTemplate template = entry.template().orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         LocalDate from = start.orElseGet(() -> people.dayOf(caller, clock.instant()));
         Days.between("start", from, Days.FIRST, Days.LAST.minusWeeks(template.goal().weeks()));
-        return FilledResponse.of(template.filled(language.orElseGet(this::language), from));
+        return template.filled(language.orElseGet(this::language), from);
     }
 
     private TemplateResponse response(TemplateEntry entry, List<SmartResponse> findings) {

@@ -59,7 +59,7 @@ public class TemplateResource {
     @Path("{key}/filled")
     @LicensedOnly
     public FilledResponse filled(@PathParam("key") String key, @QueryParam("language") String language, @QueryParam("start") String start) {
-        return answers.filled(templates.named(key), caller.person(), Fields.optional(language), Fields.day("start", start));
+        return answers.response(templates.named(key), caller.person(), Fields.optional(language), Fields.day("start", start));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.milepost.wiring;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
+import java.time.Clock;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
 import org.milepost.plan.CareerIssueWriter;

@@ -80,6 +80,7 @@ final class RestWorld {
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
         CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals);
+        TemplateAnswers filled = new TemplateAnswers(texts, world.people, world.clock);
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, world.asManager, goals))
                 .register(new GoalResource(caller, world.goals, world.asManager, world.milestones, world.evidenceBook, evidence, changes, goals))
@@ -92,7 +93,8 @@ final class RestWorld {
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
-                .register(new TemplateResource(caller, templates, new TemplateAnswers(texts, world.people, world.clock)))
+                .register(new TemplateResource(caller, templates, filled))
+                .register(new TemplateStartResource(caller, templates, filled, world.fromTemplate, world.goals, goals))
                 .register(new TemplateRefusedMapper(errors))
                 .register(new RefusalMapper(errors)).register(new ChangedMeanwhileMapper(errors)).register(new HttpErrorMapper(errors))
                 .register(new UnexpectedMapper(errors)).register(new NoStoreFilter()).register(JacksonFeature.class));
