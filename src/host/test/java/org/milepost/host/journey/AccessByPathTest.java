@@ -145,6 +145,13 @@ public class AccessByPathTest {
         rowAt("GET evidence/targets", "evidence/targets?issue=ABC-1", "", Audience.EVERYBODY);
         rowAt("GET people", "people?query=anna", "", Audience.EVERYBODY);
         row("GET parts", "", "", Audience.EVERYBODY);
+        row("GET templates", "", "", Audience.EVERYBODY);
+        rowAt("GET templates/{key}", "templates/team-lead", "", Audience.EVERYBODY);
+        rowAt("GET templates/{key}/filled", "templates/team-lead/filled?start=2026-01-05", "", Audience.EVERYBODY);
+        row("POST career/template", "{'template':''}", "", Audience.EVERYBODY);
+        row("POST templates", "{}", "", Audience.ADMINISTRATORS);
+        rowAt("PUT templates/{key}", "templates/team-lead", "{}", Audience.ADMINISTRATORS);
+        rowAt("DELETE templates/{key}", "templates/team-lead", "", Audience.ADMINISTRATORS);
         row("GET setup", "", "", Audience.ADMINISTRATORS);
         row("POST setup", "{'project':'CAREER','agreeShared':true}", "", Audience.ADMINISTRATORS);
         row("POST setup/rehearsal", "{'project':'CAREER','agreeShared':true}", "", Audience.ADMINISTRATORS);
