@@ -46,6 +46,7 @@
             name: data.milepostName,
             fields: button.dataset.milepostAsk ? button.dataset.milepostAsk.split(" ") : undefined,
             title: button.dataset.milepostDialog,
+            intro: button.dataset.milepostIntro,
             values: valuesIn(data, "milepostValue"),
             proposed: valuesIn(button.dataset, "milepostProposed")
         };
@@ -81,9 +82,14 @@
     function place(button) {
         const milestone = closest(button, "milestone");
         const goal = closest(button, "goal");
+        const card = closest(button, "card");
         const part = /^(part|step)/.test(button.dataset.milepostAction) && !button.dataset.milepostNew ? closest(button, "part") : null;
         if (part || button.dataset.milepostNew) {
             return placeOfPart(button, part);
+        }
+        if (card) {
+            const same = "[data-milepost-card='" + card.dataset.milepostCard + "'] ";
+            return [same + "[data-milepost-action='" + button.dataset.milepostAction + "']:not([disabled])", same + "button:not([disabled])", "main"];
         }
         const within = (goal ? "[data-milepost-goal='" + goal.dataset.milepostGoal + "'] " : "")
             + (milestone ? "[data-milepost-milestone='" + milestone.dataset.milepostMilestone + "'] " : "");
@@ -167,6 +173,9 @@
             Milepost.dialogs.evidence(ticketOf(link), Milepost.refresh);
         }
     });
+
+    /** Pages add the actions of their own buttons. */
+    Milepost.actions = actions;
 
     document.documentElement.classList.add("milepost-script");
     AJS.toInit(() => {

@@ -87,7 +87,7 @@
     /** One of several (radio), or any of several (checks). */
     function choices(field, id) {
         const type = field.type === "checks" ? "checkbox" : "radio";
-        const group = element("fieldset", {"class": "group", "aria-describedby": id + "-help " + id + "-error", "data-milepost-several": field.type === "checks"},
+        const group = element("fieldset", {"class": "group", "aria-describedby": id + "-help " + id + "-error", "data-milepost-several": field.type === "checks" && field.name},
             element("legend", {}, element("span", {}, field.label)));
         field.options.forEach((option) => group.append(choice(field, type, option.value, option.text, option.selected)));
         group.append(...describe(field, id));
@@ -126,9 +126,12 @@
     /** What stands in the form, by name: texts trimmed, checkboxes as booleans, those of a group as a list of what is ticked. */
     function valuesOf(form) {
         const values = {};
+        form.querySelectorAll("[data-milepost-several]").forEach((group) => {
+            values[group.dataset.milepostSeveral] = [];
+        });
         Array.from(form.elements).filter((input) => input.name).forEach((input) => {
             if (input.closest("[data-milepost-several]")) {
-                values[input.name] = (values[input.name] || []).concat(input.checked ? [input.value] : []);
+                values[input.name].push(...(input.checked ? [input.value] : []));
             } else if (input.type === "checkbox") {
                 values[input.name] = input.checked;
             } else if (input.type !== "radio" || input.checked) {

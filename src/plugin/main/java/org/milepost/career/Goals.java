@@ -33,7 +33,7 @@ import org.milepost.sharing.ViewLog.Channel;
 /** Reading goals: one's own, and what others share. */
 public final class Goals {
 
-    private static final Comparator<Goal> OPEN_FIRST = Comparator.comparing(Goal::achieved)
+    static final Comparator<Goal> OPEN_FIRST = Comparator.comparing(Goal::achieved)
             .thenComparing(goal -> goal.targetDate().orElse(LocalDate.MAX))
             .thenComparing(Goal::id);
 

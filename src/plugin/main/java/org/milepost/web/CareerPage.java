@@ -4,22 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.milepost.career.GoalView;
 import org.milepost.career.Seen;
 import org.milepost.career.ShareView;
 import org.milepost.career.SharedItem;
 import org.milepost.plan.ErrorCode;
-import org.milepost.plan.Goal;
-import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Milestone;
-import org.milepost.plan.People.Person;
-import org.milepost.sharing.Access;
 
-/** "My career": the next step first, then the goals, then what is shared either way and who looked. */
+/** "My career" around the plan: the next step, the way to a first goal, what is shared either way and who looked. */
 public final class CareerPage {
 
     /** Lines of who looked that stay in sight. */
@@ -28,17 +22,15 @@ public final class CareerPage {
     /**
      * What there is to show.
      *
-     * @param owner whose page
-     * @param today the owner's day
-     * @param goals the owner's goals, open ones first
+     * @param goals the goals of the active plan
      * @param blocked why no goal can be started now
      * @param received what others share
      * @param open the goals that these shares open
      * @param given what the owner shares
      * @param views who looked
      */
-    public record Content(Person owner, LocalDate today, List<Goal> goals, Optional<ErrorCode> blocked, List<ShareView> received,
-                          List<SharedItem> open, List<ShareView> given, List<Seen> views) {
+    public record Content(List<GoalView> goals, Optional<ErrorCode> blocked, List<ShareView> received, List<SharedItem> open, List<ShareView> given,
+                          List<Seen> views) {
         public Content {
             goals = List.copyOf(goals);
             received = List.copyOf(received);
@@ -51,50 +43,27 @@ public final class CareerPage {
     private final Content content;
     private final String contextPath;
     private final Words words;
-    private final List<GoalPage> pages;
 
     private CareerPage(Content content, String contextPath, Words words) {
         this.content = content;
         this.contextPath = contextPath;
         this.words = words;
-        this.pages = content.goals().stream().map(this::page).toList();
     }
 
     public static CareerPage of(Content content, String contextPath, Words words) {
         return new CareerPage(content, contextPath, words);
     }
 
-    private GoalPage page(Goal goal) {
-        Map<IssueId, Access> all = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, milestone -> Access.OWNER));
-        return GoalPage.of(new GoalView(goal, Access.OWNER, all, content.owner(), content.today()), List.of(), contextPath, words);
-    }
-
-    /** The goals that are open. */
-    public List<GoalPage> getGoals() {
-        return pages.stream().filter(page -> !page.isAchieved()).toList();
-    }
-
-    /** The goals that are achieved. */
-    public List<GoalPage> getAchieved() {
-        return pages.stream().filter(GoalPage::isAchieved).toList();
-    }
-
-    public boolean isAnyAchieved() {
-        return !getAchieved().isEmpty();
-    }
-
-    public String getAchievedText() {
-        return words.text("milepost.career.achieved", getAchieved().size());
-    }
-
-    /** Whether there is no goal at all: then the page begins with the way to the first one. */
+    /** Whether there is no goal at all: then the page is the way to the first one. */
     public boolean isNew() {
-        return pages.isEmpty();
+        return content.goals().isEmpty();
     }
 
     /** The goal with the next step: whose next milestone comes first, undated ones last. Nothing to loop over if all is reached. */
     public List<GoalPage> getNext() {
-        return getGoals().stream().filter(GoalPage::isUnderWay).min(Comparator.comparing(GoalPage::nextDay)).stream().toList();
+        return content.goals().stream().filter(view -> view.goal().isActive() && view.goal().nextMilestone().isPresent())
+                .min(Comparator.comparing(view -> view.goal().nextMilestone().flatMap(Milestone::dueDate).orElse(LocalDate.MAX)))
+                .map(view -> GoalPage.of(view, List.of(), contextPath, words)).stream().toList();
     }
 
     /** Whether a goal can be started now. */

@@ -5,43 +5,43 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
+import org.milepost.career.PlanView;
 import org.milepost.career.Sharing;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.ErrorCode;
-import org.milepost.plan.GoalChain;
-import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
-import org.milepost.timeline.CareerTimeline.Entry;
 
-/** "My career" and, with {@code ?goal=}, the page of one goal: the only one for those who may see a goal and not its issue. */
+/**
+ * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
+ * With {@code as=manager} one's own plan as one's manager gets it.
+ */
 @LicensedOnly
 public final class CareerServlet extends HttpServlet {
 
     private static final String RESOURCE = "org.milepost:career";
+    /** Of the parameter {@code as}: through whose eyes to look at one's own. */
+    private static final String MANAGER = "manager";
 
     private final transient Page page;
     private final transient GoalPages goalPages;
+    private final transient PlanPages planPages;
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient CareerIssueWriter issues;
-    private final transient People people;
-    private final transient Clock clock;
 
-    public CareerServlet(Page page, GoalPages goalPages, Goals goals, Sharing sharing, CareerIssueWriter issues, People people, Clock clock) {
+    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, Goals goals, Sharing sharing, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
+        this.planPages = planPages;
         this.goals = goals;
         this.sharing = sharing;
         this.issues = issues;
-        this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -51,6 +51,10 @@ public final class CareerServlet extends HttpServlet {
             page.toLogin(request, response);
         } else if (request.getParameter("goal") != null) {
             goalPages.answer(viewer.get(), request.getParameter("goal"), RESOURCE, response);
+        } else if (MANAGER.equals(request.getParameter("as"))) {
+            planPages.answerAsManager(viewer.get(), Optional.ofNullable(request.getParameter("plan")), RESOURCE, response);
+        } else if (request.getParameter("plan") != null) {
+            planPages.answer(viewer.get(), request.getParameter("plan"), RESOURCE, response);
         } else {
             career(viewer.get(), request, response);
         }
@@ -58,18 +62,13 @@ public final class CareerServlet extends HttpServlet {
 
     private void career(PersonKey viewer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = page.words();
-        CareerPage.Content content = new CareerPage.Content(people.named(Set.of(viewer)).get(viewer), people.dayOf(viewer, clock.instant()),
-                goals.own(viewer), blocked(viewer), sharing.received(viewer), goals.sharedWith(viewer),
+        PlanView plan = planPages.active(viewer);
+        List<GoalView> own = planPages.goals(viewer, plan);
+        CareerPage.Content content = new CareerPage.Content(own, blocked(viewer), sharing.received(viewer), goals.sharedWith(viewer),
                 sharing.given(viewer, Optional.empty()), sharing.seenBy(viewer));
         page.answer(response, RESOURCE, "templates/career.vm", Map.of("page", CareerPage.of(content, page.contextPath(), words),
-                "overview", overview(content, request.getParameter("range"), words), "evidenceAsked", request.getParameter("evidence") != null,
-                "words", words));
-    }
-
-    private CareerPicture overview(CareerPage.Content content, String range, Words words) {
-        GoalChain chain = GoalChain.ofGoals(content.goals());
-        List<Entry> entries = content.goals().stream().map(goal -> new Entry(goal, chain.parent(goal.id()), false)).toList();
-        return CareerPicture.of(entries, content.today(), CareerPicture.range(range), page.contextPath(), words);
+                "plan", planPages.page(viewer, plan, own, words), "overview", planPages.overview(plan, own, request.getParameter("range"), words),
+                "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words));
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

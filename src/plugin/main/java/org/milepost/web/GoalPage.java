@@ -274,16 +274,6 @@ public final class GoalPage {
         return lines.stream().filter(MilestoneLine::isNext).toList();
     }
 
-    /** Whether there is a milestone to work on. */
-    boolean isUnderWay() {
-        return goal.nextMilestone().isPresent();
-    }
-
-    /** The day of the next milestone, the last day of all without one. */
-    LocalDate nextDay() {
-        return goal.nextMilestone().flatMap(Milestone::dueDate).orElse(LocalDate.MAX);
-    }
-
     /** One of its milestones, absent if the viewer may not see it. */
     Optional<MilestoneLine> line(IssueId milestone) {
         return lines.stream().filter(line -> line.getId().equals(milestone.toString())).findFirst();

@@ -45,7 +45,7 @@ public final class GoalPages {
                     "sheet", GoalSheet.of(view, around, shifts.unfinished(view), page.contextPath(), words), "words", words, "careerUrl", careerUrl));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            page.answer(response, webResource, "templates/missing.vm", Map.of("words", words, "careerUrl", careerUrl));
+            page.answer(response, webResource, "templates/missing.vm", Map.of("banner", "", "words", words, "careerUrl", careerUrl));
         }
     }
 

@@ -24,4 +24,19 @@ public final class Links {
     public static String goal(String contextPath, IssueId goal) {
         return career(contextPath) + "?goal=" + goal.value();
     }
+
+    /** The page of one plan, one's own or one that is shared. */
+    public static String plan(String contextPath, long plan) {
+        return career(contextPath) + "?plan=" + plan;
+    }
+
+    /** The page that holds two plans against each other. */
+    public static String comparison(String contextPath, long one, long other) {
+        return career(contextPath) + "?compare=" + one + "&with=" + other;
+    }
+
+    /** One's own plan as one's manager gets it. */
+    static String asManager(String contextPath) {
+        return career(contextPath) + "?as=manager";
+    }
 }

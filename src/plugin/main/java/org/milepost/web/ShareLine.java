@@ -39,13 +39,17 @@ public final class ShareLine {
         return view.share().item().kind() == ItemKind.PLAN ? words.text("milepost.career.plan") : getWhat();
     }
 
-    /** The page of what is shared; empty for a plan, which has {@link #getGoals()} instead. */
+    /** The page of what is shared; empty for what is not there any more. */
     public String getUrl() {
-        return view.goal().map(goal -> Links.goal(contextPath, goal)).orElse("");
+        return isOfPlan() ? Links.plan(contextPath, view.share().item().id()) : view.goal().map(goal -> Links.goal(contextPath, goal)).orElse("");
     }
 
     public boolean isLinked() {
-        return view.goal().isPresent();
+        return isOfPlan() || view.goal().isPresent();
+    }
+
+    private boolean isOfPlan() {
+        return view.share().item().kind() == ItemKind.PLAN;
     }
 
     /** The goals of a shared plan. */

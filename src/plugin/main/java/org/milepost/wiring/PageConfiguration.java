@@ -6,13 +6,19 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.Goals;
+import org.milepost.career.PlanGoals;
+import org.milepost.career.Plans;
+import org.milepost.career.SeenAsManager;
 import org.milepost.career.Surroundings;
+import org.milepost.plan.People;
 import org.milepost.web.GoalPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
+import org.milepost.web.PlanPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +30,11 @@ public class PageConfiguration {
     public Page page(UserManager users, LoginUriProvider login, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application,
                      PageBuilderService resources) {
         return new Page(users, login, renderer, texts, application, resources);
+    }
+
+    @Bean
+    public PlanPages planPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, Clock clock) {
+        return new PlanPages(page, plans, goals, manager, people, clock);
     }
 
     @Bean

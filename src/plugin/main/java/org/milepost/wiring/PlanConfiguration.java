@@ -15,6 +15,7 @@ import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanHistory;
+import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
@@ -227,6 +228,11 @@ public class PlanConfiguration {
     @Bean
     public Templates templates(TemplateRows rows, Clock clock) {
         return new Templates(BuiltInTemplates.read(), rows, new JsonTemplates(), clock);
+    }
+
+    @Bean
+    public PlanGoals planGoals(VisibleGoals visible) {
+        return new PlanGoals(visible);
     }
 
     @Bean

@@ -16,6 +16,10 @@ import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanHistory;
+import org.milepost.career.Milestones;
+import org.milepost.career.NextPlan;
+import org.milepost.career.PartWriter;
+import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.SeenAsManager;
@@ -83,6 +87,7 @@ public final class CareerWorld {
     public final GoalParts goalParts;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
+    public final PlanGoals planGoals;
     public final StartFromTemplate fromTemplate;
     public final PlanComparisons comparisons;
     public final PlanHistory history;
@@ -117,6 +122,7 @@ public final class CareerWorld {
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);
+        planGoals = new PlanGoals(visible);
         fromTemplate = new StartFromTemplate(writer, change, partWriter, visible);
         comparisons = new PlanComparisons(planBook, goals, countedPlans);
         history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);

@@ -33,7 +33,7 @@ public class CareerServletTest {
     public void setUp() throws IOException {
         pages = new PagesWorld();
         world = pages.world;
-        servlet = new CareerServlet(pages.page(), pages.goalPages(world), world.goals, world.sharing, world.jira, world.people, world.clock);
+        servlet = pages.career(world);
     }
 
     @Test
@@ -76,7 +76,7 @@ public class CareerServletTest {
         servlet.doGet(PagesWorld.request(Map.of()), pages.response);
 
         assertThat(pages.html(), containsString("Next step"));
-        assertEquals("before the goal itself", true, pages.html().indexOf("Give a talk") < pages.html().indexOf("milepost-picture"));
+        assertEquals("before the goal itself", true, pages.html().indexOf("Give a talk") < pages.html().indexOf("id=\"goals\""));
     }
 
     @Test
@@ -144,7 +144,7 @@ public class CareerServletTest {
     private void setUpAgain() throws IOException {
         CareerWorld before = world;
         pages = new PagesWorld();
-        servlet = new CareerServlet(pages.page(), pages.goalPages(before), before.goals, before.sharing, before.jira, before.people, before.clock);
+        servlet = pages.career(before);
     }
 
     @Test

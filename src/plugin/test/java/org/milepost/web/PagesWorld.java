@@ -35,14 +35,27 @@ final class PagesWorld {
     private final PageBuilderService resources = mock(PageBuilderService.class, withSettings().defaultAnswer(RETURNS_DEEP_STUBS));
     private final StringWriter written = new StringWriter();
 
+    private final Locale language;
+
     PagesWorld() throws IOException {
+        this(Locale.ENGLISH);
+    }
+
+    PagesWorld(Locale language) throws IOException {
+        this.language = language;
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
         when(login.getLoginUri(any())).thenAnswer(call -> URI.create("/jira/login?to=" + ((URI) call.getArgument(0)).getQuery()));
         when(response.getWriter()).thenReturn(new PrintWriter(written, true));
     }
 
     Page page() {
-        return new Page(users, login, new VelocityRenderer(), new BundleTexts(Locale.ENGLISH), application, resources);
+        return new Page(users, login, new VelocityRenderer(), new BundleTexts(language), application, resources);
+    }
+
+    /** The servlet over this world, answering by {@link #response}; its use cases can be those of another world. */
+    CareerServlet career(CareerWorld over) {
+        PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, over.clock);
+        return new CareerServlet(page(), goalPages(over), plans, over.goals, over.sharing, over.jira);
     }
 
     /** The page of one goal of this world. */

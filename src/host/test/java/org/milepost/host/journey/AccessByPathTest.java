@@ -291,6 +291,29 @@ public class AccessByPathTest {
         })));
         assertEquals(calls.page("pete", "/plugins/servlet/milepost/career?goal=987654321").replace("987654321", ""),
                 calls.page("pete", filled("/plugins/servlet/milepost/career?goal={goal}")).replace(IDS.get("goal"), ""));
+        assertEquals(calls.page("pete", "/plugins/servlet/milepost/career?plan=987654321").replace("987654321", ""),
+                calls.page("pete", filled("/plugins/servlet/milepost/career?plan={plan}")).replace("plan=" + IDS.get("plan"), "plan="));
+    }
+
+    @Test
+    public void planPage_isForItsReaders() {
+        CAST.forEach((name, relation) -> {
+            // The row of DELETE shares took this one back.
+            boolean reads = relation.reads() && relation != Relation.VIEWER;
+            if (relation != Relation.NOBODY) {
+                assertEquals(relation.toString(), reads, mentionsThePlan(calls.page(name, filled("/plugins/servlet/milepost/career?plan={plan}"))));
+            }
+        });
+    }
+
+    @Test
+    public void planAsTheManagerGetsIt_isForItsOwnerAlone() {
+        CAST.forEach((name, relation) -> {
+            if (relation != Relation.NOBODY) {
+                String page = calls.page(name, filled("/plugins/servlet/milepost/career?as=manager&plan={plan}"));
+                assertEquals(relation.toString(), relation == Relation.OWNER, mentionsThePlan(page));
+            }
+        });
     }
 
     @Test

@@ -76,8 +76,8 @@ public class HealthLooksTest {
         Visitor dana = products.visitor("jira", "dana");
         dana.visit("/jira/plugins/servlet/milepost/career");
         assertThat(dana.find(".milepost-health-at_risk")).containsText("Gef\u00e4hrdet");
-        dana.find(".milepost-main > .milepost-fold:last-child > summary").click();
-        assertThat(dana.find(".milepost-health-achieved")).isVisible();
+        dana.find(".milepost-plan-goals > .milepost-fold > summary").click();
+        assertThat(dana.find(".milepost-goal-card:has-text('Mentorin sein') .aui-lozenge")).hasText("Erreicht");
         Looks.at(dana.page(), "health-career-de");
     }
 

@@ -88,7 +88,7 @@ public class StartJourneyTest {
         assertEquals("Speak at a conference", ben.find("#milepost-start-goal").inputValue());
         assertEquals("Speak at the team day", ben.find("#milepost-start-milestone").inputValue());
         submit(ben);
-        see(ben.find("h2:has-text('Speak at a conference')"));
+        see(ben.find("h3:has-text('Speak at a conference')"));
     }
 
     @Test
@@ -114,7 +114,7 @@ public class StartJourneyTest {
         assertEquals(Optional.of(target.toString()), goal.value(Field.DUE_DATE));
         assertEquals(Optional.of(due.toString()), milestone.value(Field.DUE_DATE));
         assertEquals("a sub-task of the goal", Optional.of(goal.id()), milestone.parentId());
-        chen.find("h2 a:has-text('Lead the design')").click();
+        chen.find("h3 a:has-text('Lead the design')").click();
         chen.find("a.aui-button:has-text('" + goal.key() + "')").click();
         chen.page().waitForURL("**/browse/" + goal.key());
         assertEquals("Career Goal", chen.find("#type-val").innerText().strip());
@@ -130,7 +130,7 @@ public class StartJourneyTest {
         Visitor dana = career("dana");
         dana.find("#milepost-start-goal").fill("Produktmanagerin werden");
         submit(dana);
-        see(dana.find("h2:has-text('Produktmanagerin werden')"));
+        see(dana.find("h3:has-text('Produktmanagerin werden')"));
         assertEquals(Optional.empty(), issue("Produktmanagerin werden").value(Field.DUE_DATE));
         Looks.at(dana.page(), "start-goal-alone-de");
     }
@@ -144,7 +144,7 @@ public class StartJourneyTest {
         // Day and month are typed one after the other, in an order that depends on the browser.
         farah.page().keyboard().type("06062027");
         farah.page().keyboard().press("Enter");
-        see(farah.find("h2:has-text('Mentor somebody')"));
+        see(farah.find("h3:has-text('Mentor somebody')"));
         assertEquals(Optional.of("2027-06-06"), issue("Mentor somebody").value(Field.DUE_DATE));
     }
 

@@ -1,0 +1,155 @@
+package org.milepost.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.career.GoalView;
+import org.milepost.career.PlanView;
+import org.milepost.plan.Part;
+import org.milepost.plan.PlanRows.PlanRow;
+
+/** One plan: on "My career" the one that is worked with, else on a page of its own to be read. */
+public final class PlanPage {
+
+    private final PlanView view;
+    private final Optional<Part> profile;
+    private final List<PlanRow> plans;
+    private final GoalCards cards;
+    private final PlanSections sections;
+    private final String contextPath;
+    private final Words words;
+
+    private PlanPage(PlanView view, List<GoalView> goals, List<PlanRow> plans, String suffix, String contextPath, Words words) {
+        this.view = view;
+        this.profile = view.profile();
+        this.plans = List.copyOf(plans);
+        this.cards = new GoalCards(goals, profile, contextPath, suffix, words);
+        this.sections = PlanSections.of(view, new PartLines(view, contextPath, suffix, words), words);
+        this.contextPath = contextPath;
+        this.words = words;
+    }
+
+    /**
+     * @param view the plan as the viewer may see it
+     * @param goals of the plan, as the viewer may see them
+     * @param plans all plans of an owner who looks, oldest first; none for anybody else
+     * @param contextPath of the product, "" or with a slash at its beginning alone
+     */
+    public static PlanPage of(PlanView view, List<GoalView> goals, List<PlanRow> plans, String contextPath, Words words) {
+        return new PlanPage(view, goals, plans, "", contextPath, words);
+    }
+
+    /** The plan as its owner's manager gets it, with ways on to goals as the manager gets them. */
+    static PlanPage asManager(PlanView view, List<GoalView> goals, String contextPath, Words words) {
+        return new PlanPage(view, goals, List.of(), "&as=manager", contextPath, words);
+    }
+
+    public String getId() {
+        return Long.toString(view.plan().id());
+    }
+
+    /** Whether the reader may change it: the owner, as long as it is the active one. */
+    public boolean isEditable() {
+        return view.isOwn() && view.plan().active();
+    }
+
+    public boolean isOwn() {
+        return view.isOwn();
+    }
+
+    public boolean isActive() {
+        return view.plan().active();
+    }
+
+    /** Where scripts change it. */
+    public String getPath() {
+        return "plans/active";
+    }
+
+    /** The number of the last change of the plan as a whole. */
+    public String getVersion() {
+        return Long.toString(view.version());
+    }
+
+    /** The version of the plan's own part, 0 as long as nothing was said about it. */
+    public String getProfileVersion() {
+        return profile.map(part -> Long.toString(part.version())).orElse("0");
+    }
+
+    /** What was said about the plan itself, for scripts. */
+    public List<PartValue> getProfileValues() {
+        return profile.map(PartLine::values).orElse(List.of());
+    }
+
+    /** What its owner calls it, or whose it is. */
+    public String getTitle() {
+        return name(profile).orElseGet(() -> words.text("milepost.career.plan.of", view.owner().fullName()));
+    }
+
+    /** Its name, empty if it has none. */
+    public String getName() {
+        return name(profile).orElse("");
+    }
+
+    public boolean isNamed() {
+        return name(profile).isPresent();
+    }
+
+    private static Optional<String> name(Optional<Part> profile) {
+        return profile.map(part -> part.text("name")).filter(name -> !name.isEmpty());
+    }
+
+    /** For somebody else: whose plan it is, and that it is theirs to read. */
+    public String getShareText() {
+        return words.text("milepost.plan.shared", view.owner().fullName());
+    }
+
+    /** When it was started. */
+    public String getSince() {
+        return words.text("milepost.plan.since", words.day(startOf(view.plan())));
+    }
+
+    private static LocalDate startOf(PlanRow plan) {
+        return LocalDate.ofInstant(plan.startedAt(), ZoneOffset.UTC);
+    }
+
+    /** Today as an ISO day. */
+    public String getToday() {
+        return view.today().toString();
+    }
+
+    public GoalCards getCards() {
+        return cards;
+    }
+
+    public PlanSections getSections() {
+        return sections;
+    }
+
+    public PlanReviews getReviews() {
+        return new PlanReviews(profile, view.today(), words);
+    }
+
+    /** The owner's other plans, newest first. */
+    public List<PastPlan> getPast() {
+        List<PastPlan> past = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            PlanRow plan = plans.get(i);
+            if (plan.id() != view.plan().id()) {
+                String started = words.day(startOf(plan));
+                String time = i + 1 < plans.size() ? words.text("milepost.plan.time", started, words.day(startOf(plans.get(i + 1))))
+                        : words.text("milepost.plan.since", started);
+                past.add(new PastPlan(time, Links.plan(contextPath, plan.id()), Links.comparison(contextPath, plan.id(), view.plan().id())));
+            }
+        }
+        Collections.reverse(past);
+        return past;
+    }
+
+    public boolean isAnyPast() {
+        return plans.size() > 1;
+    }
+}

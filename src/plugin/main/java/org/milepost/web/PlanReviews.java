@@ -1,0 +1,73 @@
+package org.milepost.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.milepost.plan.Part;
+import org.milepost.plan.ReviewCadence;
+
+/** When a plan was looked at together, and when it will be. */
+public final class PlanReviews {
+
+    private final Optional<Part> profile;
+    private final LocalDate today;
+    private final Words words;
+
+    PlanReviews(Optional<Part> profile, LocalDate today, Words words) {
+        this.profile = profile;
+        this.today = today;
+        this.words = words;
+    }
+
+    public String getLastText() {
+        return last().map(day -> words.text("milepost.plan.review.last", words.day(day))).orElseGet(() -> words.text("milepost.plan.review.last.none"));
+    }
+
+    /** The next one, an overdue one in a friendly word; empty if none is planned. */
+    public String getNextText() {
+        return next().map(day -> words.text(day.isBefore(today) ? "milepost.plan.review.next.past" : "milepost.plan.review.next", words.day(day))).orElse("");
+    }
+
+    public boolean isPlanned() {
+        return next().isPresent();
+    }
+
+    /** Whether the next one should have been held by now. */
+    public boolean isDue() {
+        return next().filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    /** How often, empty if nothing is said. */
+    public String getEveryText() {
+        return cadence().map(cadence -> words.text("milepost.choice.ReviewCadence." + cadence.name())).orElse("");
+    }
+
+    public boolean isRegular() {
+        return cadence().isPresent();
+    }
+
+    /** Today as an ISO day: what a review noted as held begins with. */
+    public String getToday() {
+        return today.toString();
+    }
+
+    /** The ISO day of the next one if one was held today; empty without a rhythm. */
+    public String getFollowing() {
+        return cadence().map(cadence -> today.plusMonths(switch (cadence) {
+            case MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case HALF_YEARLY -> 6;
+        }).toString()).orElse("");
+    }
+
+    Optional<LocalDate> last() {
+        return profile.flatMap(part -> part.day("lastReview"));
+    }
+
+    private Optional<LocalDate> next() {
+        return profile.flatMap(part -> part.day("nextReview"));
+    }
+
+    private Optional<ReviewCadence> cadence() {
+        return profile.flatMap(part -> part.choice("reviewEvery", ReviewCadence.class));
+    }
+}
