@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,15 +18,25 @@ import java.util.Optional;
  * @param person  the user name
  * @param manager the user name, null for nobody
  * @param shares  of the whole plan
+ * @param profile what is said about the plan itself, as {@link DemoParts} reads it
+ * @param parts   of the plan, by their name in addresses
  */
-record DemoPlan(String person, String manager, List<Goal> goals, List<Share> shares) {
+record DemoPlan(String person, String manager, List<Goal> goals, List<Share> shares, Map<String, Object> profile, Map<String, List<Map<String, Object>>> parts) {
 
     private static final String RESOURCE = "demo/plans.json";
     private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
-    /** @param began when it was made @param first the target it was made with, if that was moved since */
+    /**
+     * A goal.
+     *
+     * @param began when it was made
+     * @param first the target it was made with, if that was moved since
+     * @param profile what is said about it, as {@link DemoParts} reads it
+     * @param parts of the goal, by their name in addresses
+     * @param outcome how it ended or that it rests
+     */
     record Goal(String title, int began, int target, Integer first, String reason, String note, List<Milestone> milestones, List<Evidence> evidence,
-                List<Share> shares) {
+                List<Share> shares, Map<String, Object> profile, Map<String, List<Map<String, Object>>> parts, Map<String, Object> outcome) {
 
         int firstTarget() {
             return first == null ? target : first;

@@ -30,12 +30,14 @@ public final class DemoPlans {
     private final JiraClient client;
     private final JiraModel jira;
     private final LocalDate today;
+    private final DemoParts parts;
 
     /** @param address of the embedded Jira */
     public DemoPlans(URI address, JiraModel jira) {
         this.client = new JiraClient(address);
         this.jira = jira;
         this.today = jira.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+        this.parts = new DemoParts(client, this::day);
     }
 
     /**
@@ -61,13 +63,17 @@ public final class DemoPlans {
 
     private void create(DemoPlan plan) {
         plan.shares().forEach(share -> share(plan, Optional.empty(), share));
+        Map<String, Long> goals = new HashMap<>();
         for (DemoPlan.Goal goal : plan.goals()) {
             long id = create(plan, goal);
+            goals.put(goal.title(), id);
             goal.shares().forEach(share -> share(plan, Optional.of(item("GOAL", id)), share));
             if (Stream.concat(plan.shares().stream(), goal.shares().stream()).anyMatch(share -> share.user() == null)) {
                 client.look(client.logIn(plan.manager()), "/plugins/servlet/milepost/career?goal=" + id);
             }
         }
+        parts.ofPlan(plan, goals);
+        plan.goals().forEach(goal -> parts.ofGoal(plan, goal, goals));
     }
 
     private long create(DemoPlan plan, DemoPlan.Goal goal) {

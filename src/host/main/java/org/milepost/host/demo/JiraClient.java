@@ -27,11 +27,20 @@ final class JiraClient {
     /**
      * A POST to Milepost's REST resources with this person's personal access token.
      *
-     * @param body texts, numbers, booleans, null and maps of them
+     * @param body texts, numbers, booleans, null, and maps and lists of them
      * @throws IllegalStateException if it is refused
      */
     JsonNode post(String person, String path, Map<String, Object> body) {
         return accepted(send(programs, post(path, body).header("Authorization", "Bearer token-" + person)));
+    }
+
+    /**
+     * The same as a PUT.
+     *
+     * @throws IllegalStateException if it is refused
+     */
+    JsonNode put(String person, String path, Map<String, Object> body) {
+        return accepted(send(programs, request(path, "PUT", body).header("Authorization", "Bearer token-" + person)));
     }
 
     /** A session of a person who logged in. */
@@ -69,8 +78,12 @@ final class JiraClient {
     }
 
     private HttpRequest.Builder post(String path, Map<String, Object> body) {
+        return request(path, "POST", body);
+    }
+
+    private HttpRequest.Builder request(String path, String method, Map<String, Object> body) {
         return HttpRequest.newBuilder(URI.create(jira + "/rest/milepost/1.0/" + path)).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString()));
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.valueToTree(body).toString()));
     }
 
     private void form(HttpClient session, String path, String fields) {
