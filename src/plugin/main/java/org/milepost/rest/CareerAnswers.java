@@ -27,7 +27,7 @@ public final class CareerAnswers {
     CareerResponse of(PersonKey key) {
         Person person = Optional.ofNullable(people.byKeys(Set.of(key)).get(key)).orElseThrow(() -> new IllegalStateException("no user of the key " + key));
         return new CareerResponse(PersonResponse.of(person), goals.ownPlan(key).map(plan -> plan.id()).orElse(null), goals.planVersion(key),
-                goals.ownViews(key).stream().map(answers::of).toList(),
+                answers.all(goals.ownViews(key)),
                 goals.sharedWith(key).stream().map(SharedResponse::of).toList(), setUp(key));
     }
 

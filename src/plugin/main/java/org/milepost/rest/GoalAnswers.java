@@ -51,9 +51,18 @@ public final class GoalAnswers {
     }
 
     GoalResponse of(GoalView view) {
+        return of(view, addresses.ofIssues());
+    }
+
+    /** Several, at the cost of one. */
+    List<GoalResponse> all(List<GoalView> views) {
+        UnaryOperator<String> address = addresses.ofIssues();
+        return views.stream().map(view -> of(view, address)).toList();
+    }
+
+    private GoalResponse of(GoalView view, UnaryOperator<String> address) {
         Goal goal = view.goal();
         Optional<Milestone> next = goal.nextMilestone();
-        UnaryOperator<String> address = addresses.ofIssues();
         return new GoalResponse(goal.id().value(), goal.key(), address.apply(goal.key()), PersonResponse.of(view.owner()), goal.kind().name(),
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),

@@ -22,7 +22,8 @@ import org.milepost.host.jira.model.Issues;
 
 /**
  * Reading costs the same calls on Active Objects and on Jira for a goal with one milestone and for one with 200, counted in the host by name.
- * Anna's goal has one milestone, Ben's has 200; each milestone was moved, and each goal has evidence, a share and a reflection.
+ * Anna's goal has one milestone, Ben's has 200; each milestone was moved, and each goal has evidence, a share and a reflection. Of goals that lead to
+ * it, of action steps and of strengths Ben has ten times as many.
  */
 public class FixedCostTest {
 
@@ -42,6 +43,8 @@ public class FixedCostTest {
         one = goal("anna", "ABC-1");
         many = goal("ben", "ABC-2");
         addMilestones();
+        addGoalsAndParts(one, 1);
+        addGoalsAndParts(many, 10);
         assertEquals(MANY, calls.rest("ben", "GET", "goals/" + many.id(), "").ok().get("milestones").size());
     }
 
@@ -78,6 +81,33 @@ public class FixedCostTest {
         assertSameCalls("mia", "/rest/milepost/1.0/goals/" + one.id() + "/evidence", "mia", "/rest/milepost/1.0/goals/" + many.id() + "/evidence");
     }
 
+    @Test
+    public void goalByRest_forSomebodyElse() {
+        assertSameCalls("mia", "/rest/milepost/1.0/goals/" + one.id(), "mia", "/rest/milepost/1.0/goals/" + many.id());
+    }
+
+    @Test
+    public void planByRest() {
+        assertSameCalls("anna", "/rest/milepost/1.0/plans/active", "ben", "/rest/milepost/1.0/plans/active");
+        assertSameCalls("mia", "/rest/milepost/1.0/plans/" + planOf("anna"), "mia", "/rest/milepost/1.0/plans/" + planOf("ben"));
+    }
+
+    @Test
+    public void comparisonByRest() {
+        assertSameCalls("anna", "/rest/milepost/1.0/plans/compare?one=active&other=active", "ben", "/rest/milepost/1.0/plans/compare?one=active&other=active");
+    }
+
+    @Test
+    public void historyByRest() {
+        String since = "/rest/milepost/1.0/history?since=" + OwnGoal.today().minusYears(1);
+        assertSameCalls("anna", since, "ben", since);
+        assertSameCalls("mia", since + "&goal=" + one.id(), "mia", since + "&goal=" + many.id());
+    }
+
+    private static String planOf(String owner) {
+        return calls.rest(owner, "GET", "career", "").ok().get("plan").asText();
+    }
+
     private static void assertSameCalls(String nameOfOne, String pathOfOne, String nameOfMany, String pathOfMany) {
         Map<String, Long> few = callsOf(nameOfOne, pathOfOne);
         assertTrue("something is counted: " + few, few.keySet().stream().anyMatch(name -> name.startsWith("ActiveObjects.")));
@@ -109,6 +139,16 @@ public class FixedCostTest {
 
     private static void post(String owner, String path, String json) {
         calls.rest(owner, "POST", path, json).ok();
+    }
+
+    private static void addGoalsAndParts(OwnGoal goal, int number) {
+        for (int i = 0; i < number; i++) {
+            OwnGoal leading = OwnGoal.start(calls, goal.owner(), "Lead one design well", "Sketch it");
+            calls.rest(goal.owner(), "PUT", "goals/" + leading.id() + "/profile", "{\"values\":{\"parent\":%d}}".formatted(goal.id())).ok();
+            post(goal.owner(), "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Lead one design step\"}}");
+            post(goal.owner(), "plans/active/strengths", "{\"values\":{\"text\":\"I lead one design a year\",\"goals\":[%d]}}".formatted(goal.id()));
+        }
+        post(goal.owner(), "shares", "{\"user\":\"mia\",\"level\":\"VIEW\"}");
     }
 
     /** Straight into Jira, as a bulk import would: milestones like the first one, each with a moved date. */
