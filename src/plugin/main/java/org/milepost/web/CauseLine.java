@@ -26,7 +26,7 @@ public final class CauseLine {
         return words.text("milepost.health.cause." + States.code(cause.rule()), cause.arguments().stream().map(this::shown).toArray(Serializable[]::new));
     }
 
-    /** Part of a CSS class: note, attention, at_risk. */
+    /** Part of a CSS class: attention, at_risk. */
     public String getWeight() {
         return States.code(cause.weight());
     }

@@ -185,9 +185,9 @@ public final class GoalPage {
                 .orElseGet(() -> words.text("milepost.timeline.target.none"));
     }
 
-    /** How far the target is, empty without one or when the goal is achieved. */
+    /** How far the target is, empty without one or when the goal is not worked on: a goal that rests is not late. */
     public String getTargetDistance() {
-        return goal.achieved() ? "" : States.distance(goal.targetDate(), view.today(), words);
+        return !goal.isActive() ? "" : States.distance(goal.targetDate(), view.today(), words);
     }
 
     /** The target date as an ISO day for scripts, empty without one. */

@@ -3,6 +3,7 @@ package org.milepost.web;
 import java.util.List;
 import org.milepost.health.Health;
 import org.milepost.health.Health.State;
+import org.milepost.health.Weight;
 
 /** How a goal stands: a word, and a sentence for each reason. */
 public final class HealthLine {
@@ -31,12 +32,12 @@ public final class HealthLine {
     }
 
     public boolean isExplained() {
-        return !health.causes().isEmpty();
+        return !getCauses().isEmpty();
     }
 
-    /** The reasons, what weighs most first. */
+    /** The reasons, what weighs most first. Notes are left out: pages say them in their own place, as that of a missing step beside the steps. */
     public List<CauseLine> getCauses() {
-        return health.causes().stream().map(cause -> new CauseLine(cause, words)).toList();
+        return health.causes().stream().filter(cause -> cause.weight() != Weight.NOTE).map(cause -> new CauseLine(cause, words)).toList();
     }
 
     /** Whether to ask if this is still the right goal. */

@@ -49,6 +49,11 @@ public final class StepList {
         return wanted;
     }
 
+    /** Whether there is a next one, or one is wanted. */
+    public boolean isTold() {
+        return wanted || lines.stream().anyMatch(line -> !line.isDone());
+    }
+
     /** Whether there is anything to see or to do. */
     public boolean isShown() {
         return editable || !lines.isEmpty();

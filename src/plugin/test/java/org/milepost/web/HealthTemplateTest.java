@@ -62,6 +62,12 @@ public class HealthTemplateTest {
     }
 
     @Test
+    public void notes_areLeftToTheirOwnPlaceOnThePage() {
+        Health health = new Health(State.ON_TRACK, List.of(new Cause(Rule.NO_STEP, Weight.NOTE, List.of())), false);
+        assertThat(render(health), not(containsString("<ul")));
+    }
+
+    @Test
     public void eachRule_makesASentence_inBothLanguages() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             words = new Words(new BundleTexts(locale));
