@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
@@ -36,7 +38,7 @@ public final class PartWriter {
     private final PartRows rows;
     private final LongSupplier numbers;
 
-    /** @param numbers random numbers greater than 0 and below {@link #NUMBERS_END} */
+    /** @param numbers numbers greater than 0 and below {@link #NUMBERS_END}, hardly ever the same one twice */
     public PartWriter(ChangeWriter changes, PartRows rows, LongSupplier numbers) {
         this.changes = changes;
         this.rows = rows;
@@ -66,10 +68,11 @@ public final class PartWriter {
      */
     Part add(Place place, PartKind kind, Map<String, String> values) {
         Map<String, String> merged = PartValues.merged(kind, Map.of(), values);
-        if (of(place).stream().filter(part -> part.kind() == kind).count() >= MOST_OF_A_KIND) {
+        Set<Long> taken = of(place).stream().filter(part -> part.kind() == kind).map(Part::number).collect(Collectors.toSet());
+        if (taken.size() >= MOST_OF_A_KIND) {
             throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(MOST_OF_A_KIND));
         }
-        long number = numbers.getAsLong();
+        long number = LongStream.generate(numbers).filter(free -> !taken.contains(free)).findFirst().orElseThrow();
         changes.adding(place.aggregate(), place.author(), draft(place, ChangeKind.PART_SAVED, kind, number, merged));
         return require(place, kind, number);
     }

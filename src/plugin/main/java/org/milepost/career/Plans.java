@@ -128,9 +128,9 @@ public final class Plans {
      * @throws Refusal NOT_FOUND, PLAN_ENDED, TOO_MANY, or of the field at fault
      */
     public Part add(PersonKey actor, Optional<Long> plan, PartKind kind, Map<String, ?> typed) {
-        PlanRow own = requireChangeable(actor, plan);
-        Map<String, String> values = checked(actor, kind, typed);
-        return writer.add(place(actor, own), kind, values);
+        Optional<PlanRow> own = changeable(actor, plan);
+        Map<String, String> values = PartValues.merged(kind, Map.of(), checked(actor, kind, typed));
+        return writer.add(place(actor, own.orElseGet(() -> started(actor))), kind, values);
     }
 
     /**
@@ -141,9 +141,15 @@ public final class Plans {
      * @throws Refusal NOT_FOUND, PLAN_ENDED, CONFLICT, or of the field at fault
      */
     public Part save(PersonKey actor, Optional<Long> plan, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
-        PlanRow own = requireChangeable(actor, plan);
+        Optional<PlanRow> own = changeable(actor, plan);
+        if (own.isEmpty() && !kind.isSingle()) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
         Map<String, String> values = checked(actor, kind, typed);
-        return writer.save(place(actor, own), kind, number, values, expected);
+        if (own.isEmpty() && expected.filter(version -> version > 0).isPresent()) {
+            throw Refusal.of(ErrorCode.CONFLICT);
+        }
+        return writer.save(place(actor, own.orElseGet(() -> started(actor))), kind, number, values, expected);
     }
 
     /**
@@ -152,7 +158,8 @@ public final class Plans {
      * @throws Refusal NOT_FOUND, PLAN_ENDED, CONFLICT
      */
     public void remove(PersonKey actor, Optional<Long> plan, PartKind kind, long number, Optional<Long> expected) {
-        writer.remove(place(actor, requireChangeable(actor, plan)), kind, number, expected);
+        PlanRow own = changeable(actor, plan).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        writer.remove(place(actor, own), kind, number, expected);
     }
 
     /**
@@ -161,14 +168,13 @@ public final class Plans {
      * @throws Refusal NOT_FOUND, PLAN_ENDED
      */
     public Optional<Part> current(PersonKey actor, Optional<Long> plan, PartKind kind, long number) {
-        return writer.find(place(actor, requireChangeable(actor, plan)), kind, number);
+        return changeable(actor, plan).flatMap(own -> writer.find(place(actor, own), kind, number));
     }
 
-    /** A sharer of a plan reads it; its words are its owner's. */
-    private PlanRow requireChangeable(PersonKey actor, Optional<Long> id) {
+    /** A sharer of a plan reads it; its words are its owner's. Absent if the active one was asked for and there is none: only a change starts it. */
+    private Optional<PlanRow> changeable(PersonKey actor, Optional<Long> id) {
         if (id.isEmpty()) {
-            long started = changes.plan(actor, actor);
-            return rows.plans(Set.of(started)).get(0);
+            return rows.activePlan(actor);
         }
         PlanRow plan = rows.plans(Set.of(id.get())).stream().findFirst().orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         Access granted = access.accessTo(Optional.of(actor), ItemPath.ofPlan(plan.owner(), plan.id()));
@@ -178,7 +184,12 @@ public final class Plans {
         if (!plan.active()) {
             throw Refusal.of(ErrorCode.PLAN_ENDED);
         }
-        return plan;
+        return Optional.of(plan);
+    }
+
+    private PlanRow started(PersonKey actor) {
+        long started = changes.plan(actor, actor);
+        return rows.plans(Set.of(started)).get(0);
     }
 
     private static PartWriter.Place place(PersonKey actor, PlanRow plan) {

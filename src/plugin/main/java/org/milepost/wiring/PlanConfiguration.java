@@ -12,10 +12,11 @@ import org.milepost.career.Goals;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
+import org.milepost.career.PartNumbers;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanComparisons;
-import org.milepost.career.PlanHistory;
 import org.milepost.career.PlanGoals;
+import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.ReviewPreparation;
@@ -48,11 +49,11 @@ import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsShareRows;
 import org.milepost.store.ActiveObjectsTemplateRows;
 import org.milepost.store.ActiveObjectsViewLog;
-import org.osgi.framework.BundleContext;
 import org.milepost.template.TemplateRows;
 import org.milepost.template.Templates;
 import org.milepost.templatefile.BuiltInTemplates;
 import org.milepost.templatefile.JsonTemplates;
+import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -158,9 +159,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public PartWriter partWriter(ChangeWriter changes, PartRows parts) {
-        SecureRandom random = new SecureRandom();
-        return new PartWriter(changes, parts, () -> random.nextLong(1, PartWriter.NUMBERS_END));
+    public PartWriter partWriter(ChangeWriter changes, PartRows parts, Clock clock) {
+        return new PartWriter(changes, parts, new PartNumbers(clock, new SecureRandom()));
     }
 
     @Bean

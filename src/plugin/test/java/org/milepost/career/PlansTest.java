@@ -42,6 +42,20 @@ public class PlansTest {
     }
 
     @Test
+    public void whatIsRefused_startsNoPlan() {
+        for (ThrowingRunnable mistake : List.<ThrowingRunnable>of(
+                () -> world.planBook.add(world.anna, Optional.empty(), PartKind.VISION, Map.of("statement", "No horizon")),
+                () -> world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("stage", "WISH"), Optional.empty()),
+                () -> world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("name", "Mine"), Optional.of(3L)),
+                () -> world.planBook.save(world.anna, Optional.empty(), PartKind.VISION, 77, Map.of("statement", "x"), Optional.empty()),
+                () -> world.planBook.remove(world.anna, Optional.empty(), PartKind.VISION, 77, Optional.empty()))) {
+            assertThrows(Refusal.class, mistake);
+            assertEquals(List.of(), world.planBook.own(world.anna));
+        }
+        assertEquals(Optional.empty(), world.planBook.current(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0));
+    }
+
+    @Test
     public void save_changesWhatWasTyped_andLeavesTheRest() {
         Part vision = vision("Lead people well");
 
