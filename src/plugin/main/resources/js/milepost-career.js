@@ -16,6 +16,8 @@
             }),
             done: () => Milepost.refresh(AJS.I18n.getText("milepost.career.started"))
         });
+        Milepost.smart.watchGoal(form);
+        Milepost.smart.watchMilestone(form, "milestone");
     }
 
     /** On paper nothing can be opened: what is folded is open while the page prints. */

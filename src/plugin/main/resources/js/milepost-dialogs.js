@@ -47,7 +47,7 @@
             send: (values) => rest.post("goals/" + goal.id + "/milestones", {title: values.title, dueDate: dayOf(values.dueDate)}),
             done: () => done(AJS.I18n.getText("milepost.dialog.add.done"))
         });
-        Milepost.smart.watchMilestone(opened.form);
+        Milepost.smart.watchMilestone(opened.form, "title");
     }
 
     /** The milestone of this id in a goal's JSON; empty if it is gone. */

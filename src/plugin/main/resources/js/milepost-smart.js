@@ -11,6 +11,7 @@
     const LETTERS = {
         title: ["SPECIFIC", "MEASURABLE"],
         goal: ["SPECIFIC", "MEASURABLE"],
+        milestone: ["SPECIFIC", "MEASURABLE"],
         criterion: ["MEASURABLE"],
         specific: ["SPECIFIC"],
         measurable: ["MEASURABLE"],
@@ -41,7 +42,8 @@
             }
             rest.post("smart", body).then((answer) => {
                 if (question === asked) {
-                    place.replaceChildren(...answer.findings.filter((finding) => LETTERS[name].includes(finding.letter)).map(hint));
+                    // One thing at a time: the next hint comes once this one is answered.
+                    place.replaceChildren(...answer.findings.filter((finding) => LETTERS[name].includes(finding.letter)).slice(0, 1).map(hint));
                 }
             }, () => place.replaceChildren());
         };
@@ -51,9 +53,9 @@
         });
     }
 
-    /** The form of a new milestone: its title. */
-    function watchMilestone(form) {
-        watch(form, "title", () => form.elements.title.value.trim() ? {kind: "MILESTONE", title: form.elements.title.value} : null);
+    /** The title of a new milestone, in the field of this name. */
+    function watchMilestone(form, name) {
+        watch(form, name, () => form.elements[name].value.trim() ? {kind: "MILESTONE", title: form.elements[name].value} : null);
     }
 
     /** The form of a new goal: its title. */

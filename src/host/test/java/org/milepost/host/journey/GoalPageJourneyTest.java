@@ -209,11 +209,26 @@ public class GoalPageJourneyTest {
     }
 
     @Test
+    @Requirement({"S11", "S25"})
+    public void theFirstGoal_isHintedAt_whileItIsWritten() {
+        anna = products.visitor("jira", "noah");
+        anna.visit("/jira/plugins/servlet/milepost/career");
+        anna.find("#milepost-start-goal").fill("Besser werden");
+        assertThat(anna.find("[data-milepost-field=goal] .milepost-hints")).containsText("Spezifisch");
+        Looks.at(anna.page(), "goal-start-hint");
+        anna.find("#milepost-start-goal").fill("Den ersten Design-Vortrag halten");
+        assertThat(anna.find("[data-milepost-field=goal] .milepost-hints")).isEmpty();
+    }
+
+    @Test
     @Requirement({"S47", "S66"})
     public void whoMayEdit_helpsWithStepsValuesAndCriteria_whoMayLook_seesNoButton() {
         GoalSketch goal = full("dana");
         share(goal, "farah", "EDIT");
         share(goal, "emre", "VIEW");
+        anna = products.visitor("jira", "dana");
+        anna.visit(page(goal));
+        Looks.at(anna.page(), "goal-page-full-de");
         anna = products.visitor("jira", "emre");
         anna.visit(page(goal));
         assertThat(anna.find(".milepost-page")).containsText("The release eats my Fridays");
