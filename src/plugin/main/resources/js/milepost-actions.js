@@ -96,13 +96,13 @@
         return [within + "[data-milepost-action='" + button.dataset.milepostAction + "']", within + "button", goal ? "[data-milepost-goal] button" : "main"];
     }
 
-    /** The same button of the same part; of a part that is gone, or of a first one, the button that adds one of its kind. */
+    /** The same button of the same part; of a part that is gone, or of a first one, the button that adds one of its kind, else any of the kind. */
     function placeOfPart(button, part) {
         const kind = part ? part.dataset.milepostPart : button.dataset.milepostNew;
         const ask = button.dataset.milepostAsk ? "[data-milepost-ask='" + button.dataset.milepostAsk + "']" : "";
         const same = part ? "[data-milepost-part='" + kind + "'][data-milepost-number='" + part.dataset.milepostNumber + "'] [data-milepost-action='"
             + button.dataset.milepostAction + "']" + ask : "";
-        return [same, "[data-milepost-new='" + kind + "']", "main"].filter(Boolean);
+        return [same, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
     }
 
     function focusAgain() {

@@ -58,7 +58,7 @@
 
     /** What to say of a shift that was done: a flag with a button that takes it back. */
     function flag(answer) {
-        const undo = JSON.stringify({goal: answer.goal.id, version: answer.goal.version, moves: answer.moves});
+        const undo = JSON.stringify({goal: answer.goal.id, moves: answer.moves});
         return {
             text: AJS.I18n.getText("milepost.goalpage.follow.done", answer.moves.length),
             body: element("button", {type: "button", class: "aui-button aui-button-link", "data-milepost-action": "shift-undo", "data-milepost-undo": undo},

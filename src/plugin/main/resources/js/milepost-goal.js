@@ -6,14 +6,9 @@
     const rest = Milepost.rest;
     const element = Milepost.element;
 
-    /** One click, no form: what goes wrong is said, and the page shows what is there now. */
+    /** One click, no form: what goes wrong is said. */
     function atOnce(call, text, done) {
-        call.then(() => done(text), (problem) => {
-            if (problem.kind === "changed") {
-                done();
-            }
-            Milepost.say(problem);
-        });
+        call.then(() => done(text), Milepost.say);
     }
 
     /** @param part {path, number, version} of an action step; @param today the owner's day */
@@ -125,9 +120,9 @@
         Milepost.smart.watchGoal(opened.form);
     }
 
-    /** Takes a shift of dates back. @param shift {goal, version, moves} as the shift answered it */
+    /** Takes a shift of dates back, whatever else changed since: a date that went elsewhere stays there. @param shift {goal, moves} as the shift answered it */
     function undoShift(shift, done) {
-        atOnce(rest.post("goals/" + shift.goal + "/shift/undo", {moves: shift.moves, version: shift.version}), AJS.I18n.getText("milepost.goalpage.follow.undone"), done);
+        atOnce(rest.post("goals/" + shift.goal + "/shift/undo", {moves: shift.moves}), AJS.I18n.getText("milepost.goalpage.follow.undone"), done);
     }
 
     /** Moves the dates that a shift which stopped half-way left behind. @param goal {id, version} */

@@ -37,6 +37,6 @@ public final class HalfwayNote {
     public String getUndo() {
         String moves = shift.moved().stream().map(date -> "{\"item\":" + date.item() + ",\"from\":\"" + date.from() + "\",\"to\":\"" + date.to() + "\"}")
                 .collect(Collectors.joining(","));
-        return "{\"goal\":" + goal.id() + ",\"version\":" + goal.version() + ",\"moves\":[" + moves + "]}";
+        return "{\"goal\":" + goal.id() + ",\"moves\":[" + moves + "]}";
     }
 }

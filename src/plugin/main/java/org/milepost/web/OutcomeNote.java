@@ -1,7 +1,9 @@
 package org.milepost.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.milepost.career.GoalLinks;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.OutcomeKind;
 
@@ -40,6 +42,19 @@ public final class OutcomeNote {
     /** The goal that follows: one, or none that the viewer may see. */
     public List<GoalLinkLine> getSuccessor() {
         return links.successor().stream().map(goal -> new GoalLinkLine(goal, contextPath)).toList();
+    }
+
+    /** The outcome, its day and the goal that follows as they are kept, for the form; each empty without one. */
+    public String getKeptKind() {
+        return outcome.kind().name();
+    }
+
+    public String getKeptUntil() {
+        return outcome.until().map(LocalDate::toString).orElse("");
+    }
+
+    public String getKeptSuccessor() {
+        return outcome.successor().map(IssueId::toString).orElse("");
     }
 
     /** The version of what was said, sent back when it is changed or taken back. */

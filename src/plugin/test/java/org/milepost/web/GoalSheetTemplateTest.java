@@ -203,6 +203,17 @@ public class GoalSheetTemplateTest {
     }
 
     @Test
+    @Requirement("S23")
+    public void fourHundredMilestones_areThere_andMostOfThemFolded() {
+        String html = page(Samples.with(Samples.goal("Staff engineer", TARGET, Samples.many(400)), Samples.parts()), Access.OWNER, Samples.around());
+
+        assertEquals(400, count(html, "data-milepost-milestone="));
+        assertThat(html, containsString("130 earlier milestones"));
+        assertThat(html, containsString("258 later milestones"));
+        assertThat("no label fits among 400 markers", html, not(containsString("<foreignObject")));
+    }
+
+    @Test
     public void pages_setNoStyles_runNoScripts_andEscapeWhatWasTyped() {
         String nasty = "<script>alert(1)</script>\" onmouseover=\"x";
         List<Part> parts = new ArrayList<>();
