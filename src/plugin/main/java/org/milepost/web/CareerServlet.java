@@ -19,7 +19,8 @@ import org.milepost.plan.Refusal;
 
 /**
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
- * With {@code as=manager} one's own plan as one's manager gets it.
+ * With {@code as=manager} one's own plan as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
+ * two plans side by side.
  */
 @LicensedOnly
 public final class CareerServlet extends HttpServlet {
@@ -31,14 +32,17 @@ public final class CareerServlet extends HttpServlet {
     private final transient Page page;
     private final transient GoalPages goalPages;
     private final transient PlanPages planPages;
+    private final transient LookingBackPages lookingBack;
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient CareerIssueWriter issues;
 
-    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, Goals goals, Sharing sharing, CareerIssueWriter issues) {
+    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, Goals goals, Sharing sharing,
+                         CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
+        this.lookingBack = lookingBack;
         this.goals = goals;
         this.sharing = sharing;
         this.issues = issues;
@@ -53,6 +57,11 @@ public final class CareerServlet extends HttpServlet {
             goalPages.answer(viewer.get(), request.getParameter("goal"), RESOURCE, response);
         } else if (MANAGER.equals(request.getParameter("as"))) {
             planPages.answerAsManager(viewer.get(), Optional.ofNullable(request.getParameter("plan")), RESOURCE, response);
+        } else if (request.getParameter("since") != null) {
+            lookingBack.answerHistory(viewer.get(), request.getParameter("since"), RESOURCE, response);
+        } else if (request.getParameter("compare") != null) {
+            lookingBack.answerComparison(viewer.get(), request.getParameter("compare"), Optional.ofNullable(request.getParameter("with")).orElse(""), RESOURCE,
+                    response);
         } else if (request.getParameter("plan") != null) {
             planPages.answer(viewer.get(), request.getParameter("plan"), RESOURCE, response);
         } else {

@@ -39,4 +39,9 @@ public final class Links {
     static String asManager(String contextPath) {
         return career(contextPath) + "?as=manager";
     }
+
+    /** What changed in one's own plan and goals since the last review. */
+    static String changes(String contextPath) {
+        return career(contextPath) + "?since=";
+    }
 }

@@ -121,6 +121,11 @@ public final class PlanPage {
         return view.today().toString();
     }
 
+    /** The page that tells what changed since the last review. */
+    public String getChangesUrl() {
+        return Links.changes(contextPath);
+    }
+
     public GoalCards getCards() {
         return cards;
     }

@@ -116,7 +116,7 @@ public final class PlanPages {
         return Refusal.of(ErrorCode.NOT_FOUND);
     }
 
-    private static long planOf(String id) {
+    static long planOf(String id) {
         // Eighteen digits fit into a long; anything else is no plan's id.
         if (!id.matches("[1-9][0-9]{0,17}")) {
             throw nothing();

@@ -10,12 +10,15 @@ import java.time.Clock;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.Goals;
+import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
+import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Surroundings;
 import org.milepost.plan.People;
 import org.milepost.web.GoalPages;
+import org.milepost.web.LookingBackPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
 import org.milepost.web.PlanPages;
@@ -30,6 +33,11 @@ public class PageConfiguration {
     public Page page(UserManager users, LoginUriProvider login, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application,
                      PageBuilderService resources) {
         return new Page(users, login, renderer, texts, application, resources);
+    }
+
+    @Bean
+    public LookingBackPages lookingBackPages(Page page, Plans plans, PlanHistory history, PlanComparisons comparisons, People people, Clock clock) {
+        return new LookingBackPages(page, plans, history, comparisons, people, clock);
     }
 
     @Bean

@@ -55,7 +55,8 @@ final class PagesWorld {
     /** The servlet over this world, answering by {@link #response}; its use cases can be those of another world. */
     CareerServlet career(CareerWorld over) {
         PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, over.clock);
-        return new CareerServlet(page(), goalPages(over), plans, over.goals, over.sharing, over.jira);
+        LookingBackPages lookingBack = new LookingBackPages(page(), over.planBook, over.history, over.comparisons, over.people, over.clock);
+        return new CareerServlet(page(), goalPages(over), plans, lookingBack, over.goals, over.sharing, over.jira);
     }
 
     /** The page of one goal of this world. */

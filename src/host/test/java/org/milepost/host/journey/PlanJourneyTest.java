@@ -208,6 +208,33 @@ public class PlanJourneyTest {
         Looks.at(mia.page(), "plan-past");
         mia.page().goBack();
         assertThat(mia.find("h1")).hasText("My career");
+        mia.find("#plans a:has-text('Compare with now')").click();
+        assertThat(mia.find(".milepost-comparison tbody tr").first()).containsText("Give feedback that helps");
+        mia.find("summary").click();
+        assertThat(mia.find("body")).containsText("Nobody needs me on Fridays");
+        Looks.at(mia.page(), "plan-compare");
+    }
+
+    @Test
+    @Requirement("S54")
+    public void whatChangedSince_isAForm_thatNeedsNoScript() {
+        OwnGoal goal = OwnGoal.start(calls, "ivan", "Lead the platform", "Talk to five teams");
+        part("ivan", "strengths", "{\"text\":\"I stay calm\",\"goals\":[" + goal.id() + "]}");
+        calls.rest("ivan", "POST", "milestones/" + goal.milestone() + "/move", "{\"dueDate\":\"%s\",\"reason\":\"LIFE\",\"note\":\"Day care starts later\"}"
+                .formatted(OwnGoal.today().plusDays(44))).ok();
+        Visitor ivan = products.withoutScript("jira", "ivan");
+        ivan.visit(CAREER);
+        ivan.find("a:has-text('What changed since then')").click();
+        assertEquals(OwnGoal.today().minusDays(30).toString(), ivan.find("[name=since]").inputValue());
+        assertThat(ivan.find(".milepost-history").first()).containsText("Day care starts later");
+        ivan.find("[name=since]").fill(OwnGoal.today().plusDays(1).toString());
+        ivan.find(".milepost-since button").click();
+        assertThat(ivan.find("body")).containsText("Nothing has changed since then.");
+        ivan.page().goBack();
+        assertThat(ivan.find(".milepost-history").first()).containsText("Strength written");
+        Visitor looking = products.visitor("jira", "ivan");
+        looking.visit(CAREER + "?since=");
+        Looks.at(looking.page(), "plan-history");
     }
 
     @Test
