@@ -123,7 +123,11 @@ public class DemoPlansTest {
         anna.visit("/jira/browse/" + ofAnna.get(0).get("key").asText());
         picture(anna, anna.find(".module:has(.milepost-goal)"), 804, "timeline");
         anna.visit("/jira/plugins/servlet/milepost/career");
-        picture(anna, anna.find(".milepost-page"), 700, "career");
+        picture(anna, anna.find(".milepost-page"), 1010, "career");
+        picture(anna, anna.find(".milepost-plan-sections"), 1000, "plan");
+        anna.find("#obstacles [data-milepost-action=part]:has-text('Edit')").first().click();
+        picture(anna, anna.find(".milepost-dialog"), 700, "plan-dialog");
+        anna.find(".milepost-dialog .aui-button-link").click();
         anna.visit("/jira/browse/ABC-63");
         anna.find("#opsbar-operations_more").click();
         anna.find("#milepost-use-as-evidence").click();
@@ -131,6 +135,10 @@ public class DemoPlansTest {
         anna.find(".milepost-dialog [name=claim]").fill("Went through Emre's first design with him, twice");
         anna.find(".milepost-dialog [name=impact]").fill("He presented it himself; the guild had one question");
         picture(anna, anna.find(".milepost-dialog"), 700, "evidence");
+
+        Visitor ben = products.visitor("jira", "ben");
+        ben.visit("/jira/plugins/servlet/milepost/career?as=manager");
+        picture(ben, ben.find(".milepost-page"), 620, "plan-manager");
 
         Visitor mia = products.visitor("confluence", "mia");
         mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia").orElseThrow());
