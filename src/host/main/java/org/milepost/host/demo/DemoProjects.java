@@ -54,7 +54,7 @@ public final class DemoProjects {
         jira.security().addEntry(level.id(), Grant.REPORTER);
         jira.security().addEntry(level.id(), Grant.group(DemoPeople.MANAGERS));
         ProjectRecord career = project(10_001, "CAREER", "Career (demo)", "ivan", types, Workflows.SIMPLE);
-        for (String permission : List.of(Permission.EDIT_ISSUES, Permission.TRANSITION_ISSUES,
+        for (String permission : List.of(Permission.EDIT_ISSUES, Permission.MOVE_ISSUES, Permission.TRANSITION_ISSUES,
                 Permission.SCHEDULE_ISSUES, Permission.DELETE_ISSUES, Permission.LINK_ISSUES,
                 Permission.SET_ISSUE_SECURITY, Permission.ASSIGN_ISSUES)) {
             career = career.granting(permission, Grant.REPORTER);
@@ -91,7 +91,7 @@ public final class DemoProjects {
     private ProjectRecord project(long id, String key, String name, String lead, long typeScheme, String workflow) {
         Map<String, Set<Grant>> grants = new HashMap<>();
         for (String permission : List.of(Permission.BROWSE_PROJECTS, Permission.CREATE_ISSUES, Permission.EDIT_ISSUES,
-                Permission.TRANSITION_ISSUES, Permission.SCHEDULE_ISSUES, Permission.ASSIGN_ISSUES,
+                Permission.MOVE_ISSUES, Permission.TRANSITION_ISSUES, Permission.SCHEDULE_ISSUES, Permission.ASSIGN_ISSUES,
                 Permission.ASSIGNABLE_USER, Permission.LINK_ISSUES, Permission.RESOLVE_ISSUES,
                 Permission.CLOSE_ISSUES)) {
             grants.put(permission, Set.of(Grant.LOGGED_IN));

@@ -13,11 +13,14 @@ import org.milepost.host.demo.DemoProjects;
 import org.milepost.host.demo.DemoTickets;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.page.AdminPages;
+import org.milepost.host.jira.page.BulkPages;
 import org.milepost.host.jira.page.CreatePages;
 import org.milepost.host.jira.page.Desk;
 import org.milepost.host.jira.page.EditPages;
+import org.milepost.host.jira.page.IssueRest;
 import org.milepost.host.jira.page.IssueView;
 import org.milepost.host.jira.page.ListPages;
+import org.milepost.host.jira.page.MovePages;
 import org.milepost.host.jira.page.RestPages;
 import org.milepost.host.jira.service.JiraObjects;
 import org.milepost.host.jira.service.JiraServices;
@@ -93,7 +96,10 @@ public final class JiraProduct implements Product {
         new IssueView(desk).register(context);
         new CreatePages(desk).register(context);
         new EditPages(desk).register(context);
+        new MovePages(desk).register(context);
+        new BulkPages(desk).register(context);
         new RestPages(desk).register(context);
+        new IssueRest(desk).register(context);
         new AdminPages(desk).register(context);
         login = Optional.of(context.currentUser());
     }

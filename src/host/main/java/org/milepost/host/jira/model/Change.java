@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One item of the change history.
  *
- * @param field    the id of the field, or "Link"
+ * @param field    the id of the field, or what Jira writes for what is none: "Link", "project", "Key", "Workflow", "Parent Issue"
  * @param from     the stored value before
  * @param fromText the value before, as shown to people
  * @param to       the stored value after
@@ -21,5 +21,10 @@ public record Change(String field, Optional<String> from, Optional<String> fromT
         Objects.requireNonNull(fromText, "fromText");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(toText, "toText");
+    }
+
+    /** An item with both values. */
+    static Change of(String field, String from, String fromText, String to, String toText) {
+        return new Change(field, Optional.of(from), Optional.of(fromText), Optional.of(to), Optional.of(toText));
     }
 }

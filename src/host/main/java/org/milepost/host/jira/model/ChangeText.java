@@ -18,9 +18,21 @@ public final class ChangeText {
         return switch (field) {
             // Jira stores no values, only texts, for these two.
             case SUMMARY, DESCRIPTION -> new Change(field.id(), Optional.empty(), before, Optional.empty(), after);
+            case PARENT -> parent(before, after);
             default -> new Change(field.id(), before, before.map(each -> shown(field, each)), after,
                     after.map(each -> shown(field, each)));
         };
+    }
+
+    /** A sub-task that changes its parent keeps keys, under another name than one that gets or loses one. */
+    private Change parent(Optional<String> before, Optional<String> after) {
+        if (before.isPresent() && after.isPresent()) {
+            String from = shown(Field.PARENT, before.get());
+            String to = shown(Field.PARENT, after.get());
+            return Change.of("Parent Issue", from, from, to, to);
+        }
+        return new Change(Field.PARENT.id(), before, before.map(each -> shown(Field.PARENT, each)), after,
+                after.map(each -> shown(Field.PARENT, each)));
     }
 
     private String shown(Field field, String value) {

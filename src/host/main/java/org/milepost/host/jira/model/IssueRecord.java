@@ -56,6 +56,11 @@ public record IssueRecord(long id, long projectId, String key, long number, Stri
         return value(Field.SECURITY).map(Long::valueOf);
     }
 
+    /** The same in another project, under the number that it has there. */
+    IssueRecord in(ProjectRecord project, long newNumber) {
+        return new IssueRecord(id, project.id(), project.key() + "-" + newNumber, newNumber, creatorKey, values, created, updated, resolved);
+    }
+
     /** The same with some fields changed; an empty value clears its field. */
     public IssueRecord with(Map<Field, Optional<String>> changes, Instant now) {
         Map<Field, String> changed = new EnumMap<>(Field.class);

@@ -15,6 +15,7 @@ public final class Issues {
     private final Map<Long, IssueRecord> byId = new ConcurrentHashMap<>();
     private final Map<String, Long> idsByKey = new ConcurrentHashMap<>();
     private final Map<Long, List<ChangeGroup>> histories = new ConcurrentHashMap<>();
+    private final Map<String, Long> idsByFormerKey = new ConcurrentHashMap<>();
     private final Map<Long, Long> numbers = new ConcurrentHashMap<>();
     private final Ids ids;
     private final ChangeText text;
@@ -30,6 +31,11 @@ public final class Issues {
 
     public Optional<IssueRecord> byKey(String key) {
         return Optional.ofNullable(idsByKey.get(key)).flatMap(this::byId);
+    }
+
+    /** An issue that once had this key, before it was moved to another project. */
+    public Optional<IssueRecord> byFormerKey(String key) {
+        return Optional.ofNullable(idsByFormerKey.get(key)).flatMap(this::byId);
     }
 
     /** All, the newest first. */
@@ -66,19 +72,45 @@ public final class Issues {
     public synchronized IssueRecord change(long id, String authorKey, Map<Field, Optional<String>> changes,
                                            Instant now) {
         IssueRecord before = require(id);
-        IssueRecord after = before.with(changes, now);
-        List<Change> items = new ArrayList<>();
+        return store(before, before.with(changes, now), authorKey, List.of(), now);
+    }
+
+    /**
+     * Moves an issue to another project, where it gets the next number and hence another key; the old one leads to it from then on. One group of
+     * change items tells of project, key and whatever else is different. A new security level goes on to the sub-tasks; these are moved by a call
+     * each, as in Jira.
+     *
+     * @param changes fields that change on the way
+     */
+    public synchronized IssueRecord relocate(long id, ProjectRecord from, ProjectRecord to, String authorKey, Map<Field, Optional<String>> changes,
+                                             Instant now) {
+        IssueRecord before = require(id);
+        IssueRecord after = before.with(changes, now).in(to, numbers.merge(to.id(), 1L, Long::sum));
+        List<Change> items = new ArrayList<>(List.of(
+                Change.of("project", String.valueOf(from.id()), from.name(), String.valueOf(to.id()), to.name()),
+                new Change("Key", Optional.empty(), Optional.of(before.key()), Optional.empty(), Optional.of(after.key()))));
+        if (!from.workflow().equals(to.workflow())) {
+            items.add(new Change("Workflow", Optional.empty(), Optional.of(from.workflow()), Optional.empty(), Optional.of(to.workflow())));
+        }
+        idsByKey.remove(before.key());
+        idsByKey.put(after.key(), id);
+        idsByFormerKey.put(before.key(), id);
+        return store(before, after, authorKey, items, now);
+    }
+
+    private IssueRecord store(IssueRecord before, IssueRecord after, String authorKey, List<Change> more, Instant now) {
+        List<Change> items = new ArrayList<>(more);
         for (Field field : Field.values()) {
             if (!before.value(field).equals(after.value(field))) {
                 items.add(text.of(field, before.value(field), after.value(field)));
             }
         }
-        byId.put(id, after);
+        byId.put(after.id(), after);
         if (!items.isEmpty()) {
-            append(new ChangeGroup(ids.next(), id, authorKey, now, items));
+            append(new ChangeGroup(ids.next(), after.id(), authorKey, now, items));
         }
         if (!before.securityLevel().equals(after.securityLevel())) {
-            subTasks(id).forEach(each -> byId.put(each.id(),
+            subTasks(after.id()).forEach(each -> byId.put(each.id(),
                     each.with(Map.of(Field.SECURITY, after.value(Field.SECURITY)), each.updated())));
         }
         return after;
@@ -127,6 +159,7 @@ public final class Issues {
     public synchronized void delete(long id) {
         subTasks(id).forEach(each -> delete(each.id()));
         byId(id).ifPresent(each -> idsByKey.remove(each.key()));
+        idsByFormerKey.values().removeIf(each -> each == id);
         byId.remove(id);
         histories.remove(id);
     }

@@ -7,6 +7,7 @@ public final class Permission {
     public static final String BROWSE_PROJECTS = "BROWSE_PROJECTS";
     public static final String CREATE_ISSUES = "CREATE_ISSUES";
     public static final String EDIT_ISSUES = "EDIT_ISSUES";
+    public static final String MOVE_ISSUES = "MOVE_ISSUES";
     public static final String TRANSITION_ISSUES = "TRANSITION_ISSUES";
     public static final String SCHEDULE_ISSUES = "SCHEDULE_ISSUES";
     public static final String ASSIGN_ISSUES = "ASSIGN_ISSUES";
@@ -22,6 +23,8 @@ public final class Permission {
     public static final String ADMINISTER = "ADMINISTER";
     /** Global: administer the system. */
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
+    /** Global: "Bulk Change", without which many issues are changed one by one. */
+    public static final String BULK_CHANGE = "BULK_CHANGE";
     /** Global: "Browse Users", without which nobody can be picked from a list. */
     public static final String USER_PICKER = "USER_PICKER";
 

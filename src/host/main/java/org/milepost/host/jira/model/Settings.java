@@ -13,6 +13,7 @@ public final class Settings {
 
     Settings() {
         grant(Permission.USER_PICKER, Grant.LOGGED_IN);
+        grant(Permission.BULK_CHANGE, Grant.LOGGED_IN);
     }
 
     public boolean subTasksEnabled() {

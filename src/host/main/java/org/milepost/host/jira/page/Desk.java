@@ -13,6 +13,7 @@ import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.model.Permission;
 import org.milepost.host.jira.model.ProjectRecord;
+import org.milepost.host.jira.rules.Actor;
 import org.milepost.host.jira.service.JiraObjects;
 import org.milepost.host.jira.service.JiraServices;
 import org.milepost.host.product.ProductContext;
@@ -54,6 +55,11 @@ public final class Desk {
     /** The person of the request as services take it; null for nobody, as in Jira. */
     ApplicationUser user(Request request) {
         return request.user().map(objects::user).orElse(null);
+    }
+
+    /** The person of the request, in the language of the request. */
+    static Actor actor(Request request) {
+        return new Actor(request.user(), request.user(), request.locale());
     }
 
     boolean may(Request request, String permission, IssueRecord issue) {

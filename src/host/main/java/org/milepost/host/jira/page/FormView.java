@@ -30,7 +30,7 @@ final class FormView {
 
     /** The inputs for an issue to be made. */
     List<Input> forCreation(Request request, ProjectRecord project, Map<String, String> errors) {
-        return inputs(request, project, project.fields().create(), Optional.empty(), errors);
+        return inputs(request, project, without(project.fields().create(), Field.ISSUE_TYPE), Optional.empty(), errors);
     }
 
     /** The inputs for an issue that exists. */
@@ -54,11 +54,16 @@ final class FormView {
 
     private List<Input> inputs(Request request, ProjectRecord project, Screen screen, Optional<IssueRecord> issue,
                                Map<String, String> errors) {
-        return screen.fields().stream().filter(each -> each != Field.ISSUE_TYPE)
+        return screen.fields().stream()
                 .filter(each -> shown(request, project, issue, each)).map(each -> new Input(each.id(), each.title(),
                         kind(each), project.fields().required().contains(each) || each == Field.RESOLUTION,
                         request.parameter(each.id()).orElseGet(() -> value(request, issue, each)),
-                        errors.getOrDefault(each.id(), ""), hint(request, each), choices(project, each))).toList();
+                        errors.getOrDefault(each.id(), ""), hint(request, each), choices(project, issue, each))).toList();
+    }
+
+    /** The type of a new issue is chosen before its form. */
+    private static Screen without(Screen screen, Field field) {
+        return new Screen(screen.name(), screen.fields().stream().filter(each -> each != field).toList());
     }
 
     private boolean shown(Request request, ProjectRecord project, Optional<IssueRecord> issue, Field field) {
@@ -82,7 +87,7 @@ final class FormView {
     private static String kind(Field field) {
         return switch (field) {
             case DESCRIPTION -> "textarea";
-            case ASSIGNEE, REPORTER, SECURITY, RESOLUTION -> "select";
+            case ISSUE_TYPE, ASSIGNEE, REPORTER, SECURITY, RESOLUTION -> "select";
             default -> "text";
         };
     }
@@ -92,8 +97,11 @@ final class FormView {
                 + new DatePicker(request.locale()).format(LocalDate.of(2026, 3, 9)) : "";
     }
 
-    private List<Choice> choices(ProjectRecord project, Field field) {
+    private List<Choice> choices(ProjectRecord project, Optional<IssueRecord> issue, Field field) {
         return switch (field) {
+            case ISSUE_TYPE -> jira.typesOf(project).stream()
+                    .filter(each -> each.subTask() == issue.flatMap(IssueRecord::parentId).isPresent())
+                    .map(each -> new Choice(each.id(), each.name())).toList();
             case ASSIGNEE -> people(project, "Unassigned");
             case REPORTER -> people(project, "");
             case SECURITY -> Stream.concat(Stream.of(new Choice("-1", "None")), project.securityScheme().stream()

@@ -53,6 +53,10 @@ public final class IssueView {
             return new Redirect("/login.jsp?permissionViolation=true&os_destination="
                     + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
         }
+        Optional<IssueRecord> moved = jira.issues().byFormerKey(key).filter(each -> desk.may(request, Permission.BROWSE_PROJECTS, each));
+        if (moved.isPresent()) {
+            return new Redirect("/browse/" + moved.get().key());
+        }
         IssueRecord issue = desk.issue(request, jira.issues().byKey(key));
         return Page.general("[" + issue.key() + "] " + issue.summary(), body(request, issue))
                 .withContext("jira.view.issue").withHead(desk.render("issue-head", Map.of("issue", row(request, issue))));

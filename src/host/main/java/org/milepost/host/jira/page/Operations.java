@@ -73,6 +73,14 @@ final class Operations {
             actions.add(own("create-subtask", "Create sub-task",
                     "/secure/CreateSubTaskIssue!default.jspa?parentIssueId=" + issue.id()));
         }
+        if (section.equals("operations-operations") && desk.may(request, Permission.MOVE_ISSUES, issue)) {
+            actions.add(own("move-issue", "Move", "/secure/MoveIssue!default.jspa?id=" + issue.id()));
+        }
+        if (section.equals("operations-operations") && desk.may(request, Permission.EDIT_ISSUES, issue)) {
+            boolean subTask = issue.parentId().isPresent();
+            actions.add(own(subTask ? "subtask-to-issue" : "issue-to-subtask", subTask ? "Convert to issue" : "Convert to sub-task",
+                    (subTask ? "/secure/ConvertSubTask!default.jspa?id=" : "/secure/ConvertIssue!default.jspa?id=") + issue.id()));
+        }
         if (section.equals("operations-delete") && desk.may(request, Permission.DELETE_ISSUES, issue)) {
             actions.add(own("delete-issue", "Delete", "/secure/DeleteIssue!default.jspa?id=" + issue.id()));
         }

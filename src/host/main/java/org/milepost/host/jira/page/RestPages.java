@@ -50,7 +50,7 @@ public final class RestPages {
     private Answer issue(Request request) {
         String key = request.variable("key");
         IssueRecord issue = desk.issue(request, jira.issues().byKey(key)
-                .or(() -> Optional.of(key).filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
+                .or(() -> jira.issues().byFormerKey(key)).or(() -> Optional.of(key).filter(each -> each.matches("\\d{1,18}")).map(Long::valueOf)
                         .flatMap(jira.issues()::byId)));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.summary());

@@ -41,6 +41,11 @@ public final class EditRules {
         return issue;
     }
 
+    /** Whether a field is on the edit screen and the person may change it. */
+    public boolean offers(Field field, IssueRecord issue, Actor actor) {
+        return shown(field, jira.projectOf(issue).fields().edit(), issue, actor);
+    }
+
     /** Validates an edit on the edit screen of the project. */
     public Map<Field, Optional<String>> validate(Actor actor, IssueRecord issue, Inputs inputs, Problems problems) {
         return onScreen(actor, issue, jira.projectOf(issue).fields().edit(), inputs, problems);
@@ -51,6 +56,7 @@ public final class EditRules {
                                           Problems problems) {
         FieldForm form = new FieldForm(jira, jira.projectOf(issue), actor);
         Map<Field, Optional<String>> changes = new EnumMap<>(Field.class);
+        type(issue, screen, inputs, problems).ifPresent(type -> changes.put(Field.ISSUE_TYPE, Optional.of(type)));
         for (Field field : FIELDS) {
             if (!inputs.skipScreen() && !shown(field, screen, issue, actor) || skipped(field, inputs)) {
                 continue;
@@ -67,6 +73,21 @@ public final class EditRules {
             }
         }
         return changes;
+    }
+
+    /**
+     * The type that was sent, if it is another one. The edit form offers those of the project's scheme that are sub-tasks as the issue is one, or
+     * are not: anything else is Move's or Convert's (Jira's IssueTypeSystemField; all types of a project have one workflow here).
+     */
+    private Optional<String> type(IssueRecord issue, Screen screen, Inputs inputs, Problems problems) {
+        Optional<String> wanted = inputs.typeId().filter(each -> inputs.skipScreen() || screen.has(Field.ISSUE_TYPE))
+                .filter(each -> !each.equals(issue.typeId()));
+        boolean subTask = issue.parentId().isPresent();
+        if (wanted.isPresent() && jira.typesOf(jira.projectOf(issue)).stream()
+                .noneMatch(each -> each.id().equals(wanted.get()) && each.subTask() == subTask)) {
+            problems.error(Field.ISSUE_TYPE.id(), "The issue type selected is invalid.", Reason.VALIDATION_FAILED);
+        }
+        return wanted;
     }
 
     private static boolean skipped(Field field, Inputs inputs) {

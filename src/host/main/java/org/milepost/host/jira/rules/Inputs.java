@@ -48,6 +48,11 @@ public record Inputs(Optional<Long> projectId, Optional<String> typeId, Map<Fiel
         return new Inputs(projectId, typeId, typed, false, onlyPresent, applyDefaults, skipScreen);
     }
 
+    /** Fields that were not sent are not validated either: so does REST. */
+    public Inputs onlyWhatWasSent() {
+        return new Inputs(projectId, typeId, typed, true, true, applyDefaults, skipScreen);
+    }
+
     public boolean has(Field field) {
         return typed.containsKey(field);
     }
