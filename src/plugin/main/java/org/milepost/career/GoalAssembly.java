@@ -1,6 +1,7 @@
 package org.milepost.career;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.DateHistory;
 import org.milepost.plan.DueDateChange;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalDetail;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
+import org.milepost.plan.MilestoneProfile;
 import org.milepost.plan.MoveNote;
+import org.milepost.plan.Part;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
 import org.milepost.plan.Reviews;
@@ -26,6 +31,7 @@ final class GoalAssembly {
     private final Map<IssueId, List<MoveNote>> moveNotes;
     private final Map<IssueId, Reflection> reflections = new HashMap<>();
     private final Map<IssueId, Integer> evidence = new HashMap<>();
+    private final Map<IssueId, Part> profiles = new HashMap<>();
     private final Map<PersonKey, ZoneId> zones;
 
     GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones) {
@@ -34,6 +40,7 @@ final class GoalAssembly {
         // Oldest first: the last holds, also if it was emptied.
         writings.reflections().forEach(written -> reflections.put(written.place().issue(), written.reflection()));
         writings.evidence().forEach((place, pieces) -> evidence.merge(place.issue(), pieces, Integer::sum));
+        writings.profiles().forEach(part -> profiles.put(new IssueId(part.number()), part));
         this.zones = zones;
     }
 
@@ -44,7 +51,7 @@ final class GoalAssembly {
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
                 history.baseline(), history.moves(), issue.done(), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
-                evidence.getOrDefault(issue.id(), 0), outline.version(), outline.detail(),
+                evidence.getOrDefault(issue.id(), 0), outline.version(), detail(outline),
                 outline.last().at().map(at -> LocalDate.ofInstant(at, zone)), Reviews.NONE);
     }
 
@@ -54,6 +61,14 @@ final class GoalAssembly {
         return new Milestone(issue.id(), issue.key(), issue.goal(), issue.title(), issue.dueDate(), history.baseline(), history.moves(),
                 issue.done(), reachedOn, issue.status(), evidence.getOrDefault(issue.id(), 0),
                 Optional.ofNullable(reflections.get(issue.id())).filter(reflection -> !reflection.isEmpty()));
+    }
+
+    private GoalDetail detail(GoalOutline outline) {
+        Map<IssueId, MilestoneProfile> known = new HashMap<>();
+        Set<IssueId> milestones = outline.milestones().stream().map(CareerIssue::id).collect(toSet());
+        milestones.stream().filter(profiles::containsKey)
+                .forEach(milestone -> known.put(milestone, MilestoneProfile.of(profiles.get(milestone), outline.id())));
+        return outline.detail().ofMilestones(milestones, known);
     }
 
     private DateHistory history(CareerIssue issue) {

@@ -10,6 +10,7 @@ import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.MilestoneProfile;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
@@ -63,7 +64,8 @@ public final class GoalParts {
         if (kind.isByIssue() && !isMilestone(item.goal(), number)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, typed), expected);
+        Map<String, ?> all = kind == PartKind.MILESTONE_PROFILE ? onWhatCameAlong(actor, item.goal(), new IssueId(number), typed) : typed;
+        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected);
     }
 
     /**
@@ -137,6 +139,20 @@ public final class GoalParts {
 
     private boolean isOwnGoal(PersonKey owner, IssueId goal) {
         return goals.among(owner, Set.of(goal)).stream().anyMatch(found -> found.outline().owner().equals(owner));
+    }
+
+    /** A milestone that was moved here has brought what was written of it under another goal: what is not typed stays of that as well. */
+    private Map<String, Object> onWhatCameAlong(PersonKey actor, GoalOutline goal, IssueId milestone, Map<String, ?> typed) {
+        Map<String, Object> all = new HashMap<>();
+        MilestoneProfile known = goals.after(actor, goal.id()).detail().milestone(milestone);
+        if (known.version() == 0 && !known.criterion().isEmpty()) {
+            all.put("criterion", known.criterion());
+        }
+        if (known.version() == 0) {
+            known.kind().ifPresent(kind -> all.put("kind", kind.name()));
+        }
+        all.putAll(typed);
+        return all;
     }
 
     private static boolean isMilestone(GoalOutline goal, long id) {

@@ -103,7 +103,7 @@ public final class GoalReader {
     /** All that was ever written of these goals and milestones, wherever they belonged then. */
     Writings writings(List<GoalOutline> outlines) {
         Set<IssueId> items = items(outlines);
-        return new Writings(rows.moveNotes(items), rows.reflections(items), evidence.countsOfItems(items));
+        return new Writings(rows.moveNotes(items), rows.reflections(items), evidence.countsOfItems(items), parts.ofMilestones(items));
     }
 
     /** The whole goals of these outlines with these writings, in the same order. */

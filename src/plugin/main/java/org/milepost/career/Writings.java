@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveNote;
+import org.milepost.plan.Part;
 import org.milepost.plan.Place;
 import org.milepost.plan.PlanRows.WrittenReflection;
 
@@ -16,12 +18,13 @@ import org.milepost.plan.PlanRows.WrittenReflection;
  * @param moveNotes notes on moves, oldest first
  * @param reflections the last of each place, oldest first
  * @param evidence how many pieces, by place
+ * @param profiles what milestones are, oldest first
  */
-record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, Map<Place, Integer> evidence) {
+record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, Map<Place, Integer> evidence, List<Part> profiles) {
 
     Set<Place> places() {
-        return Stream.of(moveNotes.stream().map(MoveNote::place), reflections.stream().map(WrittenReflection::place), evidence.keySet().stream())
-                .flatMap(places -> places).collect(Collectors.toSet());
+        return Stream.of(moveNotes.stream().map(MoveNote::place), reflections.stream().map(WrittenReflection::place), evidence.keySet().stream(),
+                profiles.stream().map(Writings::place)).flatMap(places -> places).collect(Collectors.toSet());
     }
 
     /** Only those of these places. */
@@ -29,6 +32,11 @@ record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, M
         return new Writings(moveNotes.stream().filter(note -> shown.test(note.place())).toList(),
                 reflections.stream().filter(written -> shown.test(written.place())).toList(),
                 evidence.entrySet().stream().filter(entry -> shown.test(entry.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                profiles.stream().filter(part -> shown.test(place(part))).toList());
+    }
+
+    private static Place place(Part profile) {
+        return new Place(new IssueId(profile.number()), new IssueId(profile.aggregate().id()));
     }
 }

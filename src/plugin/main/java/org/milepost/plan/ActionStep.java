@@ -24,6 +24,11 @@ public record ActionStep(long number, long version, String text, Optional<LocalD
         return new ActionStep(part.number(), part.version(), part.text("text"), part.day("due"), part.day("doneOn"), part.issue("milestone"));
     }
 
+    /** The same, for the goal itself. */
+    ActionStep ofGoal() {
+        return new ActionStep(number, version, text, due, doneOn, Optional.empty());
+    }
+
     public boolean isDone() {
         return doneOn.isPresent();
     }

@@ -45,12 +45,23 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 all(parts, PartKind.ACTION_STEP, ActionStep::of).stream().sorted(ActionStep.NEXT_FIRST).toList(),
                 all(parts, PartKind.GOAL_OBSTACLE, Obstacle::of),
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
-                parts.stream().filter(part -> part.kind() == PartKind.MILESTONE_PROFILE)
-                        .collect(toMap(part -> new IssueId(part.number()), MilestoneProfile::of)));
+                parts.stream().filter(part -> part.kind() == PartKind.MILESTONE_PROFILE).collect(toMap(part -> new IssueId(part.number()),
+                        part -> MilestoneProfile.of(part, new IssueId(part.aggregate().id())))));
     }
 
     private static <T> List<T> all(List<Part> parts, PartKind kind, Function<Part, T> read) {
         return parts.stream().filter(part -> part.kind() == kind).map(read).toList();
+    }
+
+    /**
+     * The same with these milestones and no others: those that belong to the goal now. A step for a milestone that has gone since is one for the goal.
+     *
+     * @param now what is known of them; of some it may be nothing
+     */
+    public GoalDetail ofMilestones(Set<IssueId> belonging, Map<IssueId, MilestoneProfile> now) {
+        return new GoalDetail(profile, values, ratings,
+                steps.stream().map(step -> step.milestone().filter(milestone -> !belonging.contains(milestone)).isPresent() ? step.ofGoal() : step).toList(),
+                obstacles, outcome, now);
     }
 
     /** What may be told of these milestones to somebody who may not see their goal. */

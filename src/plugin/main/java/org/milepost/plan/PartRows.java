@@ -12,6 +12,9 @@ public interface PartRows {
     /** The parts of these goals. */
     List<Part> ofGoals(Set<IssueId> goals);
 
+    /** What is kept of these milestones, under whichever goal it was written, oldest first. */
+    List<Part> ofMilestones(Set<IssueId> milestones);
+
     /** The parts of this one kind of all goals of this person. */
     List<Part> ofOwner(PersonKey owner, PartKind kind);
 }

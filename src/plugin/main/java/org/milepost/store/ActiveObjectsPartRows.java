@@ -43,6 +43,14 @@ public final class ActiveObjectsPartRows implements PartRows {
     }
 
     @Override
+    public List<Part> ofMilestones(Set<IssueId> milestones) {
+        unfinished.finishAll();
+        Set<Long> numbers = milestones.stream().map(IssueId::value).collect(Collectors.toSet());
+        return holding(tables.findIn(PartEntity.class, "PART_NUMBER", numbers, "PART_KIND = ? AND SUPERSEDED = ?",
+                PartKind.MILESTONE_PROFILE.name(), false)).stream().sorted(Comparator.comparing(Part::at)).toList();
+    }
+
+    @Override
     public List<Part> ofOwner(PersonKey owner, PartKind kind) {
         unfinished.finishAll();
         return holding(tables.find(PartEntity.class, "OWNER_KEY = ? AND PART_KIND = ? AND SUPERSEDED = ?", owner.value(), kind.name(), false));

@@ -35,25 +35,25 @@ public class FixedCostTest {
 
     @Test
     public void view_costsTheSame_forTheOwner() {
-        assertSameCost(16, world -> world.goals.view(world.anna, firstGoal(world), Channel.PANEL));
+        assertSameCost(17, world -> world.goals.view(world.anna, firstGoal(world), Channel.PANEL));
     }
 
     @Test
     public void view_costsTheSame_forASharer() {
-        assertSameCost(22, world -> world.goals.view(world.max, firstGoal(world), Channel.PANEL));
+        assertSameCost(23, world -> world.goals.view(world.max, firstGoal(world), Channel.PANEL));
     }
 
     @Test
     public void surroundings_costTheSame() {
-        assertSameCost(36, world -> world.surroundings.of(world.anna, world.goals.view(world.anna, firstGoal(world), Channel.PAGE)));
-        assertSameCost(36, world -> world.surroundings.of(world.max, world.goals.view(world.max, firstGoal(world), Channel.PAGE)));
+        assertSameCost(38, world -> world.surroundings.of(world.anna, world.goals.view(world.anna, firstGoal(world), Channel.PAGE)));
+        assertSameCost(38, world -> world.surroundings.of(world.max, world.goals.view(world.max, firstGoal(world), Channel.PAGE)));
     }
 
     @Test
     public void lists_costTheSame() {
-        assertSameCost(15, world -> world.goals.own(world.anna));
+        assertSameCost(16, world -> world.goals.own(world.anna));
         assertSameCost(18, world -> world.goals.sharedWith(world.max));
-        assertSameCost(15, world -> world.evidenceBook.targets(world.anna));
+        assertSameCost(16, world -> world.evidenceBook.targets(world.anna));
         assertSameCost(12, world -> world.sharing.given(world.anna, Optional.empty()));
         assertSameCost(22, world -> world.sharing.received(world.max));
         assertSameCost(11, world -> world.sharing.seenBy(world.anna));
@@ -67,7 +67,7 @@ public class FixedCostTest {
 
     @Test
     public void review_costsTheSame_forTheMacro() {
-        assertSameCost(27, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
+        assertSameCost(28, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
     }
 
     @Test

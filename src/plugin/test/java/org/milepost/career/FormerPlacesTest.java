@@ -4,18 +4,24 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.fake.CareerWorld;
+import org.milepost.plan.ActionStep;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
+import org.milepost.plan.MilestoneKind;
+import org.milepost.plan.MilestoneProfile;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
 import org.milepost.plan.Refusal;
@@ -43,6 +49,8 @@ public class FormerPlacesTest {
         world.milestones.move(world.anna, talk, Optional.of(LocalDate.of(2026, 8, 1)), MoveReason.WAITING, "for the room", Optional.empty());
         world.milestones.complete(world.anna, talk, new Reflection("rehearsing", "", ""), Optional.empty());
         world.evidenceBook.add(world.anna, new EvidenceRequest("SHOP-5", ItemReference.milestone(talk), "Gave it", "", false));
+        world.goalParts.save(world.anna, goal, PartKind.MILESTONE_PROFILE, talk.value(), Map.of("criterion", "Thirty came", "kind", "TALK"), Optional.empty());
+        world.goalParts.add(world.anna, goal, PartKind.ACTION_STEP, Map.of("text", "Book the room", "milestone", talk.value()));
     }
 
     @Test
@@ -61,6 +69,42 @@ public class FormerPlacesTest {
         assertEquals("the goal to link", other, shown.evidence().goal());
         assertEquals(List.of(shown), world.evidenceBook.ofTicket(world.anna, ticket, Channel.PANEL));
         assertEquals(1, review(world.anna).evidence().size());
+        assertEquals("Thirty came", profileIn(other, world.anna).criterion());
+        assertTrue(world.goals.get(world.anna, goal, Channel.PAGE).detail().milestones().isEmpty());
+    }
+
+    @Test
+    public void step_forAMilestoneThatLeft_staysWithItsGoal_asOneForTheGoal() {
+        world.jira.reparent(talk, other);
+
+        ActionStep step = world.goals.get(world.anna, goal, Channel.PAGE).detail().steps().get(0);
+        assertEquals("Book the room", step.text());
+        assertEquals(Optional.empty(), step.milestone());
+        assertTrue(world.goals.get(world.anna, other, Channel.PAGE).detail().steps().isEmpty());
+        world.jira.reparent(talk, goal);
+        assertEquals(Optional.of(talk), world.goals.get(world.anna, goal, Channel.PAGE).detail().steps().get(0).milestone());
+    }
+
+    @Test
+    public void profileChangedUnderTheNewGoal_keepsWhatWasNotTyped_andRestsOnNoVersionOfTheOldOne() {
+        world.jira.reparent(talk, other);
+        assertEquals(0, profileIn(other, world.anna).version());
+        world.clock.advance(Duration.ofMinutes(1));
+        world.goalParts.save(world.anna, other, PartKind.MILESTONE_PROFILE, talk.value(), Map.of("criterion", "Fifty came"), Optional.of(0L));
+
+        assertEquals("Fifty came", profileIn(other, world.anna).criterion());
+        assertEquals(Optional.of(MilestoneKind.TALK), profileIn(other, world.anna).kind());
+        world.jira.reparent(talk, goal);
+        assertEquals("the last word holds", "Fifty came", profileIn(goal, world.anna).criterion());
+    }
+
+    @Test
+    public void deletedMilestone_leavesNothingInItsGoal_butItsStep() {
+        world.jira.delete(talk);
+
+        Goal left = world.goals.get(world.anna, goal, Channel.PAGE);
+        assertTrue(left.detail().milestones().isEmpty());
+        assertEquals(Optional.empty(), left.detail().steps().get(0).milestone());
     }
 
     @Test
@@ -148,14 +192,14 @@ public class FormerPlacesTest {
     @Test
     public void reflectionWrittenLast_holds_whicheverGoalItWasWrittenUnder() {
         world.jira.reparent(talk, other);
-        world.clock.advance(java.time.Duration.ofMinutes(1));
+        world.clock.advance(Duration.ofMinutes(1));
         world.milestones.reflect(world.anna, talk, new Reflection("the room", "", ""));
         assertEquals("the room", talkIn(other, world.anna).reflection().orElseThrow().worked());
 
         world.jira.reparent(talk, goal);
         assertEquals("the room", talkIn(goal, world.anna).reflection().orElseThrow().worked());
 
-        world.clock.advance(java.time.Duration.ofMinutes(1));
+        world.clock.advance(Duration.ofMinutes(1));
         world.milestones.reflect(world.anna, talk, new Reflection("", "", ""));
         world.jira.reparent(talk, other);
         assertEquals("taken back", Optional.empty(), talkIn(other, world.anna).reflection());
@@ -211,6 +255,7 @@ public class FormerPlacesTest {
         assertEquals(1, world.evidenceBook.ofGoal(viewer, now, Channel.PAGE).size());
         assertTrue(world.evidenceBook.isEvidence(viewer, ticket));
         assertEquals(1, review(viewer).evidence().size());
+        assertEquals("Thirty came", profileIn(now, viewer).criterion());
         assertTrue(review(viewer).reached().get(0).reflection().isPresent());
     }
 
@@ -220,6 +265,7 @@ public class FormerPlacesTest {
         assertEquals("", seen.moves().get(0).note());
         assertEquals(Optional.empty(), seen.moves().get(0).reason());
         assertEquals(Optional.empty(), seen.reflection());
+        assertEquals("", profileIn(now, viewer).criterion());
         assertTrue(world.evidenceBook.ofGoal(viewer, now, Channel.PAGE).isEmpty());
         if (world.goals.get(viewer, now, Channel.PAGE).owner().equals(world.anna)) {
             assertFalse(world.evidenceBook.isEvidence(viewer, ticket));
@@ -232,6 +278,10 @@ public class FormerPlacesTest {
 
     private Milestone talkIn(IssueId now, PersonKey viewer) {
         return world.goals.get(viewer, now, Channel.PAGE).milestones().stream().filter(milestone -> milestone.id().equals(talk)).findFirst().orElseThrow();
+    }
+
+    private MilestoneProfile profileIn(IssueId now, PersonKey viewer) {
+        return world.goals.get(viewer, now, Channel.PAGE).detail().milestone(talk);
     }
 
     private Review review(PersonKey viewer) {

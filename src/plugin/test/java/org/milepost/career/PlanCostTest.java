@@ -62,9 +62,9 @@ public class PlanCostTest {
 
     @Test
     public void goalWithItsPartsAndChain_costsTheSame() {
-        assertSameCost(24, world -> world.goals.view(world.anna, firstGoal(world), Channel.REST));
-        assertSameCost(34, world -> world.goals.view(world.max, firstGoal(world), Channel.REST));
-        assertSameCost(19, world -> world.goals.ownViews(world.anna));
+        assertSameCost(25, world -> world.goals.view(world.anna, firstGoal(world), Channel.REST));
+        assertSameCost(35, world -> world.goals.view(world.max, firstGoal(world), Channel.REST));
+        assertSameCost(20, world -> world.goals.ownViews(world.anna));
     }
 
     @Test
@@ -80,9 +80,9 @@ public class PlanCostTest {
 
     @Test
     public void lookAsManager_costsTheSame() {
-        assertSameCost(41, world -> world.asManager.goal(world.anna, firstGoal(world)));
-        assertSameCost(41, world -> world.asManager.plan(world.anna, plan(world)));
-        assertSameCost(26, world -> {
+        assertSameCost(42, world -> world.asManager.goal(world.anna, firstGoal(world)));
+        assertSameCost(42, world -> world.asManager.plan(world.anna, plan(world)));
+        assertSameCost(27, world -> {
             world.asManager.plans(world.anna);
             world.asManager.shared(world.anna);
         });

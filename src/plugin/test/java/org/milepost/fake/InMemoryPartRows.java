@@ -73,6 +73,12 @@ public final class InMemoryPartRows implements PartRows {
     }
 
     @Override
+    public List<Part> ofMilestones(Set<IssueId> milestones) {
+        return those(one -> one.part().kind() == PartKind.MILESTONE_PROFILE && milestones.contains(new IssueId(one.part().number()))).stream()
+                .sorted(Comparator.comparing(Part::at)).toList();
+    }
+
+    @Override
     public List<Part> ofOwner(PersonKey owner, PartKind kind) {
         return those(one -> one.owner().equals(owner) && one.part().kind() == kind);
     }

@@ -64,6 +64,7 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofGoal(issue, 4).onMilestone(1_000 + issue).evidence(90, "a claim", ""));
             log.commit(Changes.ofGoal(issue, 5).shared("USER", Changes.BEN.value()));
             log.commit(Changes.ofGoal(issue, 6).partSaved(PartKind.ACTION_STEP, 1, Map.of("text", "a step")));
+            log.commit(Changes.ofGoal(issue, 7).partSaved(PartKind.MILESTONE_PROFILE, 1_000 + issue, Map.of("criterion", "thirty came")));
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
             new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), java.util.Optional.of(Changes.BEN),
@@ -110,6 +111,7 @@ public class ReadsTest extends StoreTest {
         reads.put("evidence.find", () -> assertTrue(evidence.find(1).isPresent()));
         reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));
         reads.put("shares.withPerson", () -> assertEquals(rows, shares.withPerson(Changes.BEN, Set.of("mentors")).size()));
+        reads.put("parts.ofMilestones", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).ofMilestones(issues).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));
         reads.put("reportingLine.holding", () -> assertEquals(rows, line.holding(days).size()));
         reads.put("reportingLine.entries", () -> assertEquals(rows, line.entries().size()));
