@@ -46,6 +46,11 @@ record VisibleGoal(GoalOutline outline, Access access, Map<IssueId, Access> mile
         return access.allows(Access.VIEW);
     }
 
+    /** Whether the viewer may change the goal or one of its milestones. */
+    boolean isChangeable() {
+        return access.allows(Access.EDIT) || milestones.values().stream().anyMatch(granted -> granted.allows(Access.EDIT));
+    }
+
     /** What the viewer may see of it: the issues of the goal, if it is whole, and of its milestones. */
     Stream<IssueId> items() {
         return isWhole() ? outline.items() : outline.milestones().stream().map(CareerIssue::id);

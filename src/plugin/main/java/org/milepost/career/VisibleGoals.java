@@ -85,7 +85,7 @@ public final class VisibleGoals {
         Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            shown.add(goals.get(i).isWhole() ? whole.get(i).with(reviewsOf(goals.get(i), reviews)) : titleOnly(whole.get(i)));
+            shown.add(goals.get(i).isWhole() ? whole.get(i).with(reviewsOf(goals.get(i), reviews)) : titleOnly(whole.get(i), goals.get(i).isChangeable()));
         }
         return shown;
     }
@@ -161,9 +161,10 @@ public final class VisibleGoals {
         return goal.seenPlan().map(reviews::get).orElse(Reviews.NONE);
     }
 
-    private static Goal titleOnly(Goal goal) {
+    /** How often a goal was changed tells something of it: only who may change one of its milestones gets the version, to rest the change on it. */
+    private static Goal titleOnly(Goal goal, boolean changeable) {
         return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
-                false, "", goal.milestones(), 0, goal.version(),
+                false, "", goal.milestones(), 0, changeable ? goal.version() : 0,
                 goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())), Optional.empty(), Reviews.NONE);
     }
 }

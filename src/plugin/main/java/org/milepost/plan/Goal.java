@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param status the name of its Jira status
  * @param milestones in order of time: dated ones by day, then undated ones by issue id
  * @param evidence how many pieces of evidence the goal itself has
- * @param version the number of its last change, 0 for a goal Milepost has no row of
+ * @param version the number of its last change, 0 for a goal Milepost has no row of, and for who may only look at milestones of it
  * @param detail what Milepost keeps of it beside the issue
  * @param changedOn the owner's day of its last change in Milepost, absent where there was none
  * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan

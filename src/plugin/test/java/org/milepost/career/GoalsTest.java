@@ -216,6 +216,15 @@ public class GoalsTest {
     }
 
     @Test
+    public void version_isWithheld_fromWhoMayOnlyLookAtMilestones() {
+        world.annaShares(ItemReference.milestone(course), world.paul, Access.VIEW);
+        assertEquals(0, world.goals.get(world.paul, goal.id(), Channel.PAGE).version());
+        world.annaShares(ItemReference.milestone(course), world.paul, Access.EDIT);
+        assertEquals("to rest a change on", world.goals.get(world.anna, goal.id(), Channel.PAGE).version(),
+                world.goals.get(world.paul, goal.id(), Channel.PAGE).version());
+    }
+
+    @Test
     public void sharedWith_listsMilestones_ofGoalsThatAreNotShared() {
         world.annaShares(ItemReference.milestone(course), world.paul, Access.VIEW);
         SharedItem item = world.goals.sharedWith(world.paul).get(0);
