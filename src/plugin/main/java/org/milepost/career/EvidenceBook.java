@@ -95,9 +95,22 @@ public final class EvidenceBook {
      */
     public List<EvidenceView> ofGoal(PersonKey viewer, IssueId goal, Channel channel) {
         VisibleGoal found = visible.require(viewer, goal);
-        List<EvidenceView> views = views(viewer, List.of(found), rows.ofItems(found.items().collect(toSet())));
+        List<EvidenceView> views = of(viewer, found);
         visible.noteViews(viewer, List.of(found), channel);
         return views;
+    }
+
+    /**
+     * The same without a note in the log: for the owner who looks through somebody else's eyes.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    List<EvidenceView> look(PersonKey viewer, IssueId goal) {
+        return of(viewer, visible.require(viewer, goal));
+    }
+
+    private List<EvidenceView> of(PersonKey viewer, VisibleGoal goal) {
+        return views(viewer, List.of(goal), rows.ofItems(goal.items().collect(toSet())));
     }
 
     /** Whether this ticket is evidence for anything the viewer may see. Asking is not noted as a view; one port call if there is nothing. */

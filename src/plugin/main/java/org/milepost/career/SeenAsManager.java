@@ -21,13 +21,15 @@ import org.milepost.sharing.ReportingLine;
 public final class SeenAsManager {
 
     private final Goals goals;
+    private final EvidenceBook evidence;
     private final Plans plans;
     private final VisibleGoals visible;
     private final AccessService access;
     private final People people;
 
-    public SeenAsManager(Goals goals, Plans plans, VisibleGoals visible, AccessService access, People people) {
+    public SeenAsManager(Goals goals, EvidenceBook evidence, Plans plans, VisibleGoals visible, AccessService access, People people) {
         this.goals = goals;
+        this.evidence = evidence;
         this.plans = plans;
         this.visible = visible;
         this.access = access;
@@ -50,10 +52,24 @@ public final class SeenAsManager {
      * @throws Refusal NOT_FOUND also if the manager would be told so, NOT_ALLOWED for a goal of somebody else's, MANAGER_UNKNOWN
      */
     public GoalView goal(PersonKey owner, IssueId goal) {
+        requireOwn(owner, goal);
+        return goals.look(managerOf(owner), goal);
+    }
+
+    /**
+     * The evidence of a goal of the owner's.
+     *
+     * @throws Refusal as {@link #goal}
+     */
+    public List<EvidenceView> evidence(PersonKey owner, IssueId goal) {
+        requireOwn(owner, goal);
+        return evidence.look(managerOf(owner), goal);
+    }
+
+    private void requireOwn(PersonKey owner, IssueId goal) {
         if (visible.require(owner, goal).access() != Access.OWNER) {
             throw Refusal.of(ErrorCode.NOT_ALLOWED);
         }
-        return goals.look(managerOf(owner), goal);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.milepost.plan.Refusal;
 
 /**
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
- * With {@code as=manager} one's own plan as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
+ * With {@code as=manager} one's own plan or goal as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
  * two plans side by side.
  */
 @LicensedOnly
@@ -53,6 +53,8 @@ public final class CareerServlet extends HttpServlet {
         Optional<PersonKey> viewer = page.viewer();
         if (viewer.isEmpty()) {
             page.toLogin(request, response);
+        } else if (request.getParameter("goal") != null && MANAGER.equals(request.getParameter("as"))) {
+            goalPages.answerAsManager(viewer.get(), request.getParameter("goal"), RESOURCE, response);
         } else if (request.getParameter("goal") != null) {
             goalPages.answer(viewer.get(), request.getParameter("goal"), RESOURCE, response);
         } else if (MANAGER.equals(request.getParameter("as"))) {

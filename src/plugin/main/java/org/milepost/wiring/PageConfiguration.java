@@ -46,8 +46,9 @@ public class PageConfiguration {
     }
 
     @Bean
-    public GoalPages goalPages(Page page, Goals goals, Surroundings surroundings, EvidenceBook evidence, DateShift shifts) {
-        return new GoalPages(page, goals, surroundings, evidence, shifts);
+    public GoalPages goalPages(Page page, Goals goals, Surroundings surroundings, EvidenceBook evidence, DateShift shifts,
+                               SeenAsManager manager) {
+        return new GoalPages(page, goals, surroundings, evidence, shifts, manager);
     }
 
     @Bean

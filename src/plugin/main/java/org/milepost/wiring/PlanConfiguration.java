@@ -190,8 +190,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public SeenAsManager seenAsManager(Goals goals, Plans plans, VisibleGoals visible, AccessService access, People people) {
-        return new SeenAsManager(goals, plans, visible, access, people);
+    public SeenAsManager seenAsManager(Goals goals, EvidenceBook evidence, Plans plans, VisibleGoals visible, AccessService access, People people) {
+        return new SeenAsManager(goals, evidence, plans, visible, access, people);
     }
 
     @Bean

@@ -126,7 +126,7 @@ public final class CareerWorld {
         fromTemplate = new StartFromTemplate(writer, change, partWriter, visible);
         comparisons = new PlanComparisons(planBook, goals, countedPlans);
         history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);
-        asManager = new SeenAsManager(goals, planBook, visible, access, countedPeople);
+        asManager = new SeenAsManager(goals, evidenceBook, planBook, visible, access, countedPeople);
         smartAdvice = new SmartAdvice(visible, countedPeople, clock);
         surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));

@@ -129,6 +129,33 @@ public class CareerServletTest {
     }
 
     @Test
+    @Requirement("S47")
+    public void goalAndPlan_asTheManagerGetsThem_areForTheirOwnerAlone_andAreNotedNowhere() throws IOException {
+        Goal goal = world.startedByAnna();
+        for (Map<String, String> asked : List.of(Map.of("goal", goal.id().toString(), "as", "manager"), Map.of("as", "manager"))) {
+            setUpAgain();
+            pages.loggedIn(world.anna);
+            servlet.doGet(PagesWorld.request(asked), pages.response);
+            assertThat("nothing shared yet", pages.html(), containsString("There is nothing to see here"));
+            assertThat(pages.html(), containsString("This is what Max Maier, your manager, sees"));
+        }
+        world.sharing.share(world.anna, new ShareRequest(Optional.empty(), Optional.empty(), Access.VIEW, Optional.empty()));
+        for (Map<String, String> asked : List.of(Map.of("goal", goal.id().toString(), "as", "manager"), Map.of("as", "manager"))) {
+            setUpAgain();
+            pages.loggedIn(world.anna);
+            servlet.doGet(PagesWorld.request(asked), pages.response);
+            assertThat(pages.html(), containsString("Lead a team"));
+            assertThat(pages.html(), containsString("Shared with you by Anna Arnold"));
+            assertThat(pages.html(), not(containsString("data-milepost-action")));
+        }
+        assertEquals(List.of(), world.sharing.seenBy(world.anna));
+        setUpAgain();
+        pages.loggedIn(world.max);
+        servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString(), "as", "manager")), pages.response);
+        assertThat("no way round to somebody else's", pages.html(), not(containsString("Lead a team")));
+    }
+
+    @Test
     public void goal_answersAlike_whetherUnknownOrNotShared() throws IOException {
         Goal goal = world.startedByAnna();
         for (String id : List.of(goal.id().toString(), "999999", "0", "-1", "x", "99999999999999999999", "<script>")) {

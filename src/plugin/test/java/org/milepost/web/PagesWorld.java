@@ -61,7 +61,7 @@ final class PagesWorld {
 
     /** The page of one goal of this world. */
     GoalPages goalPages(CareerWorld of) {
-        return new GoalPages(page(), of.goals, of.surroundings, of.evidenceBook, of.dateShift);
+        return new GoalPages(page(), of.goals, of.surroundings, of.evidenceBook, of.dateShift, of.asManager);
     }
 
     void loggedIn(PersonKey person) {

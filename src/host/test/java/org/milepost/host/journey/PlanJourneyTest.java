@@ -172,6 +172,11 @@ public class PlanJourneyTest {
         assertThat(farah.find("#strengths")).containsText("I say early what does not work");
         Looks.fromAllSides(farah.page(), "plan-as-manager");
         String seen = farah.find(".milepost-main").innerText();
+        farah.find("h3 a").click();
+        assertThat(farah.find(".milepost-banner")).containsText("This is what Noah");
+        assertThat(farah.find("body")).containsText("Agree on hours");
+        Looks.at(farah.page(), "goal-as-manager");
+        farah.page().goBack();
         assertEquals("her look is not noted", 0, calls.rest("farah", "GET", "views", "").ok().size());
 
         Visitor noah = career("noah");
