@@ -44,7 +44,7 @@ public class PlanPageTest {
     }
 
     @Test
-    @Requirement("S2")
+    @Requirement("S4")
     public void vision_saysHowFarAhead_andGentlyThatItIsTimeToLookAgain() throws IOException {
         world.startedByAnna();
         add(PartKind.VISION, Map.of("horizon", "TEN_YEARS", "statement", "I advise others", "reviewOn", "2026-05-01"));
@@ -60,6 +60,7 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement("S9")
     public void opportunity_thatIsOver_isFolded_withTheDecisionAndWhy() throws IOException {
         world.startedByAnna();
         add(PartKind.OPPORTUNITY, Map.of("what", "Guild lead", "expires", "2026-05-31", "decision", "LEFT", "why", "No time", "fit", "PARTLY"));
@@ -75,6 +76,7 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement({"S7", "S8"})
     public void strength_leadsToItsGoals_andObstacleSaysWhoTakesCare() throws IOException {
         Goal goal = world.startedByAnna();
         add(PartKind.STRENGTH, Map.of("text", "Calm in incidents", "notedOn", "2026-03-01", "goals", List.of(goal.id().value())));
@@ -90,6 +92,7 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement("S2")
     public void sections_areCalledWhatTheirOwnerLikes_orAreSwitchedOff() throws IOException {
         world.startedByAnna();
         add(PartKind.STRENGTH, Map.of("text", "Calm"));
@@ -107,6 +110,19 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement({"S5", "S6"})
+    public void whereIAm_standsBesideWhereIWantToBe_withWhatMatters() throws IOException {
+        world.startedByAnna();
+        profile(Map.of("currentRole", "Senior engineer", "targetRole", "Staff engineer", "values", "Work that others can build on"));
+
+        String html = career(world.anna);
+
+        assertThat(html, containsString("Senior engineer"));
+        assertTrue("from today's role to the one aimed for", html.indexOf("Senior engineer") < html.indexOf("Staff engineer"));
+        assertThat(html, containsString("Work that others can build on"));
+    }
+
+    @Test
     public void scripts_findEveryValueOfAPart_escaped_inItsAttributes() throws IOException {
         world.startedByAnna();
         Part vision = add(PartKind.VISION, Map.of("horizon", "OWN", "ownHorizon", "\"later\"", "statement", "<script>alert(1)</script>\nand more"));
@@ -120,6 +136,7 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement("S10")
     public void goals_standInTheOwnersOrder_withTheOneInFocusMarked() throws IOException {
         world.startedByAnna();
         Goal second = goal("Speak at a conference");

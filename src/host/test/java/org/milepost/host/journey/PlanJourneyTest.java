@@ -193,6 +193,7 @@ public class PlanJourneyTest {
     }
 
     @Test
+    @Requirement({"S1", "S3"})
     public void nextPlan_beginsFromThisOne_andTheOldOneStaysToRead() {
         OwnGoal.start(calls, "mia", "Give feedback that helps", "Ask everyone");
         OwnGoal goes = OwnGoal.start(calls, "mia", "Grow two leads", "Find them");
