@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
@@ -88,11 +89,22 @@ public final class ChangeWriter {
      * @throws Refusal CONFLICT if others took {@value #ATTEMPTS} versions in a row
      */
     Instant adding(AggregateId aggregate, PersonKey author, Draft draft) {
+        return adding(aggregate, author, () -> draft);
+    }
+
+    /**
+     * Commits an addition that depends on what is there, and answers its moment, by which its row is found.
+     *
+     * @param draft worked out anew for each attempt, after the version was read: no other change of the aggregate comes between that and the commit
+     * @throws Refusal CONFLICT if others took {@value #ATTEMPTS} versions in a row
+     */
+    Instant adding(AggregateId aggregate, PersonKey author, Supplier<Draft> draft) {
         Instant at = now();
         for (int attempt = 1; ; attempt++) {
             long version = version(aggregate);
+            Draft latest = draft.get();
             try {
-                changes.commit(change(aggregate, version + 1, author, at, draft));
+                changes.commit(change(aggregate, version + 1, author, at, latest));
                 return at;
             } catch (Refusal refusal) {
                 if (refusal.code() != ErrorCode.CONFLICT || attempt == ATTEMPTS) {

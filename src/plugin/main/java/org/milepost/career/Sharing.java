@@ -62,7 +62,7 @@ public final class Sharing {
      * Shares an own item. Sharing the same item with the same person again (or with "my manager" again) replaces the share before.
      * Steps: check; commit (the share is there, those it replaces are not).
      *
-     * @throws Refusal NOT_FOUND, NOT_ALLOWED, SHARE_WITH_SELF, MANAGER_UNKNOWN, PERSON_UNKNOWN of {@code user} (also for somebody who may
+     * @throws Refusal CONFLICT if it was replaced or taken back at the same moment; NOT_FOUND, NOT_ALLOWED, SHARE_WITH_SELF, MANAGER_UNKNOWN, PERSON_UNKNOWN of {@code user} (also for somebody who may
      *     not look people up), FIELD_INVALID of {@code level}, DATE_OUT_OF_RANGE of {@code until}
      */
     public ShareView share(PersonKey actor, ShareRequest request) {
@@ -75,13 +75,12 @@ public final class Sharing {
         request.until().ifPresent(day -> Days.between("until", day, now.today(), Days.LAST));
         Grantee grantee = request.user().map(name -> person(actor, name)).orElseGet(() -> manager(actor, now));
         Subject subject = named.orElseGet(() -> ownPlan(actor));
-        ChangeWriter.Draft draft = new ChangeWriter.Draft(ChangeKind.SHARED, subject.item(), facts(actor, subject.item(), grantee, request),
-                Map.of());
-        Instant at = subject.goal().map(goal -> changes.adding(goal, actor, draft))
-                .orElseGet(() -> changes.adding(subject.aggregate(), actor, draft));
+        Map<String, String> adoption = subject.goal().map(goal -> changes.adoption(goal, actor)).orElse(Map.of());
+        Instant at = changes.adding(subject.aggregate(), actor, () -> new ChangeWriter.Draft(ChangeKind.SHARED, subject.item(),
+                facts(actor, subject.item(), grantee, request), Map.of()).with(adoption));
         return book.given(actor, Optional.of(subject.item())).stream()
                 .filter(view -> view.share().grantee().equals(grantee) && view.share().grantedAt().equals(at))
-                .findFirst().orElseThrow(() -> new IllegalStateException("committed share has no row [aggregate=" + subject.aggregate() + "]"));
+                .findFirst().orElseThrow(() -> Refusal.of(ErrorCode.CONFLICT));
     }
 
     /**
