@@ -20,6 +20,7 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PartValues;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
 
 /**
@@ -36,12 +37,14 @@ public final class PartWriter {
 
     private final ChangeWriter changes;
     private final PartRows rows;
+    private final PlanRows plans;
     private final LongSupplier numbers;
 
     /** @param numbers numbers greater than 0 and below {@link #NUMBERS_END}, hardly ever the same one twice */
-    public PartWriter(ChangeWriter changes, PartRows rows, LongSupplier numbers) {
+    public PartWriter(ChangeWriter changes, PartRows rows, PlanRows plans, LongSupplier numbers) {
         this.changes = changes;
         this.rows = rows;
+        this.plans = plans;
         this.numbers = numbers;
     }
 
@@ -64,7 +67,7 @@ public final class PartWriter {
      *
      * <p>Step: commit.
      *
-     * @throws Refusal FIELD_REQUIRED, TOO_MANY
+     * @throws Refusal FIELD_REQUIRED, TOO_MANY, PLAN_ENDED
      */
     Part add(Place place, PartKind kind, Map<String, String> values) {
         Map<String, String> merged = PartValues.merged(kind, Map.of(), values);
@@ -73,7 +76,10 @@ public final class PartWriter {
             throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(MOST_OF_A_KIND));
         }
         long number = LongStream.generate(numbers).filter(free -> !taken.contains(free)).findFirst().orElseThrow();
-        changes.adding(place.aggregate(), place.author(), draft(place, ChangeKind.PART_SAVED, kind, number, merged));
+        changes.adding(place.aggregate(), place.author(), () -> {
+            requireOpen(place);
+            return draft(place, ChangeKind.PART_SAVED, kind, number, merged);
+        });
         return require(place, kind, number);
     }
 
@@ -84,11 +90,12 @@ public final class PartWriter {
      * <p>Step: commit.
      *
      * @param expected the part's version that the change rests on, 0 for one that was not there; absent for whatever it is now
-     * @throws Refusal NOT_FOUND, CONFLICT if the part was changed since, FIELD_REQUIRED
+     * @throws Refusal NOT_FOUND, CONFLICT if the part was changed since, FIELD_REQUIRED, PLAN_ENDED
      */
     Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
+            requireOpen(place);
             Optional<Part> before = find(place, kind, number);
             if (before.isEmpty() && !kind.isSingle() && !kind.isByIssue()) {
                 throw Refusal.of(ErrorCode.NOT_FOUND);
@@ -109,11 +116,12 @@ public final class PartWriter {
      *
      * <p>Step: commit.
      *
-     * @throws Refusal NOT_FOUND, CONFLICT
+     * @throws Refusal NOT_FOUND, CONFLICT, PLAN_ENDED
      */
     void remove(Place place, PartKind kind, long number, Optional<Long> expected) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
+            requireOpen(place);
             Part before = require(place, kind, number);
             requireVersion(Optional.of(before), expected);
             if (committed(place, version, attempt, draft(place, ChangeKind.PART_REMOVED, kind, number, Map.of()))) {
@@ -134,6 +142,13 @@ public final class PartWriter {
     private Collection<Part> of(Place place) {
         return place.aggregate().kind() == ItemKind.PLAN ? rows.ofPlans(Set.of(place.aggregate().id()))
                 : rows.ofGoals(Set.of(new IssueId(place.aggregate().id())));
+    }
+
+    /** Asked after the version was read: a plan that ends later takes the version, so that nothing is written into it any more. */
+    private void requireOpen(Place place) {
+        if (place.aggregate().kind() == ItemKind.PLAN && plans.plans(Set.of(place.aggregate().id())).stream().noneMatch(PlanRows.PlanRow::active)) {
+            throw Refusal.of(ErrorCode.PLAN_ENDED);
+        }
     }
 
     private static void requireVersion(Optional<Part> part, Optional<Long> expected) {

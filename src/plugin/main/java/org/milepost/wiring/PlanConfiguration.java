@@ -159,8 +159,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public PartWriter partWriter(ChangeWriter changes, PartRows parts, Clock clock) {
-        return new PartWriter(changes, parts, new PartNumbers(clock, new SecureRandom()));
+    public PartWriter partWriter(ChangeWriter changes, PartRows parts, PlanRows plans, Clock clock) {
+        return new PartWriter(changes, parts, plans, new PartNumbers(clock, new SecureRandom()));
     }
 
     @Bean

@@ -117,7 +117,7 @@ public final class CareerWorld {
         sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
         AtomicLong numbers = new AtomicLong(7_000_000);
-        PartWriter partWriter = new PartWriter(change, countedParts, numbers::incrementAndGet);
+        PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
         nextPlan = new NextPlan(countedPlans, change, visible);
