@@ -45,7 +45,9 @@ public final class NextPlan {
         PlanRow ended = rows.activePlan(actor).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         AggregateId aggregate = AggregateId.plan(ended.id());
         long current = changes.version(aggregate);
-        if (version.filter(expected -> expected != current).isPresent()) {
+        // Once more, after the version was read: a plan that has ended can't be ended again.
+        boolean isActive = rows.plans(Set.of(ended.id())).stream().anyMatch(PlanRow::active);
+        if (!isActive || version.filter(expected -> expected != current).isPresent()) {
             throw Refusal.of(ErrorCode.CONFLICT);
         }
         Set<IssueId> own = goals.among(actor, carried).stream().map(VisibleGoal::outline).filter(goal -> goal.owner().equals(actor))

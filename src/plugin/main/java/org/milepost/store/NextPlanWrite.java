@@ -12,7 +12,8 @@ import org.milepost.plan.PersonKey;
 
 /**
  * Ends a plan and makes the next one. The parts that go over are those of the version before the change: a past plan is not changed any more, so
- * whoever finishes the change later copies the same ones.
+ * whoever finishes the change later copies the same ones. Where another plan is active already, nothing is made: a change that can't be finished
+ * would keep everybody from reading.
  */
 final class NextPlanWrite implements RowWrite {
 
@@ -33,8 +34,10 @@ final class NextPlanWrite implements RowWrite {
             plan.setActiveToken(ActiveObjectsPlanRows.pastToken(ended));
             plan.save();
         }
-        tables.insertOnce(PlanEntity.class, "START_TOKEN", Map.of("OWNER_KEY", owner.value(), "ACTIVE_TOKEN", ActiveObjectsPlanRows.activeToken(owner),
-                "START_TOKEN", token, "STARTED_AT", change.at().toEpochMilli(), "CARRIED_GOALS", change.facts().getOrDefault(ChangeFacts.CARRIED, "")));
+        if (tables.find(PlanEntity.class, "ACTIVE_TOKEN = ?", ActiveObjectsPlanRows.activeToken(owner)).isEmpty()) {
+            tables.insertOnce(PlanEntity.class, "START_TOKEN", Map.of("OWNER_KEY", owner.value(), "ACTIVE_TOKEN", ActiveObjectsPlanRows.activeToken(owner),
+                    "START_TOKEN", token, "STARTED_AT", change.at().toEpochMilli(), "CARRIED_GOALS", change.facts().getOrDefault(ChangeFacts.CARRIED, "")));
+        }
         for (PlanEntity next : tables.find(PlanEntity.class, "START_TOKEN = ?", token)) {
             copyParts(tables, AggregateId.plan(next.getID()));
         }

@@ -57,6 +57,12 @@ public class CodeRulesTest {
     }
 
     @Test
+    public void nothingOpensATransaction() {
+        noClasses().should().callMethodWhere(opensATransaction())
+                .because("on PostgreSQL the insert that loses a race would break it, and in Jira it may be a plain call").check(OurClasses.ALL);
+    }
+
+    @Test
     public void beansSpeakThroughTheLog() {
         noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .because("administrators read the product's log").check(OurClasses.ALL);
@@ -99,6 +105,10 @@ public class CodeRulesTest {
                     && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             return javaTime || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> opensATransaction() {
+        return DescribedPredicate.describe("open a transaction", call -> call.getName().equals("executeInTransaction"));
     }
 
     private static DescribedPredicate<JavaMethod> answerRequests() {

@@ -12,10 +12,10 @@ import net.java.ao.Entity;
  * Active Objects that tell a watcher of each step before it is taken and after: each call, and each save of an entity they gave out.
  * The name of a step is what is done and to what, such as {@code create ChangeEntity}.
  */
-final class Steps {
+public final class Steps {
 
     /** Told of each step; may throw, or wait. */
-    interface Watcher {
+    public interface Watcher {
         void before(String step);
 
         void after(String step);
@@ -24,7 +24,29 @@ final class Steps {
     private Steps() {
     }
 
-    static ActiveObjects watched(ActiveObjects real, Watcher watcher) {
+    /** Tells one after the other; after a step as well. */
+    public static Watcher both(Watcher first, Watcher second) {
+        return new Watcher() {
+            @Override
+            public void before(String step) {
+                first.before(step);
+                second.before(step);
+            }
+
+            @Override
+            public void after(String step) {
+                first.after(step);
+                second.after(step);
+            }
+        };
+    }
+
+    /** Whether anything is different after a step of this name. */
+    public static boolean isWrite(String step) {
+        return !step.startsWith("find ") && !step.startsWith("count ");
+    }
+
+    public static ActiveObjects watched(ActiveObjects real, Watcher watcher) {
         return (ActiveObjects) Proxy.newProxyInstance(Steps.class.getClassLoader(), new Class<?>[]{ActiveObjects.class}, (proxy, method, arguments) -> {
             if (arguments[0] instanceof TransactionCallback<?>) {
                 return invoke(real, method, arguments);

@@ -30,13 +30,13 @@ import org.w3c.dom.NodeList;
 @RunWith(Parameterized.class)
 public abstract class StoreTest {
 
-    static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    protected static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    protected static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @Parameterized.Parameter
     public Setting setting;
 
-    EmbeddedActiveObjects activeObjects;
+    protected EmbeddedActiveObjects activeObjects;
 
     private final List<EmbeddedActiveObjects> opened = new ArrayList<>();
     private Database database;
@@ -77,11 +77,16 @@ public abstract class StoreTest {
     }
 
     /** The same tables as another node of a cluster has them: with connections and caches of its own. */
-    EmbeddedActiveObjects node() {
+    protected EmbeddedActiveObjects node() {
         EmbeddedActiveObjects node = EmbeddedActiveObjects.builder().database(database).namespace("org.milepost")
                 .transactions(setting.transactions()).entities(entitiesOfDescriptor()).open();
         opened.add(node);
         return node;
+    }
+
+    /** How many changes are committed whose rows may not all be there. */
+    protected long unfinished() {
+        return activeObjects.count(ChangeEntity.class, "FINISHED = ?", false);
     }
 
     private static Database emptied(String url) {

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets several threads take their steps one at a time, in an order that the random numbers decide and that is the same for the same seed. */
-final class Turns implements Steps.Watcher {
+public final class Turns implements Steps.Watcher {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -17,13 +17,13 @@ final class Turns implements Steps.Watcher {
     private int running;
     private Thread next;
 
-    Turns(Random random, int threads) {
+    public Turns(Random random, int threads) {
         this.random = random;
         this.running = threads;
     }
 
     /** Runs the work of one thread, which begins in its turn; at its end the others go on without it. */
-    <T> T take(Callable<T> work) throws Exception {
+    public <T> T take(Callable<T> work) throws Exception {
         try {
             before("begin");
             return work.call();

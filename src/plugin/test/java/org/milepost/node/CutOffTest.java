@@ -1,0 +1,278 @@
+package org.milepost.node;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.career.DateShift;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.EvidenceView;
+import org.milepost.career.GoalParts;
+import org.milepost.career.Goals;
+import org.milepost.career.Milestones;
+import org.milepost.career.NextPlan;
+import org.milepost.career.PlanView;
+import org.milepost.career.Plans;
+import org.milepost.career.ShareView;
+import org.milepost.career.Sharing;
+import org.milepost.career.StartCareer;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Milestone;
+import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Reflection;
+import org.milepost.sharing.Access;
+import org.milepost.sharing.ViewLog.Channel;
+import org.milepost.store.StoreTest;
+
+/**
+ * A node ends before each of the steps of each use case, those in Jira and those in the storage; what another node reads next is one of the states
+ * that the use case promises. Each use case names its steps here: one that is new has to be looked at.
+ */
+public class CutOffTest extends StoreTest {
+
+    private static final String COMMIT = "create ChangeEntity, ";
+    private static final String DONE = "save ChangeEntity, ";
+    /** The change before loses its mark of the newest. */
+    private static final String SUPERSEDED = "save ChangeEntity, ";
+    private static final String TEXTS = "create ChangeTextEntity, ";
+    private static final Reflection LEARNT = new Reflection("rehearsing", "", "");
+
+    private final Jira jira = new Jira();
+    private Node crashing;
+    private Node other;
+    private int people;
+
+    @Before
+    public void startNodes() {
+        crashing = new Node(activeObjects, jira);
+        other = new Node(node(), jira);
+    }
+
+    @After
+    public void stopNodes() {
+        crashing.close();
+        other.close();
+    }
+
+    @Test
+    public void start() {
+        String steps = "Jira makes the goal, Jira makes the milestone, create PlanEntity, " + COMMIT + DONE + COMMIT + "create GoalEntity, " + DONE
+                + COMMIT + DONE + SUPERSEDED;
+        Set<String> states = new TreeSet<>();
+        for (int step = 0; step <= steps(steps).size(); step++) {
+            PersonKey anna = jira.people.add(nextName(), "Anna");
+            cutOff(step, steps, () -> crashing.get(StartCareer.class).start(anna, Person.START));
+            List<Goal> goals = other.get(Goals.class).own(anna);
+            goals.forEach(goal -> other.get(Milestones.class).add(anna, goal.id(), "goes on", Optional.empty()));
+            states.add(goals.stream().map(goal -> goal.title() + " with " + goal.milestones().size()).collect(Collectors.joining()));
+            assertEquals("nothing is unfinished", 0, unfinished());
+        }
+        assertEquals(Set.of("", "Lead a team with 0", "Lead a team with 1"), states);
+    }
+
+    @Test
+    public void addMilestone() {
+        assertEquals(Set.of("2", "3"), states("Jira makes the milestone, " + COMMIT + DONE + SUPERSEDED,
+                (node, anna) -> node.get(Milestones.class).add(anna.key(), anna.goal(), "Take a course", Person.AUGUST),
+                anna -> "" + anna.seen(other).milestones().size()));
+    }
+
+    @Test
+    public void move_showsItsNoteWithTheMoveAlone() {
+        assertEquals(Set.of("2026-07-01 []", "2026-08-01 [for a room]"), states(
+                TEXTS + COMMIT + "create MoveNoteEntity, " + DONE + SUPERSEDED + "Jira moves a date",
+                (node, anna) -> node.get(Milestones.class).move(anna.key(), anna.talk(), Person.AUGUST, MoveReason.WAITING, "for a room", Optional.of(2L)),
+                anna -> milestone(anna, anna.talk()).dueDate().orElseThrow() + " "
+                        + milestone(anna, anna.talk()).moves().stream().map(move -> move.note()).toList()));
+    }
+
+    @Test
+    public void schedule() {
+        assertEquals(Set.of("Optional.empty 0", "Optional[2026-08-01] 0"), states(COMMIT + DONE + SUPERSEDED + "Jira moves a date",
+                (node, anna) -> node.get(Milestones.class).schedule(anna.key(), anna.someDay(), Person.AUGUST, Optional.empty()),
+                anna -> milestone(anna, anna.someDay()).dueDate() + " " + milestone(anna, anna.someDay()).moves().size()));
+    }
+
+    @Test
+    public void shift_leavesTheOrderOfDates() {
+        assertEquals(Set.of("2026-07-01 2026-12-01", "2026-07-01 2027-01-01", "2026-08-01 2027-01-01"), states(
+                TEXTS + COMMIT + "create MoveNoteEntity, create MoveNoteEntity, " + DONE + SUPERSEDED + "Jira moves a date, Jira moves a date",
+                (node, anna) -> node.get(DateShift.class).shift(anna.key(), anna.talk(), Person.AUGUST.orElseThrow(), MoveReason.LIFE, "", Optional.empty()),
+                anna -> milestone(anna, anna.talk()).dueDate().map(LocalDate::toString).orElseThrow() + " "
+                        + anna.seen(other).targetDate().map(LocalDate::toString).orElseThrow()));
+    }
+
+    @Test
+    public void complete_keepsTheWordsOfWhatIsNotReachedYet() {
+        assertEquals(Set.of("open []", "open [rehearsing]", "reached [rehearsing]"), states(
+                TEXTS + COMMIT + "create ReflectionEntity, " + DONE + SUPERSEDED + "Jira completes it",
+                (node, anna) -> node.get(Milestones.class).complete(anna.key(), anna.talk(), LEARNT, Optional.empty()),
+                anna -> (milestone(anna, anna.talk()).reached() ? "reached " : "open ")
+                        + milestone(anna, anna.talk()).reflection().stream().map(Reflection::worked).toList()));
+    }
+
+    @Test
+    public void reflect() {
+        assertEquals(Set.of("[]", "[rehearsing]"), states(TEXTS + COMMIT + "create ReflectionEntity, " + DONE + SUPERSEDED,
+                (node, anna) -> node.get(Milestones.class).reflect(anna.key(), anna.talk(), LEARNT),
+                anna -> "" + milestone(anna, anna.talk()).reflection().stream().map(Reflection::worked).toList()));
+    }
+
+    @Test
+    public void addEvidence_standsWithoutItsLink() {
+        assertEquals(Set.of("[] 0", "[spoke] 0", "[spoke] 1"), states(TEXTS + COMMIT + "create EvidenceEntity, " + DONE + SUPERSEDED + "Jira links",
+                (node, anna) -> anna.addsEvidence(node, "spoke"),
+                anna -> claims(anna) + " " + jira.tickets.links().stream().filter(link -> link.startsWith(anna.goal() + "-")).count()));
+    }
+
+    @Test
+    public void withdrawEvidence() {
+        assertEquals(Set.of("[]", "[spoke]"), states(COMMIT + "save EvidenceEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
+                anna -> anna.addsEvidence(other, "spoke"),
+                (node, anna) -> node.get(EvidenceBook.class).withdraw(anna.key(), evidence(node, anna).get(0).evidence().id()),
+                anna -> claims(anna).toString()));
+    }
+
+    @Test
+    public void share_leavesOneShare() {
+        assertEquals(Set.of("[VIEW]", "[EDIT]"), states(COMMIT + "create SharingEntity, save SharingEntity, " + DONE + SUPERSEDED,
+                anna -> anna.shares(other, Access.VIEW),
+                (node, anna) -> anna.shares(node, Access.EDIT),
+                anna -> levels(anna).toString()));
+    }
+
+    @Test
+    public void revoke() {
+        assertEquals(Set.of("[VIEW]", "[]"), states(COMMIT + "save SharingEntity, " + DONE + SUPERSEDED,
+                anna -> anna.shares(other, Access.VIEW),
+                (node, anna) -> node.get(Sharing.class).revoke(anna.key(), anna.share(node).share().id()),
+                anna -> levels(anna).toString()));
+    }
+
+    @Test
+    public void addPartOfPlan() {
+        assertEquals(Set.of("[]", "[listening]"), states(TEXTS + COMMIT + "create PartEntity, " + DONE + SUPERSEDED,
+                (node, anna) -> node.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening")),
+                anna -> strengths(anna).toString()));
+    }
+
+    @Test
+    public void savePartOfGoal() {
+        assertEquals(Set.of("[write]", "[speak]"), states(TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Person.text("write")),
+                (node, anna) -> node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.ACTION_STEP, step(anna).number(), Person.text("speak"),
+                        Optional.empty()),
+                anna -> steps(anna).toString()));
+    }
+
+    @Test
+    public void removePartOfGoal() {
+        assertEquals(Set.of("[write]", "[]"), states(
+                COMMIT + "create PartEntity, save PartEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Person.text("write")),
+                (node, anna) -> node.get(GoalParts.class).remove(anna.key(), anna.goal(), PartKind.ACTION_STEP, step(anna).number(), Optional.empty()),
+                anna -> steps(anna).toString()));
+    }
+
+    @Test
+    public void startNextPlan() {
+        assertEquals(Set.of("1 [listening]", "2 [listening]"), states(
+                COMMIT + "save PlanEntity, create PlanEntity, create PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening")),
+                (node, anna) -> node.get(NextPlan.class).start(anna.key(), Set.of(anna.goal()), Optional.empty()),
+                anna -> other.get(Plans.class).own(anna.key()).size() + " " + strengths(anna)));
+    }
+
+    private Set<String> states(String steps, BiConsumer<Node, Person> useCase, Function<Person, String> state) {
+        return states(steps, anna -> { }, useCase, state);
+    }
+
+    /** The states that another node reads after the use case was cut off before each step, and after it ran to its end. */
+    private Set<String> states(String steps, Consumer<Person> before, BiConsumer<Node, Person> useCase,
+                               Function<Person, String> state) {
+        Set<String> states = new HashSet<>();
+        for (int step = 0; step <= steps(steps).size(); step++) {
+            Person anna = Person.withGoal(other, jira, nextName());
+            before.accept(anna);
+            cutOff(step, steps, () -> useCase.accept(crashing, anna));
+            String first = state.apply(anna);
+            states.add(first);
+            assertEquals("and so it stays", first, state.apply(anna));
+            assertEquals("nothing is unfinished", 0, unfinished());
+        }
+        return states;
+    }
+
+    private void cutOff(int step, String steps, Runnable useCase) {
+        CutOff end = new CutOff(step);
+        boolean isCut = false;
+        try {
+            crashing.watched(end, useCase);
+        } catch (CutOff e) {
+            assertSame(end, e);
+            isCut = true;
+        }
+        assertEquals("a step that is not named", step < steps(steps).size(), isCut);
+        assertEquals(String.join(", ", steps(steps).subList(0, step)), String.join(", ", end.taken()));
+    }
+
+    private static List<String> steps(String joined) {
+        return Stream.of(joined.split(", ")).toList();
+    }
+
+    private String nextName() {
+        people++;
+        return "anna" + people;
+    }
+
+    private Milestone milestone(Person anna, IssueId id) {
+        return anna.seen(other).milestones().stream().filter(milestone -> milestone.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private List<EvidenceView> evidence(Node node, Person anna) {
+        return node.get(EvidenceBook.class).ofGoal(anna.key(), anna.goal(), Channel.PAGE);
+    }
+
+    private List<String> claims(Person anna) {
+        return evidence(other, anna).stream().map(view -> view.evidence().claim()).toList();
+    }
+
+    private List<Access> levels(Person anna) {
+        return other.get(Sharing.class).given(anna.key(), Optional.empty()).stream().map(ShareView::share).map(share -> share.level()).toList();
+    }
+
+    private List<String> strengths(Person anna) {
+        PlanView plan = other.get(Plans.class).ownActive(anna.key()).orElseThrow();
+        return plan.parts().stream().map(part -> part.text("text")).toList();
+    }
+
+    private List<String> steps(Person anna) {
+        return stepParts(anna).stream().map(part -> part.text("text")).toList();
+    }
+
+    private Part step(Person anna) {
+        return stepParts(anna).get(0);
+    }
+
+    private List<Part> stepParts(Person anna) {
+        return other.get(PartRows.class).ofGoals(Set.of(anna.goal()));
+    }
+}

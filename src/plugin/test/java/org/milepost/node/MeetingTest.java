@@ -1,0 +1,182 @@
+package org.milepost.node;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.career.EvidenceBook;
+import org.milepost.career.Milestones;
+import org.milepost.career.NextPlan;
+import org.milepost.career.Plans;
+import org.milepost.career.Sharing;
+import org.milepost.plan.DateMove;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.MoveReason;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.Refusal;
+import org.milepost.sharing.Access;
+import org.milepost.sharing.ViewLog.Channel;
+import org.milepost.store.Steps;
+import org.milepost.store.StoreTest;
+import org.milepost.store.Turns;
+
+/**
+ * Two requests of one person on two nodes at once, their steps interleaved at random by a seed: whoever is not refused got what was asked for,
+ * and whoever is refused is told why.
+ */
+public class MeetingTest extends StoreTest {
+
+    private static final int SEEDS = 60;
+
+    private final Jira jira = new Jira();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private Node one;
+    private Node two;
+
+    @Before
+    public void startNodes() {
+        one = new Node(activeObjects, jira);
+        two = new Node(node(), jira);
+    }
+
+    @After
+    public void stopNodes() {
+        threads.shutdownNow();
+        one.close();
+        two.close();
+    }
+
+    @Test
+    public void moves_ofOneMilestone_haveOneWinner_whoseDateAndNoteAreShown() throws Exception {
+        Set<String> told = meet((node, anna, who) -> node.get(Milestones.class)
+                .move(anna.key(), anna.talk(), Person.DECEMBER.map(day -> day.plusDays(who)), MoveReason.LIFE, "by " + who, Optional.of(2L)), (anna, refused) -> {
+            assertEquals(1, refused.stream().filter(Optional::isEmpty).count());
+            int winner = refused.get(0).isEmpty() ? 0 : 1;
+            Goal seen = anna.seen(one);
+            assertEquals(Person.DECEMBER.map(day -> day.plusDays(winner)), seen.milestones().get(0).dueDate());
+            assertEquals(List.of("by " + winner), seen.milestones().get(0).moves().stream().map(DateMove::note).toList());
+            assertEquals(3, seen.version());
+        });
+        assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    @Test
+    public void shares_ofOneItem_withOnePerson_leaveOneShare() throws Exception {
+        Set<String> told = meet((node, anna, who) -> anna.shares(node, who == 0 ? Access.VIEW : Access.EDIT), (anna, refused) ->
+                assertEquals(1, two.get(Sharing.class).given(anna.key(), Optional.of(anna.goalItem())).size()));
+        assertTrue(told.toString(), Set.of("", "CONFLICT").containsAll(told));
+    }
+
+    @Test
+    public void partOfAPlan_thatEndsMeanwhile_goesOver_orIsRefused() throws Exception {
+        Set<String> told = meet((node, anna, who) -> {
+            if (who == 0) {
+                node.get(NextPlan.class).start(anna.key(), Set.of(), Optional.empty());
+            } else {
+                node.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening"));
+            }
+        }, (anna, refused) -> assertEquals(refused.get(1).isPresent() ? 0 : 1, two.get(Plans.class).ownActive(anna.key()).orElseThrow().parts().size()));
+        assertTrue(told.toString(), Set.of("", "CONFLICT", "PLAN_ENDED").containsAll(told));
+    }
+
+    @Test
+    public void nextPlan_startedTwice_endsNoPlanTwice() throws Exception {
+        Set<String> told = meet((node, anna, who) -> node.get(NextPlan.class).start(anna.key(), Set.of(), Optional.empty()), (anna, refused) -> {
+            List<PlanRow> plans = two.get(Plans.class).own(anna.key());
+            assertEquals(1 + refused.stream().filter(Optional::isEmpty).count(), plans.size());
+            assertEquals(1, plans.stream().filter(PlanRow::active).count());
+        });
+        assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    @Test
+    public void evidence_takenBackWhileItIsAdded_failsForNobody() throws Exception {
+        Set<String> told = meet((node, anna, who) -> {
+            if (who == 0) {
+                anna.addsEvidence(node, "spoke");
+            } else {
+                node.get(EvidenceBook.class).ofTicket(anna.key(), new IssueId(90), Channel.PAGE).stream()
+                        .filter(view -> view.evidence().owner().equals(anna.key()))
+                        .forEach(view -> node.get(EvidenceBook.class).withdraw(anna.key(), view.evidence().id()));
+            }
+        }, (anna, refused) -> assertTrue(anna.seen(one).evidence() <= 1));
+        assertTrue(told.toString(), Set.of("", "CONFLICT").containsAll(told));
+    }
+
+    @Test
+    public void endOfOneNode_doesNotDisturbTheOther() throws Exception {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            Person anna = Person.withGoal(one, jira, "anna" + seed);
+            Turns turns = new Turns(new Random(seed), 2);
+            CutOff end = new CutOff(seed % 5);
+            List<Callable<Object>> requests = List.of(
+                    () -> turns.take(() -> {
+                        assertSame(end, assertThrows(CutOff.class, () -> one.watched(Steps.both(turns, end), () -> anna.shares(one, Access.EDIT))));
+                        return end;
+                    }),
+                    () -> answer(turns, two, node -> anna.addsEvidence(node, "spoke")));
+            assertEquals(Optional.empty(), threads.invokeAll(requests).get(1).get());
+            Goal seen = anna.seen(two);
+            int shares = two.get(Sharing.class).given(anna.key(), Optional.of(anna.goalItem())).size();
+            assertEquals(1, seen.evidence());
+            assertEquals("the share is all there, or it never was", 3 + shares, seen.version());
+            assertEquals("nothing is unfinished, seed " + seed, 0, unfinished());
+        }
+    }
+
+    private interface Request {
+        void run(Node node, Person anna, int who);
+    }
+
+    private interface Check {
+        void holds(Person anna, List<Optional<Refusal>> refused);
+    }
+
+    /** What the requests were told in all, as code of the refusal or as nothing. */
+    private Set<String> meet(Request request, Check check) throws Exception {
+        Set<String> told = new HashSet<>();
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            Person anna = Person.withGoal(one, jira, "anna" + seed);
+            Turns turns = new Turns(new Random(seed), 2);
+            List<Callable<Optional<Refusal>>> requests = List.of(() -> answer(turns, one, node -> request.run(node, anna, 0)),
+                    () -> answer(turns, two, node -> request.run(node, anna, 1)));
+            List<Optional<Refusal>> refused = new ArrayList<>();
+            for (Future<Optional<Refusal>> answer : threads.invokeAll(requests)) {
+                refused.add(answer.get());
+            }
+            check.holds(anna, refused);
+            assertEquals("nothing is unfinished, seed " + seed, 0, unfinished());
+            refused.forEach(refusal -> told.add(refusal.map(Refusal::code).map(ErrorCode::name).orElse("")));
+        }
+        return told;
+    }
+
+    private static Optional<Refusal> answer(Turns turns, Node node, Consumer<Node> request) throws Exception {
+        return turns.take(() -> {
+            try {
+                node.watched(turns, () -> request.accept(node));
+                return Optional.empty();
+            } catch (Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        });
+    }
+}
