@@ -73,6 +73,7 @@ public class HistoryRestTest {
     }
 
     @Test
+    @Requirement("S66")
     public void comparison_laysTwoPlansBesideEachOther() {
         rest.put(rest.world.anna, "plans/active/profile", "{\"values\":{\"name\":\"First years\",\"targetRole\":\"Principal\"}}");
         long old = rest.get(rest.world.anna, "plans/active").body().path("id").asLong();

@@ -68,6 +68,7 @@ public class PartInputRestTest {
     }
 
     @Test
+    @Requirement({"S1", "S4", "S5", "S6", "S7", "S8", "S9", "S13", "S19", "S20"})
     public void everyFieldOfEveryKind_comesBackAsItWasSent() {
         for (PartKind kind : PartKind.values()) {
             Answer saved = send(newAddress(kind), body(kind.fields()));
