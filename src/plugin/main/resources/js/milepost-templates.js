@@ -38,9 +38,9 @@
         }
     }
 
-    /** @param options title, file (text to begin with), submit, send(text) -> promise, reload */
+    /** @param options title, file (text to begin with), submit, send(text) -> promise, reload @return the dialog */
     function edit(options) {
-        Milepost.form.dialog({
+        return Milepost.form.dialog({
             name: "template",
             size: "xlarge",
             title: options.title,
@@ -67,19 +67,27 @@
 
     const fileOf = (key) => Milepost.rest.get("templates/" + key).then((template) => JSON.stringify(template, null, 2));
 
+    function showNow(form, file) {
+        form.querySelectorAll(".milepost-template-now").forEach((old) => old.remove());
+        form.append(element("details", {class: "milepost-template-now"},
+            element("summary", {}, AJS.I18n.getText("milepost.template.now")), element("pre", {tabindex: "0", dir: "auto"}, file)));
+    }
+
     function replace(row) {
         let version = row.version;
-        fileOf(row.key).then((file) => edit({
-            title: AJS.I18n.getText("milepost.template.edit.of", row.name),
-            file: file,
-            submit: AJS.I18n.getText("milepost.save"),
-            send: (text) => Milepost.rest.sendText("PUT", "templates/" + row.key + "?version=" + version, text),
-            // What was typed stays; saving again takes the place of what somebody else has saved.
-            reload: (problem) => {
-                version = problem.current ? problem.current.version : version;
-                return Promise.resolve();
-            }
-        }), Milepost.say);
+        fileOf(row.key).then((file) => {
+            const opened = edit({
+                title: AJS.I18n.getText("milepost.template.edit.of", row.name),
+                file: file,
+                submit: AJS.I18n.getText("milepost.save"),
+                send: (text) => Milepost.rest.sendText("PUT", "templates/" + row.key + "?version=" + version, text),
+                // What was typed stays, what somebody else has saved stands below it; saving again takes its place.
+                reload: (problem) => fileOf(row.key).then((now) => {
+                    version = problem.current ? problem.current.version : version;
+                    showNow(opened.form, now);
+                })
+            });
+        }, Milepost.say);
     }
 
     function copy(row) {

@@ -43,14 +43,14 @@ public class TemplatesJourneyTest {
         String copied = file(admin).inputValue();
         type(admin, copied.replace("\"certification-2\"", "\"Exam here\"").replace("\"weeks\": 9", "\"weeks\": 99").replace("\"kind\"", "\"sort\""));
         assertThat(error(admin)).hasText("key: A key is made of small letters, figures and hyphens, at most 40.\ngoal.kind: Please fill this in.\n"
-                + "goal.sort: There is no such field.\nmilestones[1].weeks: This has to be a number from 2 to 16, a whole one where weeks and days are counted.\n"
-                + "milestones[2].weeks: This has to be a number from 2 to 16, a whole one where weeks and days are counted.");
+                + "goal.sort: There is no such field.\nmilestones[1].weeks: This has to be a number from 2 to 16, a whole one where weeks and days are counted.");
         assertThat(file(admin)).hasValue(Pattern.compile("Exam here"));
         Looks.at(admin.page(), "templates-problems");
 
         type(admin, "{\n  \"key\"\n}");
         assertThat(error(admin)).hasText("This is no JSON: look at line 3, column 1.");
         type(admin, copied.replace("\"certification-2\"", "\"exam-here\"").replace("\"en\": \"Certification\"", "\"en\": \"Our exam\""));
+        admin.find(".aui-flag").waitFor();
         assertThat(admin.find(".aui-flag")).containsText("\u201cOur exam\u201d saved");
         assertThat(rows(admin)).hasCount(4);
         assertThat(rows(admin).last()).containsText("Imported");
@@ -96,6 +96,9 @@ public class TemplatesJourneyTest {
         reload.click();
         assertThat(admin.find(".milepost-dialog .milepost-message")).containsText("This is the current state");
         assertTrue(file(admin).inputValue().contains("Mine"));
+        admin.find(".milepost-template-now summary").click();
+        assertThat(admin.find(".milepost-template-now pre")).containsText("Theirs");
+        Looks.at(admin.page(), "templates-now");
         admin.find(".milepost-dialog .aui-button-primary").click();
         assertThat(rows(admin).last()).containsText("Mine");
     }
