@@ -22,6 +22,11 @@ public final class PlanReviews {
         return last().map(day -> words.text("milepost.plan.review.last", words.day(day))).orElseGet(() -> words.text("milepost.plan.review.last.none"));
     }
 
+    /** The way to what changed: since the last one, or lately without one. */
+    public String getChangesText() {
+        return words.text(last().isPresent() ? "milepost.history.link" : "milepost.history.link.lately");
+    }
+
     /** The next one, an overdue one in a friendly word; empty if none is planned. */
     public String getNextText() {
         return next().map(day -> words.text(day.isBefore(today) ? "milepost.plan.review.next.past" : "milepost.plan.review.next", words.day(day))).orElse("");

@@ -230,7 +230,7 @@ public class PlanJourneyTest {
                 .formatted(OwnGoal.today().plusDays(44))).ok();
         Visitor ivan = products.withoutScript("jira", "ivan");
         ivan.visit(CAREER);
-        ivan.find("a:has-text('What changed since then')").click();
+        ivan.find("a:has-text('What changed lately')").click();
         assertEquals(OwnGoal.today().minusDays(30).toString(), ivan.find("[name=since]").inputValue());
         assertThat(ivan.find(".milepost-history").first()).containsText("Day care starts later");
         ivan.find("[name=since]").fill(OwnGoal.today().plusDays(1).toString());
