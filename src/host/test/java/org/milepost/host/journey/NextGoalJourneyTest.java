@@ -1,0 +1,68 @@
+package org.milepost.host.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.milepost.Requirement;
+
+/** More ways to begin a goal: from a template, and after another one is achieved. */
+public class NextGoalJourneyTest {
+
+    @ClassRule
+    public static final Products products = Products.withDemoData();
+
+    private static Calls calls;
+
+    @BeforeClass
+    public static void setUp() {
+        products.setUp("CAREER");
+        calls = products.calls();
+    }
+
+    @Test
+    @Requirement("S20")
+    public void template_showsWhatItMakes_andBecomesAGoalInOnesOwnWords() {
+        Visitor anna = products.visitor("jira", "anna");
+        anna.visit("/jira/plugins/servlet/milepost/career");
+        anna.find("[data-milepost-action=template]").click();
+        assertThat(anna.find(".milepost-dialog .milepost-preview")).containsText("First step");
+        anna.find(".milepost-dialog label[for^=milepost-template]").filter(new Locator.FilterOptions().setHasText("To team lead")).click();
+        assertThat(anna.find(".milepost-dialog .milepost-preview .milepost-about")).containsText("team lead");
+        Looks.fromAllSides(anna.page(), "next-template");
+        anna.find(".milepost-dialog input[name=title]").fill("Run the payment team by the end of next year");
+        anna.find(".milepost-dialog .aui-button-primary").click();
+
+        assertThat(anna.find("h1")).hasText("My career");
+        assertThat(anna.find("main, body").first()).containsText("Run the payment team by the end of next year");
+        JsonNode goal = calls.rest("anna", "GET", "career", "").ok().get("goals").get(0);
+        assertEquals("Run the payment team by the end of next year", goal.get("title").asText());
+        assertEquals(calls.rest("anna", "GET", "templates/team-lead/filled", "").ok().get("milestones").size(), goal.get("milestones").size());
+    }
+
+    @Test
+    @Requirement("S62")
+    public void whoReachesAllThereIs_isAskedForWhatComesNext_withWhatWasLearnedInSight() {
+        OwnGoal goal = OwnGoal.start(calls, "dana", "Become a staff engineer", "Lead one design");
+        calls.rest("dana", "POST", "milestones/" + goal.milestone() + "/complete", "{\"improve\":\"Ask for feedback sooner\"}").ok();
+        Visitor dana = products.visitor("jira", "dana");
+        dana.visit("/jira/plugins/servlet/milepost/career?goal=" + goal.id());
+        assertThat(dana.find(".milepost-next-up")).containsText("Ask for feedback sooner");
+        Looks.at(dana.page(), "next-milestone");
+
+        calls.rest("dana", "POST", "goals/" + goal.id() + "/complete", "{}").ok();
+        dana.page().reload();
+        dana.find(".milepost-next-up [data-milepost-action=next-goal]").click();
+        assertThat(dana.find(".milepost-dialog .milepost-said")).hasText("Ask for feedback sooner");
+        Looks.at(dana.page(), "next-goal");
+        dana.find(".milepost-dialog input[name=goal]").fill("Give a talk at the team day in May");
+        dana.find(".milepost-dialog .aui-button-primary").click();
+
+        assertThat(dana.find(".aui-flag")).isVisible();
+        assertEquals(2, calls.rest("dana", "GET", "career", "").ok().get("goals").size());
+    }
+}
