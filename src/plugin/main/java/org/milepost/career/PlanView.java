@@ -18,7 +18,7 @@ import org.milepost.sharing.Access;
  * @param access what the viewer may do with it: VIEW or more
  * @param owner whose plan
  * @param today the owner's day
- * @param version the number of its last change
+ * @param version the number of its last change; 0 for others than the owner, since it counts changes of what they may not see
  * @param parts its parts; those of sections switched off are left out for everybody but the owner, and so are goals that the viewer may not see
  * @param titles the titles of the goals that its parts name
  */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class Plans {
             PartKind.WEAKNESS, PlanSection.WEAKNESSES, PartKind.PLAN_OBSTACLE, PlanSection.OBSTACLES, PartKind.OPPORTUNITY, PlanSection.OPPORTUNITIES);
     /** What of the plan's own part stands in a section. */
     private static final Map<String, PlanSection> PROFILE_SECTIONS = Map.of("values", PlanSection.VALUES, "currentRole", PlanSection.ROLES,
-            "targetRole", PlanSection.ROLES);
+            "targetRole", PlanSection.ROLES, "stage", PlanSection.ROLES, "reason", PlanSection.ROLES);
 
     private final PlanRows rows;
     private final PartRows parts;
@@ -114,11 +115,13 @@ public final class Plans {
         if (!granted.allows(Access.VIEW)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        List<Part> stored = parts.ofPlans(Set.of(id));
+        boolean own = granted == Access.OWNER;
+        List<Part> stored = own ? parts.ofPlans(Set.of(id)) : switchedOn(parts.ofPlans(Set.of(id)));
         Map<IssueId, String> titles = titles(viewer, stored);
         List<Part> shown = stored.stream().map(part -> naming(part, titles.keySet())).toList();
+        long version = changes.version(AggregateId.plan(id));
         return new PlanView(plan, granted, people.named(Set.of(plan.owner())).get(plan.owner()), people.dayOf(plan.owner(), clock.instant()),
-                changes.version(AggregateId.plan(id)), granted == Access.OWNER ? shown : switchedOn(shown), titles);
+                own ? version : 0, shown, titles);
     }
 
     /**
@@ -209,7 +212,7 @@ public final class Plans {
     }
 
     private Map<IssueId, String> titles(PersonKey viewer, List<Part> stored) {
-        return goals.among(viewer, goalsIn(stored)).stream().map(VisibleGoal::outline)
+        return goals.among(viewer, goalsIn(stored)).stream().filter(VisibleGoal::isWhole).map(VisibleGoal::outline)
                 .collect(toMap(GoalOutline::id, goal -> goal.issue().title()));
     }
 
@@ -247,10 +250,15 @@ public final class Plans {
         return all.stream().filter(part -> !isHidden(SECTIONS.get(part.kind()), hidden)).map(part -> withoutHidden(part, hidden)).toList();
     }
 
+    /** Others learn neither what is switched off nor what it is called, and no versions: those count the changes of what they may not see. */
     private static Part withoutHidden(Part part, Set<String> hidden) {
         Map<String, String> values = new HashMap<>(part.values());
-        values.keySet().removeIf(name -> part.kind() == PartKind.PLAN_PROFILE && isHidden(PROFILE_SECTIONS.get(name), hidden));
-        return new Part(part.aggregate(), part.kind(), part.number(), part.version(), part.at(), values);
+        if (part.kind() == PartKind.PLAN_PROFILE) {
+            values.remove("hidden");
+            values.keySet().removeIf(name -> isHidden(PROFILE_SECTIONS.get(name), hidden));
+            hidden.forEach(section -> values.remove("title" + section.charAt(0) + section.substring(1).toLowerCase(Locale.ROOT)));
+        }
+        return new Part(part.aggregate(), part.kind(), part.number(), 0, part.at(), values);
     }
 
     private static boolean isHidden(PlanSection section, Set<String> hidden) {

@@ -131,7 +131,8 @@ public class PlansTest {
         world.planBook.add(world.anna, Optional.empty(), PartKind.STRENGTH, Map.of("text", "Listening", "goals", List.of(shown.id().value(), personal.id().value())));
         world.planBook.add(world.anna, Optional.empty(), PartKind.WEAKNESS, Map.of("text", "Impatience"));
         world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0,
-                Map.of("focus", personal.id().value(), "hidden", List.of("WEAKNESSES", "VALUES"), "values", "Family first"), Optional.empty());
+                Map.of("focus", personal.id().value(), "hidden", List.of("WEAKNESSES", "VALUES", "ROLES"), "values", "Family first", "reason", "My boss",
+                        "stage", "CHANGE", "titleWeaknesses", "What my boss says", "titleStrengths", "What carries me"), Optional.empty());
         long plan = planOfAnna();
         world.annaShares(new ItemReference(ItemKind.PLAN, plan), world.paul, Access.VIEW);
 
@@ -140,11 +141,29 @@ public class PlansTest {
         assertEquals(Map.of(shown.id(), "Lead a team"), seen.titles());
         assertEquals(List.of(shown.id()), seen.of(PartKind.STRENGTH).get(0).issues("goals"));
         assertEquals(List.of(), seen.of(PartKind.WEAKNESS));
-        assertEquals(Set.of("hidden"), seen.profile().orElseThrow().values().keySet());
+        assertEquals(Map.of("titleStrengths", "What carries me"), seen.profile().orElseThrow().values());
+        assertEquals("versions count what is hidden", 0, seen.version() + seen.parts().stream().mapToLong(Part::version).sum());
         assertFalse("a personal goal is not part of the plan's share", world.goals.mayView(world.paul, personal.id()));
         PlanView own = world.planBook.ownActive(world.anna).orElseThrow();
         assertEquals("Family first", own.profile().orElseThrow().text("values"));
         assertEquals(1, own.of(PartKind.WEAKNESS).size());
+    }
+
+    @Test
+    public void goalOfWhichOneMilestoneIsShared_isNamedByNoPart_norIsOneOfAHiddenSection() {
+        Goal personal = world.startedByAnna();
+        Goal hidden = world.startedByAnna();
+        world.goalParts.save(world.anna, personal.id(), PartKind.GOAL_PROFILE, 0, Map.of("kind", "PERSONAL"), Optional.empty());
+        world.planBook.add(world.anna, Optional.empty(), PartKind.STRENGTH, Map.of("text", "Listening", "goals", List.of(personal.id().value())));
+        world.planBook.add(world.anna, Optional.empty(), PartKind.WEAKNESS, Map.of("text", "Haste", "goals", List.of(hidden.id().value())));
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("hidden", List.of("WEAKNESSES")), Optional.empty());
+        world.annaShares(new ItemReference(ItemKind.PLAN, planOfAnna()), world.paul, Access.VIEW);
+        world.annaShares(ItemReference.milestone(personal.milestones().get(0).id()), world.paul, Access.VIEW);
+
+        PlanView seen = world.planBook.view(world.paul, planOfAnna(), Channel.PAGE);
+
+        assertEquals(Map.of(), seen.titles());
+        assertEquals(List.of(), seen.of(PartKind.STRENGTH).get(0).issues("goals"));
     }
 
     @Test
