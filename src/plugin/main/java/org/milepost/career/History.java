@@ -26,7 +26,7 @@ public record History(LocalDate since, List<Entry> entries, boolean more, Map<Is
      * One change.
      *
      * @param at when
-     * @param author who
+     * @param author who; absent to others than the owner if it is neither the owner nor themselves: that would tell with whom else it is shared
      * @param kind what was done
      * @param item to what
      * @param part the kind of the part that was saved or removed, absent for any other change
@@ -35,7 +35,7 @@ public record History(LocalDate since, List<Entry> entries, boolean more, Map<Is
      * @param differences what is different after it
      * @param moves the dates it moved together
      */
-    public record Entry(Instant at, Person author, ChangeKind kind, ItemReference item, Optional<PartKind> part, long number, boolean knownBefore,
+    public record Entry(Instant at, Optional<Person> author, ChangeKind kind, ItemReference item, Optional<PartKind> part, long number, boolean knownBefore,
                         List<Difference> differences, List<ShiftedDate> moves) {
         public Entry {
             differences = List.copyOf(differences);

@@ -117,7 +117,7 @@ final class HistoryTelling {
     Entry entry(Change change) {
         Optional<PartKind> kind = kind(change);
         Change earlier = before.get(change);
-        return new Entry(change.at(), authors.get(change.author()), change.kind(), change.item(), kind,
+        return new Entry(change.at(), Optional.ofNullable(authors.get(change.author())), change.kind(), change.item(), kind,
                 kind.map(part -> Long.parseLong(change.facts().get(ChangeFacts.PART_NUMBER))).orElse(0L), kind.isEmpty() || earlier != null || complete,
                 kind.map(part -> differences(part, earlier, change)).orElseGet(() -> differences(change)), moves(change));
     }

@@ -25,6 +25,7 @@ import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Tickets;
+import org.milepost.sharing.ViewLog.Channel;
 
 /** What changed since a day: in one's own plans and goals, or in one goal that somebody shares. The same number of port calls for any of them. */
 public final class PlanHistory {
@@ -63,7 +64,7 @@ public final class PlanHistory {
 
     /**
      * What changed in a goal, as far as the viewer may see it: to others than its owner neither who it is shared with nor what was taken back, removed or
-     * is meant for the owner alone. Looking is not noted as a view: it shows nothing that the goal does not.
+     * is meant for the owner alone, nor the name of anybody but the owner and themselves. Looking is noted as a view of the goal.
      *
      * @throws Refusal NOT_FOUND also if only milestones of it are shared, DATE_OUT_OF_RANGE of {@code since}
      */
@@ -72,7 +73,9 @@ public final class PlanHistory {
         if (!goal.isWhole()) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        return told(viewer, goal.outline().owner(), List.of(goal), Set.of(goal.outline().aggregate()), since);
+        History history = told(viewer, goal.outline().owner(), List.of(goal), Set.of(goal.outline().aggregate()), since);
+        visible.noteViews(viewer, List.of(goal), Channel.REST);
+        return history;
     }
 
     private History told(PersonKey viewer, PersonKey owner, List<VisibleGoal> goals, Set<AggregateId> aggregates, LocalDate since) {
@@ -81,7 +84,8 @@ public final class PlanHistory {
         Map<IssueId, String> titles = titles(goals);
         Viewpoint viewpoint = viewer.equals(owner) ? Viewpoint.OWNER : viewpoint(viewer, goals.get(0), read, titles);
         List<Change> shown = read.stream().filter(change -> !change.at().isBefore(from)).filter(change -> HistoryTelling.isFor(viewpoint, change, read)).toList();
-        Map<PersonKey, Person> authors = people.named(shown.stream().map(Change::author).collect(toSet()));
+        Map<PersonKey, Person> authors = people.named(shown.stream().map(Change::author)
+                .filter(author -> viewer.equals(owner) || author.equals(owner) || author.equals(viewer)).collect(toSet()));
         HistoryTelling telling = new HistoryTelling(viewpoint, read, read.size() < LOOKED_THROUGH, authors);
         boolean more = shown.size() > MOST || read.size() == LOOKED_THROUGH && !read.get(read.size() - 1).at().isBefore(from);
         return new History(since, shown.stream().limit(MOST).map(telling::entry).toList(), more, titles);

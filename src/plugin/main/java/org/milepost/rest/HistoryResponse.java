@@ -42,7 +42,7 @@ record HistoryResponse(String since, List<ChangeResponse> changes, boolean more,
     }
 
     private static ChangeResponse change(Entry entry, Map<IssueId, String> titles) {
-        return new ChangeResponse(entry.at().toString(), PersonResponse.of(entry.author()), entry.kind().name(), ItemResponse.of(entry.item()),
+        return new ChangeResponse(entry.at().toString(), entry.author().map(PersonResponse::of).orElse(null), entry.kind().name(), ItemResponse.of(entry.item()),
                 entry.item().kind() == ItemKind.PLAN ? null : titles.get(new IssueId(entry.item().id())),
                 entry.part().map(PartKind::name).orElse(null), entry.part().map(kind -> entry.number()).orElse(null), entry.knownBefore() ? null : true,
                 entry.differences().stream().map(difference -> difference(entry, difference)).toList(),

@@ -61,8 +61,23 @@ public class PlanHistoryTest {
         assertEquals(List.of(new Difference("target", "12", "20")), entries.get(1).differences());
         assertEquals(List.of(new Difference("measure", "", "Talks held")), entries.get(3).differences());
         assertTrue("nothing was there before", entries.get(3).knownBefore());
-        assertEquals("Anna Arnold", entries.get(0).author().fullName());
+        assertEquals("Anna Arnold", entries.get(0).author().orElseThrow().fullName());
         assertEquals("Give a talk", world.history.own(world.anna, LONG_AGO).titles().get(milestone));
+    }
+
+    @Test
+    public void whoeverLooksAtTheHistoryOfAGoal_isNoted_andLearnsNoNameOfOtherSharers() {
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
+        world.annaShares(ItemReference.goal(goal.id()), world.olga, Access.EDIT);
+        world.goalParts.add(world.olga, goal.id(), PartKind.ACTION_STEP, Map.of("text", "Ask Tom"));
+        profile("specific", "A team of five");
+
+        List<Entry> seen = world.history.ofGoal(world.paul, goal.id(), LONG_AGO).entries();
+
+        assertEquals(Optional.of("Anna Arnold"), seen.get(0).author().map(author -> author.fullName()));
+        assertEquals(Optional.empty(), seen.get(1).author());
+        assertEquals(Optional.of("Olga Oster"), world.history.own(world.anna, LONG_AGO).entries().get(1).author().map(author -> author.fullName()));
+        assertEquals(List.of(world.paul), world.views.ofOwner(world.anna, 10).stream().map(view -> view.viewer()).distinct().toList());
     }
 
     @Test
