@@ -109,6 +109,14 @@ public final class EvidenceBook {
         return of(viewer, visible.require(viewer, goal));
     }
 
+    /** The same with no ticket in it that this reader, through whose eyes nobody looks, may not browse. */
+    List<EvidenceView> look(PersonKey viewer, IssueId goal, PersonKey reader) {
+        List<EvidenceView> seen = look(viewer, goal);
+        Set<IssueId> known = tickets.browsable(reader, seen.stream().flatMap(piece -> piece.ticket().stream()).map(Ticket::id).collect(toSet())).keySet();
+        return seen.stream().map(piece -> new EvidenceView(piece.evidence(), piece.ticket().filter(ticket -> known.contains(ticket.id())), piece.goalTitle(),
+                piece.milestoneTitle(), piece.owner())).toList();
+    }
+
     private List<EvidenceView> of(PersonKey viewer, VisibleGoal goal) {
         return views(viewer, List.of(goal), rows.ofItems(goal.items().collect(toSet())));
     }

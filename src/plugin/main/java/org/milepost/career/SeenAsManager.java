@@ -57,13 +57,13 @@ public final class SeenAsManager {
     }
 
     /**
-     * The evidence of a goal of the owner's.
+     * The evidence of a goal of the owner's; a ticket that only the manager may browse stays unnamed, since it is Jira's to show and not the owner's.
      *
      * @throws Refusal as {@link #goal}
      */
     public List<EvidenceView> evidence(PersonKey owner, IssueId goal) {
         requireOwn(owner, goal);
-        return evidence.look(managerOf(owner), goal);
+        return evidence.look(managerOf(owner), goal, owner);
     }
 
     private void requireOwn(PersonKey owner, IssueId goal) {

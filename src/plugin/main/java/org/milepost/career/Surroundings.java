@@ -46,6 +46,13 @@ public final class Surroundings {
                 ticket(viewer, profile), own ? sharing.opening(goal) : List.of());
     }
 
+    /** What the manager sees around the owner's goal, with no ticket in it that the owner may not browse. */
+    public GoalSurroundings asManager(PersonKey owner, PersonKey manager, GoalView view) {
+        GoalSurroundings seen = of(manager, view);
+        return new GoalSurroundings(seen.begun(), seen.vision(),
+                seen.contributesTo().filter(ticket -> tickets.browsable(owner, Set.of(ticket.id())).containsKey(ticket.id())), seen.shares());
+    }
+
     private Optional<String> vision(GoalOutline goal, GoalProfile profile) {
         return profile.vision().flatMap(number -> goal.path().plan().stream().flatMap(plan -> parts.ofPlans(Set.of(plan)).stream())
                 .filter(part -> part.kind() == PartKind.VISION && part.number() == number).map(part -> part.text("statement")).findFirst());

@@ -44,7 +44,7 @@ public final class GoalPages {
         try {
             IssueId goal = goalOf(id);
             GoalView view = goals.view(viewer, goal, Channel.PAGE);
-            show(response, webResource, viewer, view, evidence.ofGoal(viewer, goal, Channel.PAGE), "", words);
+            show(response, webResource, surroundings.of(viewer, view), view, evidence.ofGoal(viewer, goal, Channel.PAGE), "", words);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             missing(response, webResource, "", words);
@@ -60,15 +60,14 @@ public final class GoalPages {
             banner = words.text("milepost.plan.manager", looking.fullName());
             IssueId goal = goalOf(id);
             GoalView view = manager.goal(owner, goal);
-            show(response, webResource, looking.key(), view, manager.evidence(owner, goal), banner, words);
+            show(response, webResource, surroundings.asManager(owner, looking.key(), view), view, manager.evidence(owner, goal), banner, words);
         } catch (Refusal refusal) {
             missing(response, webResource, banner, words);
         }
     }
 
-    private void show(HttpServletResponse response, String webResource, PersonKey viewer, GoalView view, List<EvidenceView> pieces, String banner, Words words)
-            throws IOException {
-        GoalSurroundings around = surroundings.of(viewer, view);
+    private void show(HttpServletResponse response, String webResource, GoalSurroundings around, GoalView view, List<EvidenceView> pieces, String banner,
+                      Words words) throws IOException {
         page.answer(response, webResource, "templates/goal-page.vm", Map.of("goal", GoalPage.of(view, around, false, pieces, page.contextPath(), words),
                 "sheet", GoalSheet.of(view, around, shifts.unfinished(view), page.contextPath(), words), "banner", banner, "words", words,
                 "careerUrl", Links.career(page.contextPath())));
