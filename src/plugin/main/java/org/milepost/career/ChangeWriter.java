@@ -116,8 +116,12 @@ public final class ChangeWriter {
 
     /** The facts that make the row of a new goal of this person, whose plan is started if there is none yet. */
     Map<String, String> newGoal(PersonKey owner, PersonKey author) {
-        return Map.of(ChangeFacts.OWNER, owner.value(), ChangeFacts.PLAN, Long.toString(plan(owner, author)),
-                ChangeFacts.GOAL_KIND, GoalKind.PROFESSIONAL.name());
+        return newGoal(owner, author, GoalKind.PROFESSIONAL);
+    }
+
+    /** The same of this kind. */
+    Map<String, String> newGoal(PersonKey owner, PersonKey author, GoalKind kind) {
+        return Map.of(ChangeFacts.OWNER, owner.value(), ChangeFacts.PLAN, Long.toString(plan(owner, author)), ChangeFacts.GOAL_KIND, kind.name());
     }
 
     /** The id of this person's active plan, started if there is none yet. */

@@ -11,6 +11,7 @@ import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
 import org.milepost.plan.Days;
 import org.milepost.plan.Goal;
+import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
@@ -26,7 +27,7 @@ import org.milepost.template.FilledTemplate;
  * <p>Steps, each of which leaves a valid state if nothing comes after it:
  * <ol>
  * <li>check, and that anything can be made at all: nothing was made</li>
- * <li>make the goal's issue: a goal as if made in Jira itself</li>
+ * <li>make the goal's issue: a goal as if made in Jira itself; of a personal template commit the goal at once, since until then it counts as professional</li>
  * <li>make the milestones' issues; one refused: take the goal's issue back, and with it those made before</li>
  * <li>start the plan, commit the goal: its row is there</li>
  * <li>commit the milestones: history is complete</li>
@@ -59,15 +60,24 @@ public final class StartFromTemplate {
         Days.inRange("start", template.targetDate());
         issues.requireReady(actor);
         IssueId goal = made(actor, template, named);
+        if (template.kind() == GoalKind.PERSONAL) {
+            commitGoal(actor, goal, template);
+        }
         List<IssueId> milestones = milestones(actor, goal, template);
-        changes.adding(AggregateId.goal(goal), actor, added(ChangeKind.GOAL_ADDED, ItemReference.goal(goal), template.targetDate().toString())
-                .with(changes.newGoal(actor, actor)));
+        if (template.kind() != GoalKind.PERSONAL) {
+            commitGoal(actor, goal, template);
+        }
         for (int i = 0; i < milestones.size(); i++) {
             changes.adding(AggregateId.goal(goal), actor, added(ChangeKind.MILESTONE_ADDED, ItemReference.milestone(milestones.get(i)),
                     template.milestones().get(i).dueDate().toString()));
         }
         writeParts(new PartWriter.Place(AggregateId.goal(goal), actor, actor, Map.of()), milestones, template);
         return goals.after(actor, goal);
+    }
+
+    private void commitGoal(PersonKey actor, IssueId goal, FilledTemplate template) {
+        changes.adding(AggregateId.goal(goal), actor, added(ChangeKind.GOAL_ADDED, ItemReference.goal(goal), template.targetDate().toString())
+                .with(changes.newGoal(actor, actor, template.kind())));
     }
 
     private IssueId made(PersonKey actor, FilledTemplate template, String title) {

@@ -12,6 +12,7 @@ import org.milepost.fake.InMemoryJira;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
+import org.milepost.plan.GoalKind;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
@@ -46,6 +47,19 @@ public class StartFromTemplateTest {
     @Test
     public void ownTitle_countsMoreThanTheTemplates() {
         assertEquals("Run the payment team", world.fromTemplate.start(world.anna, teamLead(), Optional.of(" Run the payment team ")).title());
+    }
+
+    @Test
+    public void personalTemplate_isPersonalBeforeAnyMilestoneIsMade() {
+        FilledTemplate template = teamLead();
+        FilledTemplate personal = new FilledTemplate(template.key(), template.name(), template.description(), template.title(), GoalKind.PERSONAL, template.horizon(),
+                template.start(), template.targetDate(), template.specific(), template.measurable(), template.achievable(), template.relevant(), template.outcome(),
+                template.measure(), template.skills(), template.milestones(), template.obstacles(), template.firstStep());
+        world.jira.failAt(InMemoryJira.Step.APPLY_MILESTONE, new IllegalStateException("the node ends here"));
+
+        assertThrows(IllegalStateException.class, () -> world.fromTemplate.start(world.anna, personal, Optional.empty()));
+
+        assertEquals(GoalKind.PERSONAL, world.goals.own(world.anna).get(0).kind());
     }
 
     @Test
