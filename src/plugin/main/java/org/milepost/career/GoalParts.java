@@ -8,6 +8,7 @@ import java.util.Set;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
+import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.MilestoneProfile;
@@ -60,21 +61,23 @@ public final class GoalParts {
      * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, PARENT_CYCLE of {@code parent}, or of the field at fault
      */
     public Part save(PersonKey actor, IssueId goal, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
-        VisibleGoal.Item item = requireChangeable(actor, goal, kind);
-        if (kind.isByIssue() && !isMilestone(item.goal(), number)) {
-            throw Refusal.of(ErrorCode.NOT_FOUND);
-        }
-        Map<String, ?> all = kind == PartKind.MILESTONE_PROFILE ? onWhatCameAlong(actor, item.goal(), new IssueId(number), typed) : typed;
+        VisibleGoal.Item item = requireChangeable(actor, goal, kind, number);
+        Map<String, ?> all = kind == PartKind.MILESTONE_PROFILE ? onWhatCameAlong(actor, item, new IssueId(number), typed) : typed;
         return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected);
     }
 
     /**
      * Removes a part of a goal, its texts for good. Without its outcome a goal goes on.
      *
-     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT; FIELD_REQUIRED of {@code kind} for the profile of a personal goal: without its profile the goal would
+     *     be professional, and seen by whomever the plan is shared with
      */
     public void remove(PersonKey actor, IssueId goal, PartKind kind, long number, Optional<Long> expected) {
-        writer.remove(place(actor, requireChangeable(actor, goal, kind)), kind, number, expected);
+        VisibleGoal.Item item = requireChangeable(actor, goal, kind, number);
+        if (kind == PartKind.GOAL_PROFILE && item.goal().path().kind() == GoalKind.PERSONAL) {
+            throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, "kind");
+        }
+        writer.remove(place(actor, item), kind, number, expected);
     }
 
     /**
@@ -83,11 +86,20 @@ public final class GoalParts {
      * @throws Refusal NOT_FOUND, NOT_ALLOWED
      */
     public Optional<Part> current(PersonKey actor, IssueId goal, PartKind kind, long number) {
-        return writer.find(place(actor, requireChangeable(actor, goal, kind)), kind, number);
+        return writer.find(place(actor, requireChangeable(actor, goal, kind, number)), kind, number);
     }
 
     private VisibleGoal.Item requireChangeable(PersonKey actor, IssueId goal, PartKind kind) {
         return goals.require(actor, ItemReference.goal(goal), kind.isEditableBySharer() ? Access.EDIT : Access.OWNER);
+    }
+
+    /** What is kept by milestone is there as long as the milestone is in the goal: once moved away, its words are for those who may see both places. */
+    private VisibleGoal.Item requireChangeable(PersonKey actor, IssueId goal, PartKind kind, long number) {
+        VisibleGoal.Item item = requireChangeable(actor, goal, kind);
+        if (kind.isByIssue() && !isMilestone(item.goal(), number)) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return item;
     }
 
     private PartWriter.Place place(PersonKey actor, VisibleGoal.Item item) {
@@ -141,10 +153,16 @@ public final class GoalParts {
         return goals.among(owner, Set.of(goal)).stream().anyMatch(found -> found.outline().owner().equals(owner));
     }
 
-    /** A milestone that was moved here has brought what was written of it under another goal: what is not typed stays of that as well. */
-    private Map<String, Object> onWhatCameAlong(PersonKey actor, GoalOutline goal, IssueId milestone, Map<String, ?> typed) {
+    /**
+     * A milestone that was moved here has brought what was written of it under another goal: what is not typed stays of that as well. Its owner alone
+     * lets those words be read by those who see it here.
+     */
+    private Map<String, Object> onWhatCameAlong(PersonKey actor, VisibleGoal.Item item, IssueId milestone, Map<String, ?> typed) {
         Map<String, Object> all = new HashMap<>();
-        MilestoneProfile known = goals.after(actor, goal.id()).detail().milestone(milestone);
+        MilestoneProfile known = goals.after(actor, item.goal().id()).detail().milestone(milestone);
+        if (!item.isOwn() && known.version() == 0 && !known.criterion().isEmpty() && !typed.containsKey("criterion")) {
+            throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, "criterion");
+        }
         if (known.version() == 0 && !known.criterion().isEmpty()) {
             all.put("criterion", known.criterion());
         }

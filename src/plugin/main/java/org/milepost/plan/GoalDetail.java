@@ -64,11 +64,13 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 obstacles, outcome, now);
     }
 
-    /** What may be told of these milestones to somebody who may not see their goal. */
+    /** What may be told of these milestones to somebody who may not see their goal: without versions, which count the goal's changes. */
     public GoalDetail ofMilestonesAlone(Set<IssueId> seen) {
         return new GoalDetail(GoalProfile.NONE, List.of(), List.of(),
-                steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent()).toList(), List.of(), Optional.empty(),
-                milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey())).collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent())
+                        .map(step -> new ActionStep(step.number(), 0, step.text(), step.due(), step.doneOn(), step.milestone())).toList(), List.of(), Optional.empty(),
+                milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
+                        .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind()))));
     }
 
     /**

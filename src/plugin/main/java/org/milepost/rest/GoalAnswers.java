@@ -63,7 +63,7 @@ public final class GoalAnswers {
     private GoalResponse of(GoalView view, UnaryOperator<String> address) {
         Goal goal = view.goal();
         Optional<Milestone> next = goal.nextMilestone();
-        return new GoalResponse(goal.id().value(), goal.key(), address.apply(goal.key()), PersonResponse.of(view.owner()), goal.kind().name(),
+        return new GoalResponse(goal.id().value(), goal.key(), address.apply(goal.key()), PersonResponse.of(view.owner()), view.access().allows(Access.VIEW) ? goal.kind().name() : null,
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),
                 goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),

@@ -167,7 +167,7 @@ public final class GoalPage {
     }
 
     public boolean isPersonal() {
-        return goal.kind() == GoalKind.PERSONAL;
+        return goal.kind() == GoalKind.PERSONAL && view.access().allows(Access.VIEW);
     }
 
     boolean isAchieved() {

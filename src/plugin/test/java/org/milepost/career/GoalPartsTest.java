@@ -114,6 +114,28 @@ public class GoalPartsTest {
     }
 
     @Test
+    public void profileOfAPersonalGoal_cannotBeRemoved_sinceTheGoalWouldBeProfessionalWithoutIt() {
+        save(PartKind.GOAL_PROFILE, 0, Map.of("kind", "PERSONAL", "specific", "a secret"));
+
+        assertEquals("kind", refused(ErrorCode.FIELD_REQUIRED, () -> world.goalParts.remove(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0, Optional.empty()))
+                .field().orElseThrow());
+
+        save(PartKind.GOAL_PROFILE, 0, Map.of("kind", "PROFESSIONAL"));
+        world.goalParts.remove(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0, Optional.empty());
+        assertEquals("", detail().profile().specific());
+    }
+
+    @Test
+    public void wordsOnAMilestoneThatWasMovedAway_areNeitherToldNorRemovedFromItsOldGoal() {
+        save(PartKind.MILESTONE_PROFILE, milestone.value(), Map.of("criterion", "Thirty people came"));
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.EDIT);
+        world.jira.delete(milestone);
+
+        refused(ErrorCode.NOT_FOUND, () -> world.goalParts.current(world.paul, goal.id(), PartKind.MILESTONE_PROFILE, milestone.value()));
+        refused(ErrorCode.NOT_FOUND, () -> world.goalParts.remove(world.paul, goal.id(), PartKind.MILESTONE_PROFILE, milestone.value(), Optional.empty()));
+    }
+
+    @Test
     public void others_changeWhatTheirShareAllows() {
         Map<String, Object> step = Map.of("text", "Ask Tom");
         refused(ErrorCode.NOT_FOUND, () -> world.goalParts.add(world.paul, goal.id(), PartKind.ACTION_STEP, step));
@@ -140,6 +162,7 @@ public class GoalPartsTest {
         assertEquals("", seen.profile().specific());
         assertEquals(List.of("Ask Tom"), seen.steps().stream().map(step -> step.text()).toList());
         assertEquals("Thirty people came", seen.milestone(milestone).criterion());
+        assertEquals("versions count the goal's changes", 0, seen.steps().get(0).version() + seen.milestone(milestone).version());
     }
 
     private GoalDetail detail() {
