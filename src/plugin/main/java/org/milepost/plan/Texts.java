@@ -14,12 +14,11 @@ public final class Texts {
     /**
      * A title of one line, stripped.
      *
-     * @throws Refusal FIELD_REQUIRED, FIELD_TOO_LONG, or FIELD_CHARACTERS also for a line break, and for a character that turns the
-     *     direction of writing and with it what the text around it seems to say
+     * @throws Refusal FIELD_REQUIRED, FIELD_TOO_LONG, or FIELD_CHARACTERS also for a line break
      */
     public static String title(String field, String typed) {
         String title = checked(field, required(field, typed), TITLE_LENGTH);
-        if (title.codePoints().anyMatch(point -> point == '\n' || point == '\t' || isDirectionControl(point))) {
+        if (title.codePoints().anyMatch(point -> point == '\n' || point == '\t')) {
             throw Refusal.ofField(ErrorCode.FIELD_CHARACTERS, field);
         }
         return title;
@@ -78,10 +77,10 @@ public final class Texts {
 
     private static boolean cannotBeKept(int point) {
         boolean loneSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return loneSurrogate || Character.isISOControl(point) && point != '\n' && point != '\t';
+        return loneSurrogate || isDirectionControl(point) || Character.isISOControl(point) && point != '\n' && point != '\t';
     }
 
-    /** Embeddings, overrides and isolates; the plain marks (U+200E, U+200F, U+061C) are left alone, right-to-left titles need them. */
+    /** They turn the direction of writing and with it what the text around them seems to say. Embeddings, overrides and isolates; the plain marks (U+200E, U+200F, U+061C) are left alone, right-to-left titles need them. */
     private static boolean isDirectionControl(int point) {
         return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }

@@ -47,7 +47,7 @@ public class TextsTest {
 
     @Test
     public void text_refusesHalfCharactersAndControls() {
-        for (String bad : List.of("a\uD83D", "\uDE00b", "a\u0000b", "a\u001Bb", "a\u007Fb", "a\rb")) {
+        for (String bad : List.of("a\uD83D", "\uDE00b", "a\u0000b", "a\u001Bb", "a\u007Fb", "a\rb", "a\u202Eb", "a\u2066b")) {
             assertRefused(ErrorCode.FIELD_CHARACTERS, "claim", () -> Texts.text("claim", bad));
         }
     }

@@ -41,7 +41,6 @@ public class PartInputRestTest {
     private static final String MANY = "x".repeat(10_000);
     private static final String VERY_MANY = "x".repeat(10_000_000);
     private static final String ROCKET = "To the stars \uD83D\uDE80";
-    private static final String TURNED = "a\u202eb";
 
     /** A value, as JSON, that a field does not take. */
     private record Bad(String json, ErrorCode code) {
@@ -168,11 +167,9 @@ public class PartInputRestTest {
     public void starsAndOtherScripts_areWelcome_inEveryText() {
         for (PartKind kind : PartKind.values()) {
             for (PartField field : kind.fields()) {
-                boolean text = field.type() == PartField.Type.TEXT;
-                if (text || field.type() == PartField.Type.LINE) {
-                    String typed = text ? ROCKET + TURNED : ROCKET;
-                    Answer saved = send(newAddress(kind), body(required(kind), field, '"' + typed + '"'));
-                    assertEquals(kind + "." + field.name(), typed, saved.body().path("values").path(field.name()).asText());
+                if (field.type() == PartField.Type.TEXT || field.type() == PartField.Type.LINE) {
+                    Answer saved = send(newAddress(kind), body(required(kind), field, '"' + ROCKET + '"'));
+                    assertEquals(kind + "." + field.name(), ROCKET, saved.body().path("values").path(field.name()).asText());
                 }
             }
         }
@@ -197,6 +194,7 @@ public class PartInputRestTest {
             }
             case TEXT -> {
                 texts(bad, "%s");
+                add(bad, ErrorCode.FIELD_CHARACTERS, "\"a\\u202eb\"", "\"a\\u2066b\"");
                 add(bad, ErrorCode.FIELD_INVALID, "7", "true", "[]", "{}", "[\"a\"]");
             }
             case NAMES -> {
