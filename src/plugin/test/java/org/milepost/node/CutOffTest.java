@@ -2,6 +2,7 @@ package org.milepost.node;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -24,11 +25,11 @@ import org.milepost.career.GoalParts;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
-import org.milepost.career.PlanView;
 import org.milepost.career.Plans;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
+import org.milepost.career.StartFromTemplate;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -38,9 +39,12 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
+import org.milepost.plan.ShiftedDate;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.store.StoreTest;
+import org.milepost.template.FilledTemplate;
+import org.milepost.templatefile.BuiltInTemplates;
 
 /**
  * A node ends before each of the steps of each use case, those in Jira and those in the storage; what another node reads next is one of the states
@@ -193,6 +197,68 @@ public class CutOffTest extends StoreTest {
     }
 
     @Test
+    public void savePartOfPlan() {
+        assertEquals(Set.of("[listening]", "[asking]"), states(TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening")),
+                (node, anna) -> node.get(Plans.class).save(anna.key(), Optional.empty(), PartKind.STRENGTH, strength(anna).number(), Person.text("asking"),
+                        Optional.empty()),
+                anna -> strengths(anna).toString()));
+    }
+
+    @Test
+    public void removePartOfPlan() {
+        assertEquals(Set.of("[listening]", "[]"), states(
+                COMMIT + "create PartEntity, save PartEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening")),
+                (node, anna) -> node.get(Plans.class).remove(anna.key(), Optional.empty(), PartKind.STRENGTH, strength(anna).number(), Optional.empty()),
+                anna -> strengths(anna).toString()));
+    }
+
+    @Test
+    public void addPartOfGoal() {
+        assertEquals(Set.of("[]", "[write]"), states(TEXTS + COMMIT + "create PartEntity, " + DONE + SUPERSEDED,
+                (node, anna) -> node.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Person.text("write")),
+                anna -> steps(anna).toString()));
+    }
+
+    @Test
+    public void undoShift_leavesTheOrderOfDates() {
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        assertEquals(Set.of("2026-08-01 2027-01-01", "2026-07-01 2027-01-01", "2026-07-01 2026-12-01"), states(
+                TEXTS + COMMIT + "create MoveNoteEntity, create MoveNoteEntity, " + DONE + SUPERSEDED + "Jira moves a date, Jira moves a date",
+                anna -> other.get(DateShift.class).shift(anna.key(), anna.talk(), Person.AUGUST.orElseThrow(), MoveReason.LIFE, "", Optional.empty()),
+                (node, anna) -> node.get(DateShift.class).undo(anna.key(), anna.goal(), List.of(new ShiftedDate(anna.talk(), july, Person.AUGUST.orElseThrow()),
+                        new ShiftedDate(anna.goal(), december, LocalDate.of(2027, 1, 1))), Optional.empty()),
+                anna -> milestone(anna, anna.talk()).dueDate().map(LocalDate::toString).orElseThrow() + " "
+                        + anna.seen(other).targetDate().map(LocalDate::toString).orElseThrow()));
+    }
+
+    @Test
+    public void startFromTemplate_leavesAGoalWithFewerWords() {
+        FilledTemplate template = BuiltInTemplates.read().get(0).filled("en", LocalDate.of(2026, 6, 1));
+        int milestones = template.milestones().size();
+        String part = TEXTS + COMMIT + "create PartEntity, " + DONE + SUPERSEDED;
+        String steps = "Jira makes the goal, " + "Jira makes the milestone, ".repeat(milestones) + "create PlanEntity, " + COMMIT + DONE
+                + COMMIT + "create GoalEntity, " + DONE + (COMMIT + DONE + SUPERSEDED).repeat(milestones)
+                + part.repeat(1 + milestones + template.obstacles().size() + 1);
+        Set<Integer> milestonesLeft = new TreeSet<>();
+        int last = -1;
+        for (int step = 0; step <= steps(steps).size(); step++) {
+            PersonKey anna = jira.people.add(nextName(), "Anna");
+            cutOff(step, steps, () -> crashing.get(StartFromTemplate.class).start(anna, template, Optional.empty()));
+            List<Goal> goals = other.get(Goals.class).own(anna);
+            goals.forEach(goal -> milestonesLeft.add(goal.milestones().size()));
+            int parts = goals.isEmpty() ? 0 : other.get(PartRows.class).ofGoals(Set.of(goals.get(0).id())).size();
+            assertTrue("never fewer after a later step", parts >= last);
+            last = parts;
+            assertEquals("nothing is unfinished", 0, unfinished());
+        }
+        assertEquals("the profile, the criteria, the obstacles and the first step", 1 + milestones + template.obstacles().size() + 1, last);
+        assertEquals(milestones + 1, milestonesLeft.size());
+    }
+
+    @Test
     public void startNextPlan() {
         assertEquals(Set.of("1 [listening]", "2 [listening]"), states(
                 COMMIT + "save PlanEntity, create PlanEntity, create PartEntity, " + DONE + SUPERSEDED,
@@ -260,8 +326,15 @@ public class CutOffTest extends StoreTest {
     }
 
     private List<String> strengths(Person anna) {
-        PlanView plan = other.get(Plans.class).ownActive(anna.key()).orElseThrow();
-        return plan.parts().stream().map(part -> part.text("text")).toList();
+        return planParts(anna).stream().map(part -> part.text("text")).toList();
+    }
+
+    private Part strength(Person anna) {
+        return planParts(anna).get(0);
+    }
+
+    private List<Part> planParts(Person anna) {
+        return other.get(Plans.class).ownActive(anna.key()).orElseThrow().parts();
     }
 
     private List<String> steps(Person anna) {
