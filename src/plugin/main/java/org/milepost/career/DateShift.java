@@ -35,7 +35,7 @@ import org.milepost.sharing.Access;
  * Moves one date and all that follow it by the same number of days, in one change.
  *
  * <p>Steps: check; Jira accepts each move in advance; commit (notes that no move has yet: shown nowhere); Jira moves the dates, the latest first if they
- * go back, the earliest last, so that after a crash the order of the milestones is still the one before. A shift that stopped half-way leaves valid
+ * go to later days, the earliest first if to earlier ones, so that after a crash the order of the milestones is still the one before. A shift that stopped half-way leaves valid
  * dates; {@link #unfinished} tells which are left, so that it can be finished or undone.
  */
 public final class DateShift {
