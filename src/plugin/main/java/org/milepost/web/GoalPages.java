@@ -12,7 +12,6 @@ import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Surroundings;
-import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
@@ -42,7 +41,7 @@ public final class GoalPages {
     void answer(PersonKey viewer, String id, String webResource, HttpServletResponse response) throws IOException {
         Words words = page.words();
         try {
-            IssueId goal = goalOf(id);
+            IssueId goal = new IssueId(Links.id(id));
             GoalView view = goals.view(viewer, goal, Channel.PAGE);
             show(response, webResource, surroundings.of(viewer, view), view, evidence.ofGoal(viewer, goal, Channel.PAGE), "", words);
         } catch (Refusal refusal) {
@@ -58,7 +57,7 @@ public final class GoalPages {
         try {
             Person looking = manager.manager(owner);
             banner = words.text("milepost.plan.manager", looking.fullName());
-            IssueId goal = goalOf(id);
+            IssueId goal = new IssueId(Links.id(id));
             GoalView view = manager.goal(owner, goal);
             show(response, webResource, surroundings.asManager(owner, looking.key(), view), view, manager.evidence(owner, goal), banner, words);
         } catch (Refusal refusal) {
@@ -75,13 +74,5 @@ public final class GoalPages {
 
     private void missing(HttpServletResponse response, String webResource, String banner, Words words) throws IOException {
         page.answer(response, webResource, "templates/missing.vm", Map.of("banner", banner, "words", words, "careerUrl", Links.career(page.contextPath())));
-    }
-
-    private static IssueId goalOf(String id) {
-        // Eighteen digits fit into a long; anything else is no goal's id.
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw Refusal.of(ErrorCode.NOT_FOUND);
-        }
-        return new IssueId(Long.parseLong(id));
     }
 }

@@ -2,12 +2,27 @@ package org.milepost.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.Refusal;
 
 /** Addresses within the product. The context path is "" or begins with a slash and has none at its end. */
 public final class Links {
 
     private Links() {
+    }
+
+    /**
+     * The id that a page was asked for.
+     *
+     * @throws Refusal NOT_FOUND for what is no id: it answers like one that is not there
+     */
+    static long id(String parameter) {
+        // Eighteen digits fit into a long; nothing else is an id.
+        if (!parameter.matches("[1-9][0-9]{0,17}")) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return Long.parseLong(parameter);
     }
 
     /** A Jira issue. */

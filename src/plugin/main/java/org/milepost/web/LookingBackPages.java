@@ -66,7 +66,7 @@ public final class LookingBackPages {
         Words words = page.words();
         String careerUrl = Links.career(page.contextPath());
         try {
-            ComparisonPage shown = ComparisonPage.of(comparisons.compare(owner, PlanPages.planOf(one), PlanPages.planOf(other)), words);
+            ComparisonPage shown = ComparisonPage.of(comparisons.compare(owner, Links.id(one), Links.id(other)), words);
             page.answer(response, webResource, "templates/comparison.vm", Map.of("page", shown, "words", words, "careerUrl", careerUrl));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

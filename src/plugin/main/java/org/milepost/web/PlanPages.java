@@ -73,7 +73,7 @@ public final class PlanPages {
     void answer(PersonKey viewer, String id, String webResource, HttpServletResponse response) throws IOException {
         Words words = page.words();
         try {
-            PlanView plan = plans.view(viewer, planOf(id), Channel.PAGE);
+            PlanView plan = plans.view(viewer, Links.id(id), Channel.PAGE);
             PlanPage shown = PlanPage.of(plan, goals.of(viewer, plan), plan.isOwn() ? plans.own(viewer) : List.of(), page.contextPath(), words);
             show(response, webResource, shown, "", words);
         } catch (Refusal refusal) {
@@ -88,7 +88,7 @@ public final class PlanPages {
         try {
             Person looking = manager.manager(owner);
             banner = words.text("milepost.plan.manager", looking.fullName());
-            PlanView seen = manager.plan(owner, id.map(PlanPages::planOf).orElseGet(() -> activePlan(owner)));
+            PlanView seen = manager.plan(owner, id.map(Links::id).orElseGet(() -> activePlan(owner)));
             show(response, webResource, PlanPage.asManager(seen, goals.of(looking.key(), seen), page.contextPath(), words), banner, words);
         } catch (Refusal refusal) {
             missing(response, webResource, banner, words);
@@ -114,13 +114,5 @@ public final class PlanPages {
 
     private static Refusal nothing() {
         return Refusal.of(ErrorCode.NOT_FOUND);
-    }
-
-    static long planOf(String id) {
-        // Eighteen digits fit into a long; anything else is no plan's id.
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw nothing();
-        }
-        return Long.parseLong(id);
     }
 }
