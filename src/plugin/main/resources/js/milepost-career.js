@@ -32,8 +32,10 @@
         }));
     }
 
+    // At once, not when the page is ready: whoever prints early gets it whole, too.
+    openForPrint();
+
     AJS.toInit(() => {
-        openForPrint();
         const start = document.getElementById("milepost-start-form");
         if (start) {
             wireStart(start);
