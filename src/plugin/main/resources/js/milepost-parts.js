@@ -26,6 +26,7 @@
         LINE: {type: "text"},
         TEXT: {type: "textarea", rows: 3},
         NAMES: {type: "textarea", rows: 3},
+        LINK: {type: "text", inputmode: "url"},
         DAY: {type: "date"},
         CHOICE: {type: "select", options: (field) => field.choices},
         CHOICES: {type: "checks", options: (field) => field.choices},

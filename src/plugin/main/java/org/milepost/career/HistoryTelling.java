@@ -146,7 +146,7 @@ final class HistoryTelling {
             return value;
         }
         return switch (field.type()) {
-            case LINE, TEXT, NAMES -> text(now, field).equals(value) ? value : "";
+            case LINE, TEXT, NAMES, LINK -> text(now, field).equals(value) ? value : "";
             case MILESTONE -> viewpoint.items().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case GOAL -> viewpoint.goals().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case TICKET -> viewpoint.tickets().contains(new IssueId(Long.parseLong(value))) ? value : "";

@@ -13,6 +13,8 @@ public enum ErrorCode {
     FIELD_CHARACTERS(Category.INVALID),
     /** The named field is not of the form asked for (a day, a number, one of a list). */
     FIELD_INVALID(Category.INVALID),
+    /** The named field is no address of a page on the web that can be shown as a link, see {@link WebAddress}. */
+    LINK_INVALID(Category.INVALID),
     /** The named day lies outside what can be planned. */
     DATE_OUT_OF_RANGE(Category.INVALID),
     /** The named number lies outside what can be kept. */

@@ -24,6 +24,8 @@ public record PartField(String name, Type type, boolean required, String vocabul
         TEXT,
         /** Up to {@value PartValues#MOST_NAMES} different lines. */
         NAMES,
+        /** The address of a page on the web, see {@link WebAddress}. */
+        LINK,
         /** A calendar day within {@link Days}. */
         DAY,
         /** One of {@link PartField#choices}. */
@@ -54,7 +56,7 @@ public record PartField(String name, Type type, boolean required, String vocabul
 
         /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */
         public boolean isText() {
-            return this == LINE || this == TEXT || this == NAMES;
+            return this == LINE || this == TEXT || this == NAMES || this == LINK;
         }
     }
 
@@ -77,6 +79,10 @@ public record PartField(String name, Type type, boolean required, String vocabul
 
     static PartField text(String name) {
         return of(name, Type.TEXT);
+    }
+
+    static PartField link(String name) {
+        return of(name, Type.LINK);
     }
 
     static PartField day(String name) {

@@ -37,7 +37,8 @@ public final class PartValues {
      * What was typed, in the form in which it is kept: an empty text for a field that was emptied.
      *
      * @param typed by field name: String, Long, BigDecimal, Boolean, a List of String or Long, or an empty text to empty the field
-     * @throws Refusal of the field at fault: FIELD_UNKNOWN, FIELD_INVALID, FIELD_TOO_LONG, FIELD_CHARACTERS, DATE_OUT_OF_RANGE, NUMBER_OUT_OF_RANGE
+     * @throws Refusal of the field at fault: FIELD_UNKNOWN, FIELD_INVALID, FIELD_TOO_LONG, FIELD_CHARACTERS, LINK_INVALID, DATE_OUT_OF_RANGE,
+     *     NUMBER_OUT_OF_RANGE
      */
     public static Map<String, String> checked(PartKind kind, Map<String, ?> typed) {
         Map<String, String> checked = new HashMap<>();
@@ -74,6 +75,7 @@ public final class PartValues {
             case LINE -> Texts.title(field.name(), text(field, typed));
             case TEXT -> Texts.optionalText(field.name(), text(field, typed));
             case NAMES -> names(field, typed);
+            case LINK -> WebAddress.checked(field.name(), text(field, typed)).address();
             case DAY -> day(field, text(field, typed)).toString();
             case CHOICE -> choice(field, text(field, typed));
             case CHOICES -> different(field, list(field, typed).stream().map(one -> choice(field, text(field, one))).toList());

@@ -26,7 +26,7 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
     /** A value that is there, of this type. @param kept in the form in which {@link PartValues} writes it */
     static Object value(PartField field, String kept) {
         return switch (field.type()) {
-            case LINE, TEXT, DAY, CHOICE -> kept;
+            case LINE, TEXT, LINK, DAY, CHOICE -> kept;
             case NAMES -> List.of(kept.split("\n"));
             case CHOICES -> List.of(kept.split(","));
             case NUMBER -> new BigDecimal(kept);

@@ -202,6 +202,13 @@ public class PartInputRestTest {
                 add(bad, ErrorCode.FIELD_CHARACTERS, "[\"a\\nb\"]");
                 add(bad, ErrorCode.FIELD_INVALID, "\"a\"", "7", "true", "{}", "[7]", "[null]", "[[]]", "[{}]", numbered(PartValues.MOST_NAMES + 1, "\"%d\""));
             }
+            case LINK -> {
+                texts(bad, "%s");
+                add(bad, ErrorCode.FIELD_CHARACTERS, "\"https://example.org/a b\"", "\"https://example.org/\\u202eb\"");
+                add(bad, ErrorCode.LINK_INVALID, "\"javascript:alert(1)\"", "\"data:text/html,x\"", "\"ftp://example.org/\"", "\"//example.org/\"", "\"example.org\"",
+                        "\"https://user@example.org/\"", "\"https://[::1/\"", "\"https://example.org:99999/\"");
+                add(bad, ErrorCode.FIELD_INVALID, "7", "true", "[]", "{}", "[\"https://example.org\"]");
+            }
             case DAY -> {
                 add(bad, ErrorCode.DATE_OUT_OF_RANGE, "\"0001-01-01\"", "\"1969-12-31\"", "\"9999-12-31\"", "\"2101-01-01\"");
                 add(bad, ErrorCode.FIELD_INVALID, "\"tomorrow\"", "\"2026-02-30\"", "\"2026-2-3\"", "\"2026-09-01T00:00\"", "20260901", "true", "[]", "{}", quoted(MANY));
@@ -308,6 +315,7 @@ public class PartInputRestTest {
             case LINE -> "\"One line\"";
             case TEXT -> "\"Two\\nlines\"";
             case NAMES -> "[\"Speaking\",\"Writing\"]";
+            case LINK -> "\"https://example.org/a?b=c\"";
             case DAY -> "\"2026-09-01\"";
             case CHOICE -> quoted(field.choices().stream().sorted().findFirst().orElseThrow());
             case CHOICES -> "[" + quoted(field.choices().stream().sorted().findFirst().orElseThrow()) + "]";
