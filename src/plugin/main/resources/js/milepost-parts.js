@@ -37,6 +37,8 @@
         GOALS: {type: "checks", asks: "goals"},
         MILESTONE: {type: "select", asks: "milestones"},
         VISION: {type: "select", asks: "visions"},
+        STEP: {type: "select", asks: "steps"},
+        STEPS: {type: "checks", asks: "steps"},
         TICKET: {type: "text"}
     };
 
@@ -51,6 +53,7 @@
         goals: (part) => rest.get("career").then((career) => career.goals.filter((goal) => "goals/" + goal.id !== part.path)
             .map((goal) => ({value: String(goal.id), text: goal.title}))),
         milestones: (part) => rest.get(part.path).then((goal) => goal.milestones.map((milestone) => ({value: String(milestone.id), text: milestone.title}))),
+        steps: (part) => rest.get(part.path).then((goal) => goal.detail.steps.map((step) => ({value: String(step.number), text: shorten(step.values.text)}))),
         visions: () => rest.get("plans/active").then((plan) => partsIn(plan, "VISION").map((vision) => ({value: String(vision.number), text: shorten(vision.values.statement)})))
     };
 
@@ -70,6 +73,7 @@
     function shown(field, value) {
         switch (field.type) {
         case "GOALS":
+        case "STEPS":
         case "CHOICES":
             return Array.isArray(value) ? value.map(String) : (value ? String(value).split(",") : []);
         case "NAMES":
@@ -93,6 +97,7 @@
     function sent(field, value) {
         switch (field.type) {
         case "GOALS":
+        case "STEPS":
             return value.map(Number);
         case "NAMES":
             return value.split("\n").map((line) => line.trim()).filter(Boolean);
@@ -102,6 +107,7 @@
         case "GOAL":
         case "MILESTONE":
         case "VISION":
+        case "STEP":
             return value === "" ? "" : Number(value);
         default:
             return value;

@@ -1,5 +1,6 @@
 package org.milepost.career;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,15 +113,15 @@ public final class GoalParts {
                 .forEach(field -> resolved.put(field.name(), ticket(actor, field, typed.get(field.name()))));
         Map<String, String> values = PartValues.checked(kind, resolved);
         kind.fields().stream().filter(field -> !values.getOrDefault(field.name(), "").isEmpty())
-                .forEach(field -> requireKnown(goal, field, Long.parseLong(idIn(field, values))));
+                .forEach(field -> idsIn(field, values).forEach(id -> requireKnown(goal, field, id)));
         return values;
     }
 
-    /** The id in a field that refers to something; 0 in any other. */
-    private static String idIn(PartField field, Map<String, String> values) {
+    /** The ids in a field that refers to something; none in any other. */
+    private static List<Long> idsIn(PartField field, Map<String, String> values) {
         return switch (field.type()) {
-            case GOAL, MILESTONE, VISION -> values.get(field.name());
-            default -> "0";
+            case GOAL, MILESTONE, VISION, STEP, STEPS -> Arrays.stream(values.get(field.name()).split(",")).map(Long::valueOf).toList();
+            default -> List.of();
         };
     }
 
@@ -138,6 +139,7 @@ public final class GoalParts {
             case GOAL -> isOwnGoal(goal.owner(), new IssueId(id));
             case MILESTONE -> isMilestone(goal, id);
             case VISION -> isVision(goal.owner(), id);
+            case STEP, STEPS -> goal.detail().steps().stream().anyMatch(step -> step.number() == id);
             default -> true;
         };
         if (!known) {

@@ -47,11 +47,15 @@ public record PartField(String name, Type type, boolean required, String vocabul
         /** The issue id of any issue that its author could browse; typed as id or key. */
         TICKET,
         /** The number of a vision of the same owner. */
-        VISION;
+        VISION,
+        /** The number of an action step of the same goal. */
+        STEP,
+        /** Numbers of action steps of the same goal, in an order that means something. */
+        STEPS;
 
         /** Whether it holds a list. */
         public boolean isSeveral() {
-            return this == NAMES || this == CHOICES || this == GOALS;
+            return this == NAMES || this == CHOICES || this == GOALS || this == STEPS;
         }
 
         /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */

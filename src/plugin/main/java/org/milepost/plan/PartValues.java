@@ -82,8 +82,8 @@ public final class PartValues {
             case NUMBER -> number(field.name(), typed);
             case COUNT -> count(field, typed);
             case YES -> yes(field, typed);
-            case GOALS -> different(field, list(field, typed).stream().map(one -> id(field, one)).toList());
-            case GOAL, MILESTONE, VISION, TICKET -> id(field, typed);
+            case GOALS, STEPS -> different(field, list(field, typed).stream().map(one -> id(field, one)).toList());
+            case GOAL, MILESTONE, VISION, STEP, TICKET -> id(field, typed);
         };
     }
 

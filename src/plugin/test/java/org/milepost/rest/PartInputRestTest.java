@@ -53,6 +53,8 @@ public class PartInputRestTest {
     private Goal paulsGoal;
     private long vision;
     private long paulsVision;
+    private long step;
+    private long stepOfAnother;
 
     @Before
     public void annaAndPaulHavePlans() {
@@ -64,6 +66,8 @@ public class PartInputRestTest {
         world.tickets.hideFrom(world.anna, new IssueId(4712));
         vision = visionOf(world.anna);
         paulsVision = visionOf(world.paul);
+        step = stepOf(goal);
+        stepOfAnother = stepOf(other);
     }
 
     @Test
@@ -73,7 +77,7 @@ public class PartInputRestTest {
             Answer saved = send(newAddress(kind), body(kind.fields()));
             assertEquals(kind + " " + saved.body(), true, saved.status() < 300);
             assertEquals(kind.fields().stream().map(PartField::name).toList(), names(saved.body().path("values")));
-            JsonNode shown = kind.aggregate() == ItemKind.PLAN ? inPlan(kind, saved.body().path("number").asLong()) : inGoal(kind);
+            JsonNode shown = kind.aggregate() == ItemKind.PLAN ? inPlan(kind, saved.body().path("number").asLong()) : inGoal(kind, saved.body().path("number").asLong());
             assertEquals(kind + " where it stands", saved.body().path("values"), shown.path("values"));
             assertEquals(saved.body().path("version"), shown.path("version"));
         }
@@ -240,6 +244,11 @@ public class PartInputRestTest {
             case MILESTONE -> ids(bad, "%s", goal.id(), paulsGoal.milestones().get(0).id());
             case TICKET -> add(bad, ErrorCode.FIELD_INVALID, "\"SECRET-1\"", "4712", "\"NO-1\"", "0", "-1", "1.5", "true", "[]", "{}", quoted(MANY), "\"\\ud800\"");
             case VISION -> ids(bad, "%s", new IssueId(77), new IssueId(paulsVision));
+            case STEP -> ids(bad, "%s", goal.id(), new IssueId(stepOfAnother));
+            case STEPS -> {
+                ids(bad, "[%s]", goal.id(), new IssueId(stepOfAnother));
+                add(bad, ErrorCode.FIELD_INVALID, Long.toString(step), "[null]", "[" + step + "," + step + "]", numbered(PartValues.MOST_IDS + 1, "%d"));
+            }
         }
         return bad;
     }
@@ -327,6 +336,8 @@ public class PartInputRestTest {
             case MILESTONE -> goal.milestones().get(0).id().toString();
             case TICKET -> "4711";
             case VISION -> Long.toString(vision);
+            case STEP -> Long.toString(step);
+            case STEPS -> "[" + step + "]";
         };
     }
 
@@ -344,9 +355,21 @@ public class PartInputRestTest {
         throw new AssertionError(kind + " " + number + " is not in the plan");
     }
 
-    private JsonNode inGoal(PartKind kind) {
+    private JsonNode inGoal(PartKind kind, long number) {
         JsonNode shown = rest.get(world.anna, "goals/" + goal.id()).body().path("detail").path(kind.path());
-        return kind.isSingle() ? shown : shown.path(0);
+        if (kind.isSingle()) {
+            return shown;
+        }
+        for (JsonNode part : shown) {
+            if (part.path("number").asLong() == number) {
+                return part;
+            }
+        }
+        throw new AssertionError(kind + " " + number + " is not in the goal");
+    }
+
+    private long stepOf(Goal of) {
+        return world.goalParts.add(world.anna, of.id(), PartKind.ACTION_STEP, Map.of("text", "Ask Tom")).number();
     }
 
     private long visionOf(PersonKey person) {
