@@ -3,6 +3,7 @@ package org.milepost.career;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.milepost.health.Health;
 import org.milepost.health.HealthFacts;
 import org.milepost.plan.Goal;
@@ -30,6 +31,16 @@ public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones
     /** One that is told without what it hangs together with. */
     public GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today) {
         this(goal, access, milestones, owner, today, GoalLinks.NONE);
+    }
+
+    /** The same to be looked at and not changed: for an owner with somebody else's eyes, whose hands would still be their own. */
+    public GoalView toLookAt() {
+        Map<IssueId, Access> looked = milestones.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> looking(entry.getValue())));
+        return new GoalView(goal, looking(access), looked, owner, today, links);
+    }
+
+    private static Access looking(Access access) {
+        return access.allows(Access.VIEW) ? Access.VIEW : access;
     }
 
     /** How the goal stands, as far as the viewer may know: nothing is said of a goal of which only the title is shown. */

@@ -26,6 +26,7 @@ public final class GoalPage {
             .thenComparing(milestone -> !milestone.reached()).thenComparing(Milestone::id);
 
     private final GoalView view;
+    private final Access told;
     private final Goal goal;
     private final Optional<GoalSurroundings> around;
     private final boolean brief;
@@ -35,8 +36,10 @@ public final class GoalPage {
     private final TimelinePicture picture;
     private final List<MilestoneLine> lines;
 
-    private GoalPage(GoalView view, Optional<GoalSurroundings> around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
+    /** @param told what the viewer is told that they may do */
+    private GoalPage(GoalView view, Access told, Optional<GoalSurroundings> around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
         this.view = view;
+        this.told = told;
         this.goal = view.goal();
         this.around = around;
         this.brief = brief;
@@ -53,7 +56,7 @@ public final class GoalPage {
      * @param contextPath of the product, "" or with a slash at its beginning alone
      */
     public static GoalPage of(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view, Optional.empty(), false, evidence, contextPath, words);
+        return new GoalPage(view, view.best(), Optional.empty(), false, evidence, contextPath, words);
     }
 
     /**
@@ -62,7 +65,12 @@ public final class GoalPage {
      * @param brief whether steps, measure, chain and shares are told in short as well: where no {@link GoalSheet} tells them in full
      */
     public static GoalPage of(GoalView view, GoalSurroundings around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view, Optional.of(around), brief, evidence, contextPath, words);
+        return new GoalPage(view, view.best(), Optional.of(around), brief, evidence, contextPath, words);
+    }
+
+    /** The same in full, with the words that this viewer gets and nothing to press. */
+    static GoalPage toLookAt(GoalView view, GoalSurroundings around, List<EvidenceView> evidence, String contextPath, Words words) {
+        return new GoalPage(view.toLookAt(), view.best(), Optional.of(around), false, evidence, contextPath, words);
     }
 
     private MilestoneLine line(Milestone milestone) {
@@ -163,7 +171,7 @@ public final class GoalPage {
 
     /** For a viewer who is not the owner: whose goal it is and what can be done. */
     public String getShareText() {
-        return words.text("milepost.timeline.shared." + view.best().name().toLowerCase(Locale.ROOT), view.owner().fullName());
+        return words.text("milepost.timeline.shared." + told.name().toLowerCase(Locale.ROOT), view.owner().fullName());
     }
 
     public boolean isPersonal() {

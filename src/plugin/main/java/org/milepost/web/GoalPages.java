@@ -2,11 +2,10 @@ package org.milepost.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
-import org.milepost.career.EvidenceView;
 import org.milepost.career.GoalSurroundings;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
@@ -43,14 +42,19 @@ public final class GoalPages {
         try {
             IssueId goal = new IssueId(Links.id(id));
             GoalView view = goals.view(viewer, goal, Channel.PAGE);
-            show(response, webResource, surroundings.of(viewer, view), view, evidence.ofGoal(viewer, goal, Channel.PAGE), "", words);
+            GoalSurroundings around = surroundings.of(viewer, view);
+            GoalPage shown = GoalPage.of(view, around, false, evidence.ofGoal(viewer, goal, Channel.PAGE), page.contextPath(), words);
+            show(response, webResource, shown, GoalSheet.of(view, around, shifts.unfinished(view), page.contextPath(), words), "", words);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             missing(response, webResource, "", words);
         }
     }
 
-    /** One's own goal as one's manager gets it: the same answer, under a line that says so. */
+    /**
+     * One's own goal as one's manager gets it: the same words, under a line that says so. There is nothing to press, whatever the manager may do: what the
+     * owner pressed there would be done by the owner.
+     */
     void answerAsManager(PersonKey owner, String id, String webResource, HttpServletResponse response) throws IOException {
         Words words = page.words();
         String banner = words.text("milepost.plan.manager.none");
@@ -59,17 +63,17 @@ public final class GoalPages {
             banner = words.text("milepost.plan.manager", looking.fullName());
             IssueId goal = new IssueId(Links.id(id));
             GoalView view = manager.goal(owner, goal);
-            show(response, webResource, surroundings.asManager(owner, looking.key(), view), view, manager.evidence(owner, goal), banner, words);
+            GoalSurroundings around = surroundings.asManager(owner, looking.key(), view);
+            GoalPage shown = GoalPage.toLookAt(view, around, manager.evidence(owner, goal), page.contextPath(), words);
+            show(response, webResource, shown, GoalSheet.of(view.toLookAt(), around, Optional.empty(), page.contextPath(), words), banner, words);
         } catch (Refusal refusal) {
             missing(response, webResource, banner, words);
         }
     }
 
-    private void show(HttpServletResponse response, String webResource, GoalSurroundings around, GoalView view, List<EvidenceView> pieces, String banner,
-                      Words words) throws IOException {
-        page.answer(response, webResource, "templates/goal-page.vm", Map.of("goal", GoalPage.of(view, around, false, pieces, page.contextPath(), words),
-                "sheet", GoalSheet.of(view, around, shifts.unfinished(view), page.contextPath(), words), "banner", banner, "words", words,
-                "careerUrl", Links.career(page.contextPath())));
+    private void show(HttpServletResponse response, String webResource, GoalPage goal, GoalSheet sheet, String banner, Words words) throws IOException {
+        page.answer(response, webResource, "templates/goal-page.vm", Map.of("goal", goal, "sheet", sheet, "banner", banner, "words", words, "careerUrl",
+                Links.career(page.contextPath())));
     }
 
     private void missing(HttpServletResponse response, String webResource, String banner, Words words) throws IOException {

@@ -156,6 +156,28 @@ public class CareerServletTest {
     }
 
     @Test
+    @Requirement("S47")
+    public void goal_asAManagerGetsItWhoMayChangeIt_hasNothingToPress_sinceItWouldBeDoneByItsOwner() throws IOException {
+        Goal goal = world.startedByAnna();
+        world.goalParts.add(world.anna, goal.id(), PartKind.ACTION_STEP, Map.of("text", "Ask for a slot"));
+        world.goalParts.save(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0, Map.of("measure", "Talks", "target", 3), Optional.empty());
+        world.sharing.share(world.anna, new ShareRequest(Optional.of(ItemReference.goal(goal.id())), Optional.empty(), Access.EDIT, Optional.empty()));
+        pages.loggedIn(world.max);
+        servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString())), pages.response);
+        assertThat("the manager can", pages.html(), containsString("data-milepost-action=\"step-done\""));
+
+        setUpAgain();
+        pages.loggedIn(world.anna);
+        servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString(), "as", "manager")), pages.response);
+
+        assertThat(pages.html(), containsString("Ask for a slot"));
+        assertThat("what the manager is told", pages.html(), containsString("You can change dates, steps and values"));
+        assertThat(pages.html(), containsString("It is for looking only"));
+        assertThat(pages.html(), not(containsString("data-milepost-action")));
+        assertThat(pages.html(), not(containsString("<button")));
+    }
+
+    @Test
     public void goal_answersAlike_whetherUnknownOrNotShared() throws IOException {
         Goal goal = world.startedByAnna();
         for (String id : List.of(goal.id().toString(), "999999", "0", "-1", "x", "99999999999999999999", "<script>")) {
