@@ -185,7 +185,7 @@ public final class EvidenceBook {
         }
     }
 
-    private static EvidenceTarget target(Goal goal) {
+    static EvidenceTarget target(Goal goal) {
         return new EvidenceTarget(goal.id(), goal.key(), goal.title(), goal.milestones().stream()
                 .filter(milestone -> !milestone.reached())
                 .map((Milestone milestone) -> new EvidenceTarget.OpenMilestone(milestone.id(), milestone.title())).toList());

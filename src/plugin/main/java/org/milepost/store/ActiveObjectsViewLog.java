@@ -1,11 +1,7 @@
 package org.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +63,7 @@ public final class ActiveObjectsViewLog implements ViewLog {
     }
 
     private static String token(View view) {
-        String whole = String.join("\n", view.viewer().value(), view.owner().value(), view.item().kind().name(),
-                Long.toString(view.item().id()), view.channel().name(), view.day().toString());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(view.viewer().value(), view.owner().value(), view.item().kind().name(), Long.toString(view.item().id()), view.channel().name(),
+                view.day().toString());
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,9 +23,14 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.Unique;
 import org.junit.Test;
+import org.milepost.evidence.Decision;
+import org.milepost.evidence.InboxRows.NoteKind;
+import org.milepost.evidence.InboxRule;
+import org.milepost.evidence.RuleKind;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 
@@ -66,8 +72,12 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofGoal(issue, 6).partSaved(PartKind.ACTION_STEP, 1, Map.of("text", "a step")));
             log.commit(Changes.ofGoal(issue, 7).partSaved(PartKind.MILESTONE_PROFILE, 1_000 + issue, Map.of("criterion", "thirty came")));
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
+            ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
+            inbox.addRule(new InboxRule(0, Changes.ANNA, ItemReference.goal(new IssueId(issue)), new IssueId(issue), RuleKind.LABEL, "label-" + issue), NOW);
+            inbox.decide(new Decision(Changes.ANNA, new IssueId(issue), 1, Decision.Kind.DISMISSED, Optional.empty(), NOW));
+            inbox.note(Changes.ANNA, NoteKind.LOOKED, Optional.of(LocalDate.parse("2026-01-01").plusDays(issue)), NOW.minusSeconds(issue));
             new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
-            new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), java.util.Optional.of(Changes.BEN),
+            new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), Optional.of(Changes.BEN),
                     LocalDate.parse("2026-01-01"));
         }
     }
@@ -112,6 +122,11 @@ public class ReadsTest extends StoreTest {
         reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));
         reads.put("shares.withPerson", () -> assertEquals(rows, shares.withPerson(Changes.BEN, Set.of("mentors")).size()));
         reads.put("parts.ofMilestones", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).ofMilestones(issues).size()));
+        ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
+        reads.put("inbox.rules", () -> assertEquals(rows, inbox.rules(Changes.ANNA).size()));
+        reads.put("inbox.decisions", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, NOW).size()));
+        reads.put("inbox.decisionsOf", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, issues).size()));
+        reads.put("inbox.lastNote", () -> assertEquals(Optional.of(NOW.minusSeconds(1)), inbox.lastNote(Changes.ANNA, NoteKind.LOOKED, NOW)));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));
         reads.put("reportingLine.holding", () -> assertEquals(rows, line.holding(days).size()));
         reads.put("reportingLine.entries", () -> assertEquals(rows, line.entries().size()));
