@@ -25,7 +25,11 @@
         const link = document.createElement("a");
         link.href = AJS.contextPath() + "/plugins/servlet/milepost/career#milepost-received";
         link.textContent = AJS.I18n.getText("milepost.notice.open");
-        const flag = AJS.flag({type: "info", close: "manual", title: title, body: link.outerHTML});
+        // AUI's place for what can be done about a message: in its text a link would differ by its colour alone.
+        const actions = document.createElement("ul");
+        actions.className = "aui-nav-actions-list";
+        actions.appendChild(document.createElement("li")).appendChild(link);
+        const flag = AJS.flag({type: "info", close: "manual", title: title, body: actions.outerHTML});
         // AUI moves the focus into a flag with a link; one that comes by itself must not take it from where somebody types.
         flag.setAttribute("role", "alert");
         flag.addEventListener("aui-flag-close", () => call("POST", "notices/seen"));
