@@ -59,7 +59,7 @@
         "complete": (button, done) => Milepost.dialogs.complete(milestoneOf(button), done),
         "complete-goal": (button, done) => Milepost.dialogs.complete(goalOf(button), done),
         "reflect": (button, done) => Milepost.dialogs.reflect(milestoneOf(button), done),
-        "evidence": (button, done) => Milepost.dialogs.evidence({preferred: "GOAL:" + goalOf(button).id}, done),
+        "evidence": (button, done) => Milepost.dialogs.evidence({preferred: closest(button, "milestone") ? "MILESTONE:" + milestoneOf(button).id : "GOAL:" + goalOf(button).id}, done),
         "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
         "template": (button, done) => Milepost.fromTemplate(done),

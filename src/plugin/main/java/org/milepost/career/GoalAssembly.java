@@ -31,7 +31,7 @@ final class GoalAssembly {
     private final Map<IssueId, List<MoveNote>> moveNotes;
     private final Map<IssueId, Reflection> reflections = new HashMap<>();
     private final Map<IssueId, Integer> evidence = new HashMap<>();
-    private final Map<IssueId, Part> profiles = new HashMap<>();
+    private final Map<IssueId, List<Part>> ofMilestones;
     private final Map<PersonKey, ZoneId> zones;
 
     GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones) {
@@ -40,7 +40,7 @@ final class GoalAssembly {
         // Oldest first: the last holds, also if it was emptied.
         writings.reflections().forEach(written -> reflections.put(written.place().issue(), written.reflection()));
         writings.evidence().forEach((place, pieces) -> evidence.merge(place.issue(), pieces, Integer::sum));
-        writings.profiles().forEach(part -> profiles.put(new IssueId(part.number()), part));
+        this.ofMilestones = writings.ofMilestones().stream().collect(groupingBy(part -> new IssueId(part.number())));
         this.zones = zones;
     }
 
@@ -66,8 +66,8 @@ final class GoalAssembly {
     private GoalDetail detail(GoalOutline outline) {
         Map<IssueId, MilestoneProfile> known = new HashMap<>();
         Set<IssueId> milestones = outline.milestones().stream().map(CareerIssue::id).collect(toSet());
-        milestones.stream().filter(profiles::containsKey)
-                .forEach(milestone -> known.put(milestone, MilestoneProfile.of(profiles.get(milestone), outline.id())));
+        milestones.stream().filter(ofMilestones::containsKey)
+                .forEach(milestone -> known.put(milestone, MilestoneProfile.of(ofMilestones.get(milestone), outline.id())));
         return outline.detail().ofMilestones(milestones, known);
     }
 

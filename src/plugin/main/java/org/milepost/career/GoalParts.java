@@ -13,6 +13,7 @@ import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.MilestoneProfile;
+import org.milepost.plan.MilestonePromise;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
@@ -63,7 +64,7 @@ public final class GoalParts {
      */
     public Part save(PersonKey actor, IssueId goal, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
         VisibleGoal.Item item = requireChangeable(actor, goal, kind, number);
-        Map<String, ?> all = kind == PartKind.MILESTONE_PROFILE ? onWhatCameAlong(actor, item, new IssueId(number), typed) : typed;
+        Map<String, ?> all = kind.isByIssue() ? onWhatCameAlong(actor, item, kind, new IssueId(number), typed) : typed;
         return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected);
     }
 
@@ -159,9 +160,20 @@ public final class GoalParts {
      * A milestone that was moved here has brought what was written of it under another goal: what is not typed stays of that as well. Its owner alone
      * lets those words be read by those who see it here.
      */
-    private Map<String, Object> onWhatCameAlong(PersonKey actor, VisibleGoal.Item item, IssueId milestone, Map<String, ?> typed) {
-        Map<String, Object> all = new HashMap<>();
+    private Map<String, Object> onWhatCameAlong(PersonKey actor, VisibleGoal.Item item, PartKind kind, IssueId milestone, Map<String, ?> typed) {
         MilestoneProfile known = goals.after(actor, item.goal().id()).detail().milestone(milestone);
+        Map<String, Object> all = kind == PartKind.MILESTONE_PROMISE ? cameAlong(known.promise()) : cameAlong(item, known, typed);
+        all.putAll(typed);
+        return all;
+    }
+
+    private static Map<String, Object> cameAlong(MilestonePromise known) {
+        return known.version() > 0 ? new HashMap<>()
+                : new HashMap<>(Map.of("reward", known.reward(), "words", known.words(), "lookBackDeclined", known.lookBackDeclined()));
+    }
+
+    private static Map<String, Object> cameAlong(VisibleGoal.Item item, MilestoneProfile known, Map<String, ?> typed) {
+        Map<String, Object> all = new HashMap<>();
         if (!item.isOwn() && known.version() == 0 && !known.criterion().isEmpty() && !typed.containsKey("criterion")) {
             throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, "criterion");
         }
@@ -171,7 +183,6 @@ public final class GoalParts {
         if (known.version() == 0) {
             known.kind().ifPresent(kind -> all.put("kind", kind.name()));
         }
-        all.putAll(typed);
         return all;
     }
 

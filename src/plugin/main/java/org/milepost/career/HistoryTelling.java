@@ -93,7 +93,7 @@ final class HistoryTelling {
             return change.kind() != ChangeKind.PLAN_STARTED || isFirstPlan(change, read);
         }
         boolean withdrawn = change.kind() == ChangeKind.EVIDENCE_ADDED && !change.texts().containsKey(ChangeFacts.CLAIM);
-        return !PRIVATE.contains(change.kind()) && !withdrawn && isSeen(viewpoint, change) && !isOfARemovedPart(change, read);
+        return !PRIVATE.contains(change.kind()) && kind(change).filter(PartKind::isForOwnerAlone).isEmpty() && !withdrawn && isSeen(viewpoint, change) && !isOfARemovedPart(change, read);
     }
 
     /** The first change of a next plan notes its start once more. */

@@ -76,7 +76,7 @@ public final class VisibleGoals {
                 .flatMap(goal -> require(viewer, goal).item(reference)), needed);
     }
 
-    /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in. */
+    /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in, what owners promised themselves is there for them alone. */
     List<Goal> read(PersonKey viewer, List<VisibleGoal> goals) {
         List<GoalOutline> outlines = goals.stream().map(VisibleGoal::outline).toList();
         Writings writings = reader.writings(outlines);
@@ -85,7 +85,8 @@ public final class VisibleGoals {
         Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            shown.add(goals.get(i).isWhole() ? whole.get(i).with(reviewsOf(goals.get(i), reviews)) : titleOnly(whole.get(i), goals.get(i).isChangeable()));
+            Goal goal = goals.get(i).access() == Access.OWNER ? whole.get(i) : whole.get(i).with(whole.get(i).detail().withoutPromises());
+            shown.add(goals.get(i).isWhole() ? goal.with(reviewsOf(goals.get(i), reviews)) : titleOnly(goal, goals.get(i).isChangeable()));
         }
         return shown;
     }

@@ -18,13 +18,13 @@ import org.milepost.plan.PlanRows.WrittenReflection;
  * @param moveNotes notes on moves, oldest first
  * @param reflections the last of each place, oldest first
  * @param evidence how many pieces, by place
- * @param profiles what milestones are, oldest first
+ * @param ofMilestones what milestones are and what was promised for them, oldest first
  */
-record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, Map<Place, Integer> evidence, List<Part> profiles) {
+record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, Map<Place, Integer> evidence, List<Part> ofMilestones) {
 
     Set<Place> places() {
         return Stream.of(moveNotes.stream().map(MoveNote::place), reflections.stream().map(WrittenReflection::place), evidence.keySet().stream(),
-                profiles.stream().map(Writings::place)).flatMap(places -> places).collect(Collectors.toSet());
+                ofMilestones.stream().map(Writings::place)).flatMap(places -> places).collect(Collectors.toSet());
     }
 
     /** Only those of these places. */
@@ -33,10 +33,10 @@ record Writings(List<MoveNote> moveNotes, List<WrittenReflection> reflections, M
                 reflections.stream().filter(written -> shown.test(written.place())).toList(),
                 evidence.entrySet().stream().filter(entry -> shown.test(entry.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                profiles.stream().filter(part -> shown.test(place(part))).toList());
+                ofMilestones.stream().filter(part -> shown.test(place(part))).toList());
     }
 
-    private static Place place(Part profile) {
-        return new Place(new IssueId(profile.number()), new IssueId(profile.aggregate().id()));
+    private static Place place(Part part) {
+        return new Place(new IssueId(part.number()), new IssueId(part.aggregate().id()));
     }
 }

@@ -1,5 +1,8 @@
 package org.milepost.plan;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
@@ -45,8 +48,8 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 all(parts, PartKind.ACTION_STEP, ActionStep::of).stream().sorted(ActionStep.NEXT_FIRST).toList(),
                 all(parts, PartKind.GOAL_OBSTACLE, Obstacle::of),
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
-                parts.stream().filter(part -> part.kind() == PartKind.MILESTONE_PROFILE).collect(toMap(part -> new IssueId(part.number()),
-                        part -> MilestoneProfile.of(part, new IssueId(part.aggregate().id())))));
+                parts.stream().filter(part -> part.kind().isByIssue()).collect(groupingBy(part -> new IssueId(part.number()),
+                        collectingAndThen(toList(), ofOne -> MilestoneProfile.of(ofOne, new IssueId(ofOne.get(0).aggregate().id()))))));
     }
 
     private static <T> List<T> all(List<Part> parts, PartKind kind, Function<Part, T> read) {
@@ -70,7 +73,13 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent())
                         .map(step -> new ActionStep(step.number(), 0, step.text(), step.due(), step.doneOn(), step.milestone())).toList(), List.of(), Optional.empty(),
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
-                        .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind()))));
+                        .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))));
+    }
+
+    /** The same without what is the owner's alone. */
+    public GoalDetail withoutPromises() {
+        return new GoalDetail(profile, values, ratings, steps, obstacles, outcome, milestones.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))));
     }
 
     /**

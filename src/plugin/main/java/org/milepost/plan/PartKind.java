@@ -60,7 +60,9 @@ public enum PartKind {
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),
     /** What a milestone is beside its issue: one a milestone, numbered by its issue. */
-    MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class));
+    MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class)),
+    /** What the owner promised themselves for reaching a milestone: one a milestone, numbered by its issue, read by nobody else. */
+    MILESTONE_PROMISE(ItemKind.GOAL, "promises", Number.BY_ISSUE, false, line("reward"), text("words"), PartField.of("lookBackDeclined", Type.YES));
 
     /** How many parts of a kind there can be. */
     private enum Number { ONE, MANY, BY_ISSUE }
@@ -102,6 +104,11 @@ public enum PartKind {
     /** Whether somebody who may edit the goal may change it; else its owner alone. */
     public boolean isEditableBySharer() {
         return editable;
+    }
+
+    /** Whether its owner alone may read it, whatever else is shared. */
+    public boolean isForOwnerAlone() {
+        return this == MILESTONE_PROMISE;
     }
 
     /** Its fields, in the order in which to show them. */

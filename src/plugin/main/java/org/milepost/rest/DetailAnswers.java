@@ -13,6 +13,7 @@ import org.milepost.plan.GoalProfile;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MeasureValue;
 import org.milepost.plan.MilestoneProfile;
+import org.milepost.plan.MilestonePromise;
 import org.milepost.plan.Obstacle;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.PartKind;
@@ -53,8 +54,25 @@ final class DetailAnswers {
                 detail.values().stream().map(DetailAnswers::value).toList(), detail.ratings().stream().map(DetailAnswers::rating).toList(),
                 detail.steps().stream().map(DetailAnswers::step).toList(), detail.obstacles().stream().map(DetailAnswers::obstacle).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
-                detail.milestones().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList());
+                detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
+                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail));
+    }
+
+    /** Whether anything is known of a milestone beside what was promised for it. */
+    private static boolean isTold(MilestoneProfile profile) {
+        return !profile.promising(MilestonePromise.NONE).equals(MilestoneProfile.NONE);
+    }
+
+    /** Absent without any: whoever may not read them is not told that there could be some. */
+    private static List<PartResponse> promises(GoalDetail detail) {
+        List<PartResponse> promises = detail.milestones().entrySet().stream().filter(entry -> !entry.getValue().promise().equals(MilestonePromise.NONE))
+                .sorted(Map.Entry.comparingByKey()).map(entry -> promise(entry.getKey(), entry.getValue().promise())).toList();
+        return promises.isEmpty() ? null : promises;
+    }
+
+    private static PartResponse promise(IssueId milestone, MilestonePromise promise) {
+        return part(PartKind.MILESTONE_PROMISE, milestone.value(), promise.version(),
+                new Values().with("reward", promise.reward()).with("words", promise.words()).with("lookBackDeclined", promise.lookBackDeclined()));
     }
 
     private static PartResponse profile(GoalProfile profile) {

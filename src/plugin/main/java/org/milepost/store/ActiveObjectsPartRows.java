@@ -46,8 +46,8 @@ public final class ActiveObjectsPartRows implements PartRows {
     public List<Part> ofMilestones(Set<IssueId> milestones) {
         unfinished.finishAll();
         Set<Long> numbers = milestones.stream().map(IssueId::value).collect(Collectors.toSet());
-        return holding(tables.findIn(PartEntity.class, "PART_NUMBER", numbers, "PART_KIND = ? AND SUPERSEDED = ?",
-                PartKind.MILESTONE_PROFILE.name(), false)).stream().sorted(Comparator.comparing(Part::at)).toList();
+        return holding(tables.findIn(PartEntity.class, "PART_NUMBER", numbers, "PART_KIND IN (?, ?) AND SUPERSEDED = ?",
+                PartKind.MILESTONE_PROFILE.name(), PartKind.MILESTONE_PROMISE.name(), false)).stream().sorted(Comparator.comparing(Part::at)).toList();
     }
 
     @Override

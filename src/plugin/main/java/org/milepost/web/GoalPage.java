@@ -282,6 +282,27 @@ public final class GoalPage {
         return lines.stream().filter(MilestoneLine::isNext).toList();
     }
 
+    /** For the owner: what was reached today. */
+    public List<MilestoneMoment> getMoments() {
+        return isOwned() ? goal.milestones().stream().filter(Milestone::reached).map(this::moment).filter(MilestoneMoment::isFresh).toList() : List.of();
+    }
+
+    /** For the owner, of one milestone that is reached: one moment, or none. */
+    List<MilestoneMoment> moment(IssueId milestone) {
+        return isOwned() ? goal.milestones().stream().filter(found -> found.id().equals(milestone) && found.reached()).map(this::moment)
+                .filter(MilestoneMoment::isTelling).toList() : List.of();
+    }
+
+    private MilestoneMoment moment(Milestone milestone) {
+        return new MilestoneMoment(milestone, goal.detail().milestone(milestone.id()).promise(), getNext().stream().filter(line -> goal.isActive()).findFirst(),
+                view.today(), words);
+    }
+
+    /** Where one of its milestones stands. */
+    MilestonePlace place(IssueId milestone) {
+        return new MilestonePlace(lines, lines.indexOf(line(milestone).orElseThrow()), words);
+    }
+
     /** One of its milestones, absent if the viewer may not see it. */
     Optional<MilestoneLine> line(IssueId milestone) {
         return lines.stream().filter(line -> line.getId().equals(milestone.toString())).findFirst();

@@ -196,6 +196,11 @@ public final class MilestoneLine {
         return Long.toString(profile.version());
     }
 
+    /** What the owner promised themselves for it; nothing to loop over for anybody else. */
+    public List<PromiseNote> getPromise() {
+        return isOwned() ? List.of(new PromiseNote(milestone, profile.promise(), words)) : List.of();
+    }
+
     /** The letters of SMART that it is missing, told to whoever may mend them; what its date says is said by the date. */
     public List<LetterLine> getFindings() {
         return isCompletable() ? SmartCheck.of(SmartDrafts.of(milestone, profile, today)).stream().filter(finding -> finding.letter() != Letter.TIME_BOUND)
@@ -204,7 +209,7 @@ public final class MilestoneLine {
 
     /** Whether there is more to open: how one sees that it is reached, moves, evidence or a look back. */
     public boolean isDetailed() {
-        return isCompletable() || isProvable() || isOfKind() || isMoved() || !evidence.isEmpty() || isReflected();
+        return isOwned() || isCompletable() || isProvable() || isOfKind() || isMoved() || !evidence.isEmpty() || isReflected();
     }
 
     /** Whether there are pieces of evidence to show, not only their count. */
@@ -240,6 +245,10 @@ public final class MilestoneLine {
 
     public String getDescribeLabel() {
         return words.text("milepost.goalpage.edit.named", milestone.title());
+    }
+
+    public String getEvidenceLabel() {
+        return words.text("milepost.action.evidence.named", milestone.title());
     }
 
     public String getReflectLabel() {

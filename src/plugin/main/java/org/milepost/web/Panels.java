@@ -59,7 +59,8 @@ public final class Panels {
         GoalView view = goals.view(viewer, goal, Channel.PANEL);
         GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
         MilestoneLine line = page.line(milestone).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND)).opened();
-        renderer.render("templates/milestone-panel.vm", Map.of("goal", page, "line", line, "steps", page.steps(milestone), "words", words), out);
+        renderer.render("templates/milestone-panel.vm", Map.of("goal", page, "line", line, "steps", page.steps(milestone),
+                "place", page.place(milestone), "moments", page.moment(milestone), "words", words), out);
     }
 
     /** Writes what a ticket stands for, as far as the viewer may know: nothing if that is nothing. The view is noted. */

@@ -74,7 +74,7 @@ public final class InMemoryPartRows implements PartRows {
 
     @Override
     public List<Part> ofMilestones(Set<IssueId> milestones) {
-        return those(one -> one.part().kind() == PartKind.MILESTONE_PROFILE && milestones.contains(new IssueId(one.part().number()))).stream()
+        return those(one -> one.part().kind().isByIssue() && milestones.contains(new IssueId(one.part().number()))).stream()
                 .sorted(Comparator.comparing(Part::at)).toList();
     }
 

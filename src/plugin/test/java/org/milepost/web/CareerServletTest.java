@@ -160,7 +160,7 @@ public class CareerServletTest {
     public void goal_asAManagerGetsItWhoMayChangeIt_hasNothingToPress_sinceItWouldBeDoneByItsOwner() throws IOException {
         Goal goal = world.startedByAnna();
         world.goalParts.add(world.anna, goal.id(), PartKind.ACTION_STEP, Map.of("text", "Ask for a slot"));
-        world.goalParts.save(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0, Map.of("measure", "Talks", "target", 3), Optional.empty());
+        world.goalParts.save(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0, Map.of("measure", "Talks", "target", "3"), Optional.empty());
         world.sharing.share(world.anna, new ShareRequest(Optional.of(ItemReference.goal(goal.id())), Optional.empty(), Access.EDIT, Optional.empty()));
         pages.loggedIn(world.max);
         servlet.doGet(PagesWorld.request(Map.of("goal", goal.id().toString())), pages.response);

@@ -15,7 +15,9 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceView;
 import org.milepost.fake.MilestoneBuilder;
+import org.milepost.plan.Goal;
 import org.milepost.plan.Milestone;
+import org.milepost.plan.PartKind;
 import org.milepost.sharing.Access;
 
 public class GoalTemplateTest {
@@ -87,6 +89,46 @@ public class GoalTemplateTest {
     }
 
     @Test
+    @Requirement("S60")
+    public void milestoneReachedToday_givesItsOwnerBackWhatWasPromised_andProposesTheNext_andALookBack() {
+        Milestone today = MilestoneBuilder.aMilestone().withId(300).titled("Give a talk").reachedOn(Samples.TODAY).build();
+        Milestone next = Samples.milestone(301, "Teach a course", TARGET.minusDays(3));
+        Goal promised = promised(List.of(today, next));
+
+        String html = render(promised, Access.OWNER);
+
+        assertThat(html, containsString("Reached today"));
+        assertThat(html, containsString("You promised yourself"));
+        assertThat(html, containsString("A day at the &lt;sea&gt;"));
+        assertThat(html, containsString("Next on the way"));
+        assertThat(html, containsString("data-milepost-action=\"look-back-later\""));
+        for (Access other : List.of(Access.VIEW, Access.COMMENT, Access.EDIT)) {
+            String seen = render(promised, other);
+            assertThat(other.name(), seen, not(containsString("sea")));
+            assertThat(other.name(), seen, not(containsString("promise")));
+            assertThat(other.name(), seen, not(containsString("Reached today")));
+        }
+    }
+
+    @Test
+    @Requirement("S60")
+    public void lookBack_isNotOffered_whereItWasDeclinedOrWritten_norTheMomentOnALaterDay() {
+        Milestone today = MilestoneBuilder.aMilestone().withId(300).titled("Give a talk").reachedOn(Samples.TODAY).build();
+        Goal declined = Samples.with(Samples.goal("Speak", TARGET, List.of(today)), List.of(Samples.part(PartKind.MILESTONE_PROMISE, 300, "lookBackDeclined", "true")));
+        Milestone written = MilestoneBuilder.aMilestone().withId(300).titled("Give a talk").reachedOn(Samples.TODAY).reflectedOn("", "", "Sooner").build();
+        Milestone before = MilestoneBuilder.aMilestone().withId(300).titled("Give a talk").reachedOn(Samples.TODAY.minusDays(1)).build();
+
+        assertThat(render(declined, Access.OWNER), containsString("Reached today"));
+        assertThat(render(declined, Access.OWNER), not(containsString("look-back")));
+        assertThat(render(List.of(written), Access.OWNER, List.of()), not(containsString("look-back")));
+        assertThat(render(List.of(before), Access.OWNER, List.of()), not(containsString("milepost-moment")));
+    }
+
+    private static Goal promised(List<Milestone> milestones) {
+        return Samples.with(Samples.goal("Speak", TARGET, milestones), List.of(Samples.part(PartKind.MILESTONE_PROMISE, 300, "reward", "A day at the <sea>", "words", "You dared to")));
+    }
+
+    @Test
     public void evidence_keepsItsClaim_whenTheTicketIsHidden() {
         String html = render(Samples.living(), Access.OWNER, Samples.evidence());
 
@@ -146,7 +188,15 @@ public class GoalTemplateTest {
     }
 
     private String render(List<Milestone> milestones, Access access, List<EvidenceView> evidence) {
-        GoalPage page = GoalPage.of(Samples.view(Samples.goal("Staff engineer", TARGET, milestones), access), evidence, "/jira", words);
+        return render(Samples.goal("Staff engineer", TARGET, milestones), access, evidence);
+    }
+
+    private String render(Goal goal, Access access) {
+        return render(goal, access, List.of());
+    }
+
+    private String render(Goal goal, Access access, List<EvidenceView> evidence) {
+        GoalPage page = GoalPage.of(Samples.view(goal, access), evidence, "/jira", words);
         return renderer.render("templates/goal.vm", Map.of("goal", page, "words", words));
     }
 

@@ -171,6 +171,8 @@ public class AccessByPathTest {
         row("PUT goals/{id}/profile", "{'values':{'specific':'One design'}}", "{goal}", Audience.OWNER);
         rowAt("PUT goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "{'values':{'criterion':'It is built'}}", Audience.EDITORS);
         rowAt("DELETE goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "", Audience.EDITORS);
+        rowAt("PUT goals/{id}/promises/{number}", "goals/{goal}/promises/{milestone}", "{'values':{'words':'Well done'}}", Audience.OWNER);
+        rowAt("DELETE goals/{id}/promises/{number}", "goals/{goal}/promises/{milestone}", "", Audience.OWNER);
         row("PUT goals/{id}/outcome", "{'values':{'outcome':'PAUSED','reason':'Later'}}", "{goal}", Audience.OWNER);
         row("DELETE goals/{id}/outcome", "", "{goal}", Audience.OWNER);
         row("DELETE goals/{id}/profile", "", "{goal}", Audience.OWNER);
@@ -194,6 +196,9 @@ public class AccessByPathTest {
         row("DELETE shares/{id}", "", "{share}", Audience.OWNER_ALONE);
     }
 
+    /** Stands in what Anna promised herself, which is for her alone whatever she shares. */
+    private static final String PROMISED = "agrimony";
+    private static final List<String> PROMISE_SEEN = new ArrayList<>();
     private static final Map<String, String> IDS = new HashMap<>();
     private static SharedPlan plan;
     private static Calls calls;
@@ -280,6 +285,11 @@ public class AccessByPathTest {
     }
 
     @Test
+    public void whatAnnaPromisedHerself_isReadByNobodyElse() {
+        assertEquals("whoever read it", Set.of("anna"), new TreeSet<>(PROMISE_SEEN));
+    }
+
+    @Test
     public void forbidden_isAnsweredAsUnknown() {
         assertEquals(List.of(), TOLD_APART);
     }
@@ -302,6 +312,7 @@ public class AccessByPathTest {
                 String path = "/plugins/servlet" + pattern + query;
                 String html = calls.page(name, filled(path));
                 boolean expected = audience.expected(relation) == 200;
+                notePromise(html, name);
                 if (mentionsThePlan(html) != expected) {
                     PAGES_WRONG.add(path + " for " + relation + (expected ? " shows nothing" : " shows the plan"));
                 }
@@ -337,6 +348,7 @@ public class AccessByPathTest {
         int expected = row.audience.expected(relation);
         Answer answer = calls.rest(name, row.verb(), filled(row.path), filled(row.body));
         int status = answer.status();
+        notePromise(answer.body(), name);
         boolean right = expected == 200 ? !Set.of(401, 403, 404).contains(status) : expected == 403 && row.audience == Audience.ADMINISTRATORS
                 ? Set.of(401, 403).contains(status) : status == expected;
         String what = row.verb() + " " + row.path + " by " + relation;
@@ -362,6 +374,7 @@ public class AccessByPathTest {
         share("'user':'chen','level':'EDIT'");
         share("'manager':true,'level':'VIEW'");
         toGroup(share("'user':'gita','level':'VIEW'"));
+        calls.rest("anna", "PUT", filled("goals/{goal}/promises/{milestone}"), "{\"values\":{\"reward\":\"Tea with " + PROMISED + "\"}}").ok();
         end(share("'user':'dana','level':'EDIT'"));
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals)/\\{\\w+}/\\w+") && row.body.contains("values"))
@@ -379,6 +392,12 @@ public class AccessByPathTest {
 
     private static void end(long share) {
         products.changeStored("update AO_SHARING set UNTIL_DAY = '2020-01-01' where ID = " + share);
+    }
+
+    private static void notePromise(String answer, String name) {
+        if (answer.contains(PROMISED)) {
+            PROMISE_SEEN.add(name);
+        }
     }
 
     private static String state() {

@@ -1,0 +1,61 @@
+package org.milepost.web;
+
+import org.milepost.plan.Milestone;
+import org.milepost.plan.MilestonePromise;
+
+/** What the owner promised themselves for reaching a milestone: on their own pages alone. */
+public final class PromiseNote {
+
+    private final Milestone milestone;
+    private final MilestonePromise promise;
+    private final Words words;
+
+    PromiseNote(Milestone milestone, MilestonePromise promise, Words words) {
+        this.milestone = milestone;
+        this.promise = promise;
+        this.words = words;
+    }
+
+    /** Whether something was promised. */
+    public boolean isMade() {
+        return promise.isMade();
+    }
+
+    /** Whether it is time to keep it. */
+    public boolean isDue() {
+        return milestone.reached();
+    }
+
+    public boolean isRewarded() {
+        return !promise.reward().isEmpty();
+    }
+
+    /** What they give themselves, may be empty. */
+    public String getReward() {
+        return promise.reward();
+    }
+
+    public boolean isWorded() {
+        return !promise.words().isEmpty();
+    }
+
+    /** What they want to be told, may be empty. */
+    public String getWords() {
+        return promise.words();
+    }
+
+    /** The version of the promise, sent back with the next change of it; 0 before the first. */
+    public String getVersion() {
+        return Long.toString(promise.version());
+    }
+
+    /** The heading over it, before and after the milestone is reached. */
+    public String getTitle() {
+        return words.text(isDue() ? "milepost.promise.due" : "milepost.promise.title");
+    }
+
+    /** The name of the button that changes it, which stands once in every row. */
+    public String getEditLabel() {
+        return words.text("milepost.promise.edit.named", milestone.title());
+    }
+}
