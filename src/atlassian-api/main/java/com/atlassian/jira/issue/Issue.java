@@ -1,12 +1,15 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 /** An issue. */
 public interface Issue {
@@ -60,6 +63,10 @@ public interface Issue {
     Timestamp getUpdated();
 
     Timestamp getResolutionDate();
+
+    Collection<ProjectComponent> getComponents();
+
+    Set<Label> getLabels();
 
     Status getStatus();
 

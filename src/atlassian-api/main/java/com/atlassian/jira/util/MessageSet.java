@@ -7,4 +7,6 @@ public interface MessageSet {
     Set<String> getErrorMessages();
 
     boolean hasAnyErrors();
+
+    void addErrorMessage(String message);
 }

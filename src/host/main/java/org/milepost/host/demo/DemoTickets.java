@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.milepost.host.jira.model.ComponentRecord;
 import org.milepost.host.jira.model.Constants;
 import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
+import org.milepost.host.jira.model.IssueTypes;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.model.LinkType;
 import org.milepost.host.jira.model.ProjectRecord;
@@ -36,6 +38,11 @@ public final class DemoTickets {
             "the payment gateway", "the nightly import", "the customer dashboard", "the mail queue",
             "the reporting service", "the mobile app", "the address check", "the audit log", "the price list");
 
+    private static final List<String> COMPONENTS = List.of("Payment", "Search", "Platform", "Customer pages");
+    /** By the first word of what was done. */
+    private static final Map<String, String> LABELS = Map.of("Speed", "performance", "Mentor", "mentoring", "Present", "speaking", "Lead", "leadership",
+            "Cover", "quality", "Make", "accessibility", "Write", "documentation", "Review", "architecture");
+
     private final JiraModel jira;
     private final Random random = new Random(20_260_101);
 
@@ -50,6 +57,20 @@ public final class DemoTickets {
         fill("SHARED2", 25, List.of("dana", "emre", "farah", "noah"));
         fill("HARD", 12, List.of("anna", "dana", "mia"));
         link();
+        group();
+    }
+
+    /** The tickets of two components belong to an epic each. */
+    private void group() {
+        ProjectRecord project = jira.projects().get("ABC");
+        for (ComponentRecord component : jira.components().ofProject(project.id()).subList(0, 2)) {
+            List<IssueRecord> tickets = jira.issues().all().stream().filter(each -> each.componentIds().contains(component.id())).toList();
+            String author = jira.projects().get("ABC").leadKey();
+            IssueRecord epic = jira.issues().create(project, author, Map.of(Field.SUMMARY, component.name() + " you can rely on", Field.DESCRIPTION,
+                    "Demo data: an invented epic.", Field.ISSUE_TYPE, IssueTypes.EPIC, Field.REPORTER, author, Field.ASSIGNEE, author, Field.STATUS,
+                    jira.workflows().byName(project.workflow()).initial()), tickets.get(tickets.size() - 1).created());
+            tickets.forEach(each -> jira.issues().change(each.id(), author, Map.of(Field.EPIC_LINK, Optional.of(String.valueOf(epic.id()))), each.updated()));
+        }
     }
 
     private void fill(String key, int count, List<String> team) {
@@ -64,11 +85,15 @@ public final class DemoTickets {
 
     private IssueRecord create(ProjectRecord project, List<String> team, Instant at) {
         boolean bug = random.nextInt(4) == 0;
-        String text = pick(bug ? FAULTS : DEEDS).formatted(pick(THINGS));
+        String deed = pick(bug ? FAULTS : DEEDS);
+        String thing = pick(THINGS);
+        String text = deed.formatted(thing);
         Map<Field, String> values = new EnumMap<>(Field.class);
         values.put(Field.SUMMARY, Character.toUpperCase(text.charAt(0)) + text.substring(1));
         values.put(Field.DESCRIPTION, "Demo data: an invented ticket.");
         values.put(Field.ISSUE_TYPE, bug ? BUG : TASK);
+        values.put(Field.COMPONENTS, String.valueOf(component(project, THINGS.indexOf(thing))));
+        Optional.ofNullable(LABELS.get(deed.split(" ")[0])).ifPresent(each -> values.put(Field.LABELS, each));
         values.put(Field.REPORTER, person(pick(team)).key());
         values.put(Field.ASSIGNEE, person(pick(team)).key());
         values.put(Field.STATUS, jira.workflows().byName(project.workflow()).initial());
@@ -76,6 +101,11 @@ public final class DemoTickets {
             values.put(Field.DUE_DATE, day(at).plusDays(10 + random.nextInt(20)).toString());
         }
         return jira.issues().create(project, values.get(Field.REPORTER), values, at);
+    }
+
+    private long component(ProjectRecord project, int thing) {
+        String name = COMPONENTS.get(thing % COMPONENTS.size());
+        return jira.components().named(project.id(), name).orElseGet(() -> jira.components().create(project, name)).id();
     }
 
     /** Starts, now and then postpones, and mostly finishes a ticket, as far as its time has come. */

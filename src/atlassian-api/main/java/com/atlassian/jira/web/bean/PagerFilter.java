@@ -7,6 +7,7 @@ public class PagerFilter<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int max;
+    private int start;
 
     public PagerFilter(int max) {
         this.max = max;
@@ -22,6 +23,10 @@ public class PagerFilter<T> implements Serializable {
     }
 
     public int getStart() {
-        return 0;
+        return start;
+    }
+
+    public void setStart(int start) {
+        this.start = start;
     }
 }

@@ -2,6 +2,8 @@ package org.milepost.host.jira.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.host.product.HostUser;
 
 /** Writes change items as Jira's system fields do. */
@@ -16,8 +18,8 @@ public final class ChangeText {
     /** The item for a field that had one value and now has another. */
     Change of(Field field, Optional<String> before, Optional<String> after) {
         return switch (field) {
-            // Jira stores no values, only texts, for these two.
-            case SUMMARY, DESCRIPTION -> new Change(field.id(), Optional.empty(), before, Optional.empty(), after);
+            // Jira stores no values, only texts, for these.
+            case SUMMARY, DESCRIPTION, LABELS -> new Change(field.id(), Optional.empty(), before, Optional.empty(), after);
             case PARENT -> parent(before, after);
             default -> new Change(field.id(), before, before.map(each -> shown(field, each)), after,
                     after.map(each -> shown(field, each)));
@@ -45,6 +47,9 @@ public final class ChangeText {
             case ASSIGNEE, REPORTER -> jira.people().byKey(value).map(HostUser::fullName).orElse(value);
             case SECURITY -> jira.security().level(Long.parseLong(value)).map(SecurityLevel::name).orElse(value);
             case PARENT -> jira.issues().byId(Long.parseLong(value)).map(IssueRecord::key).orElse(value);
+            case COMPONENTS -> Stream.of(value.split(",")).map(each -> jira.components().byId(Long.parseLong(each)).map(ComponentRecord::name).orElse(each))
+                    .collect(Collectors.joining(", "));
+            case EPIC_LINK -> jira.issues().byId(Long.parseLong(value)).map(IssueRecord::key).orElse(value);
             default -> value;
         };
     }

@@ -16,6 +16,15 @@ public enum Field {
     DUE_DATE("duedate", "Due Date", Permission.SCHEDULE_ISSUES),
     /** The id of a security level. */
     SECURITY("security", "Security Level", Permission.SET_ISSUE_SECURITY),
+    /** The ids of components of the project, with commas between them. */
+    COMPONENTS("components", "Component/s", ""),
+    /** Labels, each once, in the order of the alphabet, with spaces between them. */
+    LABELS("labels", "Labels", ""),
+    /**
+     * The id of the epic that an issue belongs to. Jira Software keeps it in a custom field of type com.pyxis.greenhopper.jira:gh-epic-link; the number is
+     * another one in each installation.
+     */
+    EPIC_LINK("customfield_10006", "Epic Link", ""),
     RESOLUTION("resolution", "Resolution", ""),
     STATUS("status", "Status", ""),
     /** The id of the issue above a sub-task; its change items are written under the name "Parent". */

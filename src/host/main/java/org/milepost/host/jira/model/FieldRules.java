@@ -11,7 +11,7 @@ import java.util.Set;
 public record FieldRules(Screen create, Screen edit, Set<Field> required) {
 
     private static final List<Field> ALL = List.of(Field.SUMMARY, Field.ISSUE_TYPE, Field.REPORTER, Field.ASSIGNEE,
-            Field.DUE_DATE, Field.SECURITY, Field.DESCRIPTION);
+            Field.DUE_DATE, Field.COMPONENTS, Field.SECURITY, Field.DESCRIPTION, Field.LABELS, Field.EPIC_LINK);
 
     /** Jira's default: one screen with every field. */
     public static final FieldRules DEFAULT = new FieldRules(new Screen("Default Screen", ALL),

@@ -2,9 +2,11 @@ package org.milepost.host.jira.model;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An issue at one moment.
@@ -54,6 +56,16 @@ public record IssueRecord(long id, long projectId, String key, long number, Stri
 
     public Optional<Long> securityLevel() {
         return value(Field.SECURITY).map(Long::valueOf);
+    }
+
+    /** The labels, each once, in the order of the alphabet. */
+    public List<String> labels() {
+        return value(Field.LABELS).map(each -> List.of(each.split(" "))).orElse(List.of());
+    }
+
+    /** The ids of the components. */
+    public List<Long> componentIds() {
+        return value(Field.COMPONENTS).map(each -> Stream.of(each.split(",")).map(Long::valueOf).toList()).orElse(List.of());
     }
 
     /** The same in another project, under the number that it has there. */

@@ -15,6 +15,9 @@ public final class IssueTypes {
     /** The id of the default scheme. */
     public static final long DEFAULT_SCHEME = 10_000;
 
+    /** The id of the type Epic, which Jira Software brings along. */
+    public static final String EPIC = "10000";
+
     private final Map<String, IssueTypeRecord> types = new ConcurrentHashMap<>();
     private final Map<Long, TypeScheme> schemes = new ConcurrentHashMap<>();
     private final Ids ids;
@@ -27,6 +30,7 @@ public final class IssueTypes {
         add(new IssueTypeRecord("10002", "Task", "A task that needs to be done.", false, 10318));
         add(new IssueTypeRecord("10001", "Story", "A user story.", false, 10315));
         add(new IssueTypeRecord("10004", "Bug", "A problem in the product.", false, 10303));
+        add(new IssueTypeRecord(EPIC, "Epic", "A big piece of work with issues of its own.", false, 10307));
         add(new IssueTypeRecord("10003", "Sub-task", "A piece of another issue.", true, 10316));
     }
 

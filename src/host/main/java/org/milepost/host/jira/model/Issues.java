@@ -85,7 +85,11 @@ public final class Issues {
     public synchronized IssueRecord relocate(long id, ProjectRecord from, ProjectRecord to, String authorKey, Map<Field, Optional<String>> changes,
                                              Instant now) {
         IssueRecord before = require(id);
-        IssueRecord after = before.with(changes, now).in(to, numbers.merge(to.id(), 1L, Long::sum));
+        Map<Field, Optional<String>> all = new EnumMap<>(Field.class);
+        // Components are their project's own.
+        all.put(Field.COMPONENTS, Optional.empty());
+        all.putAll(changes);
+        IssueRecord after = before.with(all, now).in(to, numbers.merge(to.id(), 1L, Long::sum));
         List<Change> items = new ArrayList<>(List.of(
                 Change.of("project", String.valueOf(from.id()), from.name(), String.valueOf(to.id()), to.name()),
                 new Change("Key", Optional.empty(), Optional.of(before.key()), Optional.empty(), Optional.of(after.key()))));

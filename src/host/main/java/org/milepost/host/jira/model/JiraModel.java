@@ -23,6 +23,9 @@ public final class JiraModel {
     private final Avatars avatars = new Avatars(ids);
     private final Permissions permissions = new Permissions(this);
     private final Issues issues = new Issues(ids, new ChangeText(this));
+    private final Components components = new Components(ids);
+    private final Watchers watchers = new Watchers();
+    private final Filters filters = new Filters(ids, permissions);
     private final Links links = new Links(ids, issues);
 
     /**
@@ -132,6 +135,18 @@ public final class JiraModel {
 
     public Issues issues() {
         return issues;
+    }
+
+    public Components components() {
+        return components;
+    }
+
+    public Watchers watchers() {
+        return watchers;
+    }
+
+    public Filters filters() {
+        return filters;
     }
 
     public Links links() {

@@ -58,6 +58,11 @@ public final class Permissions {
         });
     }
 
+    /** Whether a share of a filter with everybody, those logged in, a group or a person names this person. */
+    boolean sharedWith(Grant share, Optional<HostUser> user) {
+        return active(user) && outside(share, user);
+    }
+
     private static boolean active(Optional<HostUser> user) {
         return user.map(HostUser::active).orElse(true);
     }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.host.jira.model.ComponentRecord;
 import org.milepost.host.jira.model.Constants;
 import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
@@ -79,6 +81,8 @@ final class FormView {
         }
         return switch (field) {
             case DUE_DATE -> stored.map(each -> new DatePicker(request.locale()).format(LocalDate.parse(each))).orElse("");
+            case COMPONENTS -> issue.map(each -> jira.components().of(each).stream().map(ComponentRecord::name).collect(Collectors.joining(", "))).orElse("");
+            case EPIC_LINK -> stored.map(Long::valueOf).flatMap(jira.issues()::byId).map(IssueRecord::key).orElse("");
             case REPORTER, ASSIGNEE -> stored.flatMap(jira.people()::byKey).map(HostUser::name).orElse("");
             default -> stored.orElse("");
         };
@@ -93,8 +97,13 @@ final class FormView {
     }
 
     private static String hint(Request request, Field field) {
-        return field == Field.DUE_DATE ? "Format: " + DatePicker.PATTERN + ", for example "
-                + new DatePicker(request.locale()).format(LocalDate.of(2026, 3, 9)) : "";
+        return switch (field) {
+            case DUE_DATE -> "Format: " + DatePicker.PATTERN + ", for example " + new DatePicker(request.locale()).format(LocalDate.of(2026, 3, 9));
+            case COMPONENTS -> "Names, with commas between them.";
+            case LABELS -> "With spaces between them.";
+            case EPIC_LINK -> "The key of an epic.";
+            default -> "";
+        };
     }
 
     private List<Choice> choices(ProjectRecord project, Optional<IssueRecord> issue, Field field) {

@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.milepost.host.jira.model.Constants;
 import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
@@ -127,9 +130,15 @@ public final class IssueRest {
         return switch (field) {
             case DUE_DATE -> day(value, actor, problems);
             case ISSUE_TYPE, SECURITY -> value.isNull() ? "" : value.path("id").asText();
+            case LABELS -> texts(value, "").collect(Collectors.joining(" "));
+            case COMPONENTS -> texts(value, "name").collect(Collectors.joining(","));
             case REPORTER, ASSIGNEE -> value.isNull() ? "" : value.path("name").asText();
             default -> value.isNull() ? "" : value.asText();
         };
+    }
+
+    private static Stream<String> texts(JsonNode list, String name) {
+        return StreamSupport.stream(list.spliterator(), false).map(each -> name.isEmpty() ? each.asText() : each.path(name).asText());
     }
 
     /** Days are in ISO format here, and only here: what comes after reads them as forms write them. */

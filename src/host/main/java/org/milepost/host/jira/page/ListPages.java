@@ -8,8 +8,10 @@ import java.util.Map;
 import org.milepost.host.jira.model.Permission;
 import org.milepost.host.jira.model.ProjectRecord;
 import org.milepost.host.jira.search.Finder;
+import org.milepost.host.jira.search.Functions;
 import org.milepost.host.jira.search.JqlException;
 import org.milepost.host.jira.search.JqlParser;
+import org.milepost.host.jira.search.Searcher;
 import org.milepost.host.product.Access;
 import org.milepost.host.product.Answer;
 import org.milepost.host.product.HostUser;
@@ -29,7 +31,7 @@ public final class ListPages {
 
     public ListPages(Desk desk) {
         this.desk = desk;
-        this.finder = new Finder(desk.jira());
+        this.finder = new Finder(desk.jira(), Functions.NONE);
     }
 
     public void register(ProductContext product) {
@@ -106,7 +108,7 @@ public final class ListPages {
     }
 
     private List<IssueRow> find(Request request, String jql) throws JqlException {
-        return finder.visible(JqlParser.parse(jql), request.user()).stream()
+        return finder.find(JqlParser.parse(jql), Searcher.of(desk.jira(), request.user(), false)).stream()
                 .map(each -> IssueRow.of(desk.jira(), each, request)).toList();
     }
 

@@ -64,6 +64,10 @@ public final class RestPages {
                 .map(each -> Map.of("id", String.valueOf(each.id()), "key", each.key())).orElse(null));
         fields.put("reporter", issue.value(Field.REPORTER).flatMap(jira.people()::byKey).map(RestPages::person)
                 .orElse(null));
+        fields.put("labels", issue.labels());
+        fields.put("components", jira.components().of(issue).stream().map(each -> Map.of("id", String.valueOf(each.id()), "name", each.name())).toList());
+        fields.put(Field.EPIC_LINK.id(), issue.value(Field.EPIC_LINK).map(Long::valueOf).flatMap(jira.issues()::byId).map(IssueRecord::key).orElse(null));
+        fields.put("resolutiondate", issue.resolved().map(Object::toString).orElse(null));
         fields.put("security", issue.securityLevel().flatMap(jira.security()::level)
                 .map(each -> Map.of("id", String.valueOf(each.id()), "name", each.name())).orElse(null));
         return Content.json(Map.of("id", String.valueOf(issue.id()), "key", issue.key(), "fields", fields));

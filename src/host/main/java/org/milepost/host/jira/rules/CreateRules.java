@@ -22,7 +22,7 @@ import org.milepost.host.product.HostUser;
 public final class CreateRules {
 
     private static final List<Field> FIELDS = List.of(Field.SUMMARY, Field.DESCRIPTION, Field.ASSIGNEE, Field.REPORTER,
-            Field.DUE_DATE, Field.SECURITY);
+            Field.DUE_DATE, Field.SECURITY, Field.COMPONENTS, Field.LABELS, Field.EPIC_LINK);
 
     private final JiraModel jira;
 

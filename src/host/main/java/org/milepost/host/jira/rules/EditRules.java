@@ -19,7 +19,7 @@ import org.milepost.host.jira.rules.Problems.Reason;
 public final class EditRules {
 
     private static final List<Field> FIELDS = List.of(Field.SUMMARY, Field.DESCRIPTION, Field.ASSIGNEE, Field.REPORTER,
-            Field.DUE_DATE, Field.SECURITY, Field.RESOLUTION);
+            Field.DUE_DATE, Field.SECURITY, Field.COMPONENTS, Field.LABELS, Field.EPIC_LINK, Field.RESOLUTION);
 
     private final JiraModel jira;
 

@@ -1,9 +1,15 @@
 package org.milepost.host.jira.rules;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.host.jira.model.ComponentRecord;
 import org.milepost.host.jira.model.Constants;
 import org.milepost.host.jira.model.Field;
+import org.milepost.host.jira.model.IssueRecord;
+import org.milepost.host.jira.model.IssueTypes;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.model.Permission;
 import org.milepost.host.jira.model.ProjectRecord;
@@ -28,6 +34,9 @@ final class FieldForm {
         return switch (field) {
             case DUE_DATE -> picker.format(LocalDate.parse(stored));
             case ASSIGNEE, REPORTER -> jira.people().byKey(stored).map(HostUser::name).orElse(stored);
+            case COMPONENTS -> Stream.of(stored.split(",")).flatMap(each -> jira.components().byId(Long.parseLong(each)).stream())
+                    .map(ComponentRecord::name).collect(Collectors.joining(", "));
+            case EPIC_LINK -> jira.issues().byId(Long.parseLong(stored)).map(IssueRecord::key).orElse(stored);
             default -> stored;
         };
     }
@@ -42,6 +51,10 @@ final class FieldForm {
             case ASSIGNEE, REPORTER -> jira.people().byName(typed).map(HostUser::key);
             case SECURITY -> Optional.of(typed).filter(each -> !each.equals("-1"));
             case SUMMARY -> Optional.of(typed.strip());
+            case COMPONENTS -> Optional.of(names(typed).flatMap(each -> jira.components().named(project.id(), each).stream())
+                    .map(each -> String.valueOf(each.id())).distinct().collect(Collectors.joining(",")));
+            case LABELS -> Optional.of(Stream.of(typed.strip().split("\\s+")).distinct().sorted().collect(Collectors.joining(" ")));
+            case EPIC_LINK -> epic(typed).map(each -> String.valueOf(each.id()));
             default -> Optional.of(typed);
         };
     }
@@ -73,8 +86,21 @@ final class FieldForm {
                     : Optional.of("The security level is not valid.");
             case RESOLUTION -> Constants.resolution(typed).isPresent() ? Optional.empty()
                     : Optional.of("The resolution is not valid.");
+            case COMPONENTS -> names(typed).filter(each -> jira.components().named(project.id(), each).isEmpty()).findFirst()
+                    .map(each -> "Component with name '" + each + "' does not exist.");
+            case LABELS -> Stream.of(typed.strip().split("\\s+")).filter(each -> each.length() > 255).findFirst()
+                    .map(each -> "The label is longer than 255 characters.");
+            case EPIC_LINK -> epic(typed).isPresent() ? Optional.empty() : Optional.of("Issue '" + typed + "' isn't an epic.");
             default -> Optional.empty();
         };
+    }
+
+    private static Stream<String> names(String typed) {
+        return Stream.of(typed.split(",")).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    private Optional<IssueRecord> epic(String key) {
+        return jira.issues().byKey(key.strip().toUpperCase(Locale.ROOT)).filter(each -> each.typeId().equals(IssueTypes.EPIC));
     }
 
     private static Optional<String> summaryFault(String typed) {

@@ -2,166 +2,157 @@ package org.milepost.host.jira.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.milepost.host.jira.search.Jql.Condition;
-import org.milepost.host.jira.search.Jql.Operand;
-import org.milepost.host.jira.search.Jql.Operator;
+import java.util.Optional;
 import org.milepost.host.jira.search.Jql.Order;
 
-/** Reads JQL. */
+/** Reads JQL. Only the form is looked at; whether fields, values and functions exist is {@link JqlCheck}'s question. */
 public final class JqlParser {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(<=|>=|!=|[=(),<>~!])|([^\\s\"'=(),<>~!]+))");
+    private static final List<String> RESERVED = List.of("and", "or", "not", "in", "is", "was", "order", "by", "&&", "||");
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int next;
 
     private JqlParser(String text) throws JqlException {
         this.text = text;
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (end < text.stripTrailing().length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
-                throw new JqlException("Error in the JQL Query: The character at position " + (end + 1)
-                        + " is not expected.");
-            }
-            tokens.add(token(matcher));
-            end = matcher.end();
-        }
+        this.tokens = Token.all(text);
     }
 
     /**
-     * Understands a query; the empty one finds everything.
+     * Reads a query; the empty one finds everything.
      *
-     * @throws JqlException if it is not JQL, or outside of the part that this host knows
+     * @throws JqlException if it is not JQL
      */
     public static Jql parse(String text) throws JqlException {
         return new JqlParser(text).query();
     }
 
-    private record Token(String text, boolean quoted, boolean symbol) {
-
-        boolean is(String word) {
-            return !quoted && text.equalsIgnoreCase(word);
-        }
-    }
-
-    private static Token token(Matcher matcher) {
-        for (int group = 1; group <= 2; group++) {
-            if (matcher.group(group) != null) {
-                return new Token(matcher.group(group).replaceAll("\\\\(.)", "$1"), true, false);
-            }
-        }
-        boolean symbol = matcher.group(3) != null;
-        return new Token(symbol ? matcher.group(3) : matcher.group(4), false, symbol);
-    }
-
     private Jql query() throws JqlException {
-        List<Condition> conditions = new ArrayList<>();
+        Optional<Clause> where = Optional.empty();
         if (!atEnd() && !peek().is("order")) {
-            conditions.add(condition());
-            while (!atEnd() && peek().is("and")) {
-                take();
-                conditions.add(condition());
-            }
+            where = Optional.of(any());
         }
         List<Order> order = new ArrayList<>();
-        if (!atEnd() && peek().is("order")) {
-            take();
+        if (accept("order")) {
             expect("by");
             do {
                 order.add(order());
             } while (accept(","));
         }
         if (!atEnd()) {
-            throw new JqlException("Error in the JQL Query: Expecting either 'AND' or the end but got '" + peek().text()
-                    + "'. (This embedded Jira knows conjunctions only.)");
+            throw error("Expecting either 'OR' or 'AND' but got '" + peek().text() + "'." + peek().place());
         }
-        return new Jql(text, conditions, order);
+        return new Jql(text, where, order);
     }
 
-    private Condition condition() throws JqlException {
-        JqlField field = field();
-        if (!field.searchable()) {
-            throw new JqlException("This embedded Jira can't search by " + field + ".");
+    private Clause any() throws JqlException {
+        List<Clause> each = new ArrayList<>(List.of(all()));
+        while (accept("or") || accept("||")) {
+            each.add(all());
         }
-        Token operator = take();
-        return switch (operator.text().toLowerCase(Locale.ROOT)) {
-            case "=" -> new Condition(field, Operator.IN, List.of(operand()));
-            case "!=" -> new Condition(field, Operator.NOT_IN, List.of(operand()));
-            case "in" -> new Condition(field, Operator.IN, operands());
-            case "not" -> {
-                expect("in");
-                yield new Condition(field, Operator.NOT_IN, operands());
-            }
-            case "is" -> {
-                boolean not = accept("not");
-                if (!accept("null")) {
-                    expect("empty");
+        return each.size() == 1 ? each.get(0) : new Clause.Any(each);
+    }
+
+    private Clause all() throws JqlException {
+        List<Clause> each = new ArrayList<>(List.of(one()));
+        while (accept("and") || accept("&&")) {
+            each.add(one());
+        }
+        return each.size() == 1 ? each.get(0) : new Clause.All(each);
+    }
+
+    private Clause one() throws JqlException {
+        if (accept("not") || accept("!")) {
+            return new Clause.Not(one());
+        }
+        if (accept("(")) {
+            Clause inner = any();
+            expect(")");
+            return inner;
+        }
+        return new Clause.Term(field(), operator(), operand());
+    }
+
+    private String field() throws JqlException {
+        Token token = take("a field name");
+        if (token.sign() || reserved(token)) {
+            throw error("Expecting a field name but got '" + token.text() + "'. You must surround '" + token.text()
+                    + "' in quotation marks to use it as a field name." + token.place());
+        }
+        return token.text();
+    }
+
+    private Operator operator() throws JqlException {
+        Token token = take("an operator");
+        if (token.sign() || token.is("in")) {
+            for (Operator each : Operator.values()) {
+                if (each.sign().equalsIgnoreCase(token.text())) {
+                    return each;
                 }
-                yield new Condition(field, not ? Operator.NOT_EMPTY : Operator.EMPTY, List.of());
             }
-            case "<=", ">=" -> day(field, operator.text());
-            default -> throw new JqlException("The operator '" + operator.text()
-                    + "' is not one that this embedded Jira knows.");
-        };
-    }
-
-    private Condition day(JqlField field, String operator) throws JqlException {
-        if (field != JqlField.DUE) {
-            throw new JqlException("The operator '" + operator + "' is not supported by the '" + field + "' field.");
         }
-        Operand day = operand();
-        if (!day.text().matches("\\d{4}[-/]\\d{2}[-/]\\d{2}")) {
-            throw new JqlException("Date value '" + day.text() + "' for field 'due' is invalid. Valid formats include: "
-                    + "'YYYY-MM-DD', 'YYYY/MM/DD'.");
+        if (token.is("not")) {
+            expect("in");
+            return Operator.NOT_IN;
         }
-        return new Condition(field, operator.equals("<=") ? Operator.UNTIL : Operator.SINCE,
-                List.of(new Operand(day.text().replace('/', '-'), false)));
-    }
-
-    private List<Operand> operands() throws JqlException {
-        expect("(");
-        List<Operand> operands = new ArrayList<>();
-        do {
-            operands.add(operand());
-        } while (accept(","));
-        expect(")");
-        return operands;
+        if (token.is("is")) {
+            return accept("not") ? Operator.IS_NOT : Operator.IS;
+        }
+        if (token.is("was")) {
+            boolean not = accept("not");
+            return accept("in") ? not ? Operator.WAS_NOT_IN : Operator.WAS_IN : not ? Operator.WAS_NOT : Operator.WAS;
+        }
+        throw error("Expecting operator but got '" + token.text() + "'. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', "
+                + "'IN', 'NOT IN', 'IS' and 'IS NOT'." + token.place());
     }
 
     private Operand operand() throws JqlException {
-        Token token = take();
-        if (token.symbol()) {
-            throw new JqlException("Error in the JQL Query: Expecting a value but got '" + token.text() + "'.");
-        }
-        if (!token.quoted() && !atEnd() && peek().is("(")) {
-            take();
+        if (accept("(")) {
+            List<Operand> each = new ArrayList<>();
+            do {
+                each.add(operand());
+            } while (accept(","));
             expect(")");
-            if (!token.is("currentUser")) {
-                throw new JqlException("Unable to find JQL function '" + token.text() + "()'.");
-            }
-            return new Operand("", true);
+            return new Operand.Many(each);
         }
-        return new Operand(token.text(), false);
+        Token token = take("a value, list or function");
+        if (token.sign() || reserved(token)) {
+            throw error("Expecting either a value, list or function but got '" + token.text() + "'. You must surround '" + token.text()
+                    + "' in quotation marks to use it as a value." + token.place());
+        }
+        if (token.is("empty") || token.is("null")) {
+            return new Operand.Empty();
+        }
+        return accept("(") ? new Operand.Call(token.text(), arguments()) : new Operand.Text(token.text());
+    }
+
+    private List<String> arguments() throws JqlException {
+        List<String> arguments = new ArrayList<>();
+        if (!accept(")")) {
+            do {
+                Token token = take("an argument");
+                if (token.sign()) {
+                    throw error("Expecting either a ')' or an argument but got '" + token.text() + "'." + token.place());
+                }
+                arguments.add(token.text());
+            } while (accept(","));
+            expect(")");
+        }
+        return arguments;
     }
 
     private Order order() throws JqlException {
-        JqlField field = field();
-        if (!atEnd() && (peek().is("asc") || peek().is("desc"))) {
-            return new Order(field, take().is("desc"));
+        String field = field();
+        boolean descending = accept("desc");
+        if (!descending) {
+            accept("asc");
         }
-        return new Order(field, false);
+        return new Order(field, descending);
     }
 
-    private JqlField field() throws JqlException {
-        Token token = take();
-        return JqlField.named(token.text()).orElseThrow(() -> new JqlException("Field '" + token.text()
-                + "' does not exist or you do not have permission to view it."));
+    private static boolean reserved(Token token) {
+        return RESERVED.stream().anyMatch(token::is);
     }
 
     private boolean atEnd() {
@@ -172,9 +163,9 @@ public final class JqlParser {
         return tokens.get(next);
     }
 
-    private Token take() throws JqlException {
+    private Token take(String wanted) throws JqlException {
         if (atEnd()) {
-            throw new JqlException("Error in the JQL Query: The query ends too early.");
+            throw error("Expecting " + wanted + " before the end of the query.");
         }
         return tokens.get(next++);
     }
@@ -189,8 +180,12 @@ public final class JqlParser {
 
     private void expect(String word) throws JqlException {
         if (!accept(word)) {
-            throw new JqlException("Error in the JQL Query: Expecting '" + word + "' but got '"
-                    + (atEnd() ? "the end" : peek().text()) + "'.");
+            throw error(atEnd() ? "Expecting '" + word + "' before the end of the query."
+                    : "Expecting '" + word + "' but got '" + peek().text() + "'." + peek().place());
         }
+    }
+
+    private static JqlException error(String what) {
+        return new JqlException("Error in the JQL Query: " + what);
     }
 }

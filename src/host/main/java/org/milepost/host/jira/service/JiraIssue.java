@@ -1,8 +1,10 @@
 package org.milepost.host.jira.service;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -12,9 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.ProjectRecord;
@@ -190,6 +196,18 @@ final class JiraIssue implements MutableIssue {
     @Override
     public Timestamp getResolutionDate() {
         return timestamp(stored.flatMap(IssueRecord::resolved));
+    }
+
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        return Stream.of(values.getOrDefault(Field.COMPONENTS, "").split(",")).filter(each -> !each.isEmpty())
+                .flatMap(each -> objects.jira().components().byId(Long.parseLong(each)).stream()).<ProjectComponent>map(JiraComponent::new).toList();
+    }
+
+    @Override
+    public Set<Label> getLabels() {
+        return Stream.of(values.getOrDefault(Field.LABELS, "").split(" ")).filter(each -> !each.isEmpty())
+                .<Label>map(each -> new JiraLabel(getId(), each)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

@@ -25,6 +25,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import org.milepost.host.jira.search.Functions;
 import org.milepost.host.product.CurrentUser;
 
 /** All services of this Jira. */
@@ -39,7 +40,7 @@ public final class JiraServices {
         this.objects = objects;
         this.current = current;
         this.issues = new JiraIssueService(objects, current);
-        this.search = new JiraSearch(objects);
+        this.search = new JiraSearch(objects, Functions.NONE);
     }
 
     /** Takes one service at a time. */

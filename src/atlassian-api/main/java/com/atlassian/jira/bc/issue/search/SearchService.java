@@ -12,6 +12,10 @@ import com.atlassian.query.Query;
 public interface SearchService {
     ParseResult parseQuery(ApplicationUser user, String query);
 
+    MessageSet validateQuery(ApplicationUser user, Query query);
+
+    long searchCount(ApplicationUser user, Query query) throws SearchException;
+
     @SuppressWarnings("rawtypes") // the pager is raw in the real signature
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pager) throws SearchException;
 

@@ -1,0 +1,10 @@
+package com.atlassian.jira.bc.project.component;
+
+/** A component of a project. */
+public interface ProjectComponent {
+    Long getId();
+
+    String getName();
+
+    Long getProjectId();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.label;
+
+/** A label of an issue. */
+public interface Label {
+    Long getIssue();
+
+    String getLabel();
+}
