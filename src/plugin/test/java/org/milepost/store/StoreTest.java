@@ -25,7 +25,8 @@ import org.w3c.dom.NodeList;
 /**
  * The tables of the descriptor on an empty database, by the real Active Objects library. Runs its tests with real transactions and with
  * transactions that are plain calls; on H2, and on PostgreSQL as well where the system property {@code milepost.test.postgresql} holds the JDBC
- * address of a database that the user milepost owns. {@code bin/test} starts one; a quick {@code mvn test} runs on H2 alone.
+ * address of databases that the user milepost owns, less the number of the process that runs the test. {@code bin/test} starts them; a quick
+ * {@code mvn test} runs on H2 alone.
  */
 @RunWith(Parameterized.class)
 public abstract class StoreTest {
@@ -51,10 +52,12 @@ public abstract class StoreTest {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<Setting> settings() {
-        String postgreSql = System.getProperty("milepost.test.postgresql", "");
-        if (postgreSql.isEmpty() && System.getenv("MILEPOST_ALL_DATABASES") != null) {
+        String server = System.getProperty("milepost.test.postgresql", "");
+        if (server.isEmpty() && System.getenv("MILEPOST_ALL_DATABASES") != null) {
             throw new IllegalStateException("PostgreSQL was started for the tests, yet its address did not get here");
         }
+        // Two processes at once: each empties a database of its own.
+        String postgreSql = server.isEmpty() ? "" : server + System.getProperty("milepost.test.process", "1");
         List<Setting> settings = new ArrayList<>();
         for (Transactions transactions : Transactions.values()) {
             settings.add(new Setting("H2", Database::inMemory, transactions));
