@@ -67,6 +67,10 @@
         "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
         "step-done": (button, done) => Milepost.goals.finishStep(partOf(button), closest(button, "today").dataset.milepostToday, done),
         "step-reopen": (button, done) => Milepost.goals.reopenStep(partOf(button), done),
+        "step-tick": (button, done) => Milepost.goals.tickStep(partOf(button), button.dataset.milepostDay, true, done),
+        "step-untick": (button, done) => Milepost.goals.tickStep(partOf(button), button.dataset.milepostDay, false, done),
+        "step-up": (button, done) => Milepost.goals.moveStep(partOf(button), closest(button, "part"), -1, done),
+        "step-down": (button, done) => Milepost.goals.moveStep(partOf(button), closest(button, "part"), 1, done),
         "outcome": (button, done) => Milepost.goals.outcome(goalOf(button), "", done),
         "resume": (button, done) => Milepost.goals.resume(goalOf(button), Number(closest(button, "outcome").dataset.milepostOutcome), done),
         "shift-undo": (button, done) => Milepost.goals.undoShift(JSON.parse(button.dataset.milepostUndo), done),
@@ -102,11 +106,31 @@
         const ask = button.dataset.milepostAsk ? "[data-milepost-ask='" + button.dataset.milepostAsk + "']" : "";
         const same = part ? "[data-milepost-part='" + kind + "'][data-milepost-number='" + part.dataset.milepostNumber + "'] [data-milepost-action='"
             + button.dataset.milepostAction + "']" + ask : "";
-        return [same, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
+        return [...placesOfStep(button, part), same, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
+    }
+
+    /** What undoes a click on a step, its period or its other arrow; where that is out of sight, the next step of the same place. */
+    function placesOfStep(button, part) {
+        const action = button.dataset.milepostAction;
+        if (!part || !/^step-/.test(action)) {
+            return [];
+        }
+        const step = "[data-milepost-part='ACTION_STEP'][data-milepost-number='" + part.dataset.milepostNumber + "'] ";
+        const of = (name) => "[data-milepost-action='step-" + name + "']";
+        const within = button.closest(".milepost-next-step") ? ".milepost-next-step " : closest(button, "card") ? "[data-milepost-card='" + closest(button, "card").dataset.milepostCard + "'] " : "";
+        if (/tick$/.test(action)) {
+            const day = "[data-milepost-day='" + button.dataset.milepostDay + "']";
+            const place = button.classList.contains("milepost-period") ? ".milepost-period" : ":not(.milepost-period)";
+            return [within + step + place + day, within + of("done"), within + of("tick")];
+        }
+        if (/(up|down)$/.test(action)) {
+            return [step + of(action.slice(5)) + ":not([disabled])", step + of("up") + ":not([disabled])", step + of("down") + ":not([disabled])"];
+        }
+        return [within + step + of("done"), within + step + of("reopen"), within + of("done"), within + of("tick"), within + "button"];
     }
 
     function focusAgain() {
-        const found = (returnTo || []).map((selector) => document.querySelector(selector)).find(Boolean);
+        const found = (returnTo || []).flatMap((selector) => Array.from(document.querySelectorAll(selector))).find((place) => place.getClientRects().length > 0);
         returnTo = null;
         if (found) {
             found.focus({preventScroll: true});

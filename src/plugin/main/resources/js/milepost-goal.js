@@ -6,18 +6,46 @@
     const rest = Milepost.rest;
     const element = Milepost.element;
 
+    /** As many steps as an order takes; those behind follow by their days. */
+    const MOST_IN_ORDER = 200;
+
     /** One click, no form: what goes wrong is said. */
     function atOnce(call, text, done) {
         call.then(() => done(text), Milepost.say);
     }
 
-    /** @param part {path, number, version} of an action step; @param today the owner's day */
+    /**
+     * What comes between marking a step as done and the page that shows it: others put their question here, and go on whatever is answered.
+     * @param step {path, number, name}
+     */
+    Milepost.afterStepDone = (step, goOn) => goOn();
+
+    /** Done is done, whatever else changed of the step: it rests on no version. @param part {path, number, name} of a step; @param today the owner's day */
     function finishStep(part, today, done) {
-        atOnce(rest.put(part.path + "/steps/" + part.number, {version: part.version, values: {doneOn: today}}), AJS.I18n.getText("milepost.goalpage.step.finished"), done);
+        atOnce(rest.put(part.path + "/steps/" + part.number, {values: {doneOn: today}}), AJS.I18n.getText("milepost.goalpage.step.finished"),
+            (text) => Milepost.afterStepDone({path: part.path, number: part.number, name: part.name}, () => done(text)));
     }
 
     function reopenStep(part, done) {
-        atOnce(rest.put(part.path + "/steps/" + part.number, {version: part.version, values: {doneOn: ""}}), AJS.I18n.getText("milepost.goalpage.step.reopened"), done);
+        atOnce(rest.put(part.path + "/steps/" + part.number, {values: {doneOn: ""}}), AJS.I18n.getText("milepost.goalpage.step.reopened"), done);
+    }
+
+    /** @param day a day of the period in which a habit was done, or was not */
+    function tickStep(part, day, ticked, done) {
+        const path = part.path + "/steps/" + part.number + "/ticks/" + day;
+        atOnce(ticked ? rest.put(path) : rest.remove(path), ticked ? AJS.I18n.getText("milepost.goalpage.step.ticked") : AJS.I18n.getText("milepost.goalpage.step.unticked"), done);
+    }
+
+    /**
+     * Puts a step before or behind its neighbour: one write, of the whole order.
+     * @param row of the step; @param by -1 or 1
+     */
+    function moveStep(part, row, by, done) {
+        const list = row.parentElement.dataset;
+        const neighbour = by < 0 ? row.previousElementSibling : row.nextElementSibling;
+        const order = list.milepostOrder.split(" ").map(Number).filter((number) => number !== part.number);
+        order.splice(order.indexOf(Number(neighbour.dataset.milepostNumber)) + (by < 0 ? 0 : 1), 0, part.number);
+        atOnce(rest.put(part.path + "/order", {version: Number(list.milepostOrderVersion), values: {steps: order.slice(0, MOST_IN_ORDER)}}), undefined, done);
     }
 
     function outcomes(chosen) {
@@ -130,5 +158,5 @@
         atOnce(rest.post("goals/" + goal.id + "/shift/finish", {version: goal.version}), AJS.I18n.getText("milepost.goalpage.halfway.finished"), done);
     }
 
-    Milepost.goals = {finishStep: finishStep, reopenStep: reopenStep, outcome: outcome, resume: resume, split: split, undoShift: undoShift, finishShift: finishShift};
+    Milepost.goals = {finishStep: finishStep, reopenStep: reopenStep, tickStep: tickStep, moveStep: moveStep, outcome: outcome, resume: resume, split: split, undoShift: undoShift, finishShift: finishShift};
 }());

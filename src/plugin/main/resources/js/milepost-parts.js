@@ -28,6 +28,7 @@
         NAMES: {type: "textarea", rows: 3},
         LINK: {type: "text", inputmode: "url"},
         DAY: {type: "date"},
+        DAYS: {type: "text"},
         CHOICE: {type: "select", options: (field) => field.choices},
         CHOICES: {type: "checks", options: (field) => field.choices},
         NUMBER: {type: "text", inputmode: "decimal"},
@@ -76,6 +77,8 @@
         case "STEPS":
         case "CHOICES":
             return Array.isArray(value) ? value.map(String) : (value ? String(value).split(",") : []);
+        case "DAYS":
+            return Array.isArray(value) ? value.join(" ") : (value || "");
         case "NAMES":
             return Array.isArray(value) ? value.join("\n") : (value || "");
         case "YES":
@@ -99,6 +102,8 @@
         case "GOALS":
         case "STEPS":
             return value.map(Number);
+        case "DAYS":
+            return value.split(/[\s,]+/).filter(Boolean);
         case "NAMES":
             return value.split("\n").map((line) => line.trim()).filter(Boolean);
         case "NUMBER":

@@ -47,7 +47,7 @@ final class Installation implements AutoCloseable {
         ShareRows shares = new ActiveObjectsShareRows(activeObjects);
         AccessService access = new AccessService(shares, new ActiveObjectsReportingLine(activeObjects, CLOCK), memoryPeople, CLOCK);
         PartRows parts = new ActiveObjectsPartRows(activeObjects);
-        GoalReader reader = new GoalReader(jira, rows, parts, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople);
+        GoalReader reader = new GoalReader(jira, rows, parts, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople, new NoTickets());
         VisibleGoals visible = new VisibleGoals(reader, access, new ActiveObjectsViewLog(activeObjects), memoryPeople, CLOCK);
         goals = new Goals(visible, new LinkedGoals(visible, parts, new NoTickets()), shares, rows, new ChangeWriter(changes, rows, CLOCK), memoryPeople, CLOCK);
         load = new LoadData(jira, rows, changes);

@@ -1,5 +1,6 @@
 package org.milepost.bench;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,11 @@ final class NoTickets implements Tickets {
 
     @Override
     public Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> tickets) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets) {
         return Map.of();
     }
 

@@ -3,6 +3,7 @@ package org.milepost.career;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,8 +34,10 @@ final class GoalAssembly {
     private final Map<IssueId, Integer> evidence = new HashMap<>();
     private final Map<IssueId, List<Part>> ofMilestones;
     private final Map<PersonKey, ZoneId> zones;
+    private final Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions;
 
-    GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones) {
+    GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones,
+                 Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions) {
         this.dateChanges = dateChanges.stream().collect(groupingBy(DueDateChange::issue));
         this.moveNotes = writings.moveNotes().stream().collect(groupingBy(note -> note.place().issue()));
         // Oldest first: the last holds, also if it was emptied.
@@ -42,6 +45,7 @@ final class GoalAssembly {
         writings.evidence().forEach((place, pieces) -> evidence.merge(place.issue(), pieces, Integer::sum));
         this.ofMilestones = writings.ofMilestones().stream().collect(groupingBy(part -> new IssueId(part.number())));
         this.zones = zones;
+        this.resolutions = resolutions;
     }
 
     Goal goal(GoalOutline outline) {
@@ -68,7 +72,7 @@ final class GoalAssembly {
         Set<IssueId> milestones = outline.milestones().stream().map(CareerIssue::id).collect(toSet());
         milestones.stream().filter(ofMilestones::containsKey)
                 .forEach(milestone -> known.put(milestone, MilestoneProfile.of(ofMilestones.get(milestone), outline.id())));
-        return outline.detail().ofMilestones(milestones, known);
+        return outline.detail().ofMilestones(milestones, known).asOf(resolutions.getOrDefault(outline.owner(), Map.of()), zones.get(outline.owner()));
     }
 
     private DateHistory history(CareerIssue issue) {

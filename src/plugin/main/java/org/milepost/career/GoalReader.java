@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Reviews;
+import org.milepost.plan.Tickets;
 import org.milepost.sharing.ItemPath;
 
 /**
@@ -51,14 +53,17 @@ public final class GoalReader {
     private final EvidenceRows evidence;
     private final ChangeLog changes;
     private final People people;
+    private final Tickets tickets;
 
-    public GoalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people) {
+    public GoalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people,
+                      Tickets tickets) {
         this.issues = issues;
         this.rows = rows;
         this.parts = parts;
         this.evidence = evidence;
         this.changes = changes;
         this.people = people;
+        this.tickets = tickets;
     }
 
     /** The goals and milestones of these ids. */
@@ -109,8 +114,17 @@ public final class GoalReader {
     /** The whole goals of these outlines with these writings, in the same order. */
     List<Goal> goals(List<GoalOutline> outlines, Writings writings) {
         GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(items(outlines)), writings,
-                people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())));
+                people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())), resolutions(outlines));
         return outlines.stream().map(assembly::goal).toList();
+    }
+
+    /** The tickets that steps follow, as the owners of the steps see them: one call for each owner of such a step. */
+    private Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions(List<GoalOutline> outlines) {
+        Map<PersonKey, Set<IssueId>> followed = outlines.stream().collect(groupingBy(GoalOutline::owner, flatMapping(outline -> outline.detail().followed(), toSet())));
+        followed.values().removeIf(Set::isEmpty);
+        Map<PersonKey, Map<IssueId, Optional<Instant>>> seen = new HashMap<>();
+        followed.forEach((owner, ids) -> seen.put(owner, tickets.resolutions(owner, ids)));
+        return seen;
     }
 
     /** The reviews of these plans; plans of which nothing is known are missing. One port call. */

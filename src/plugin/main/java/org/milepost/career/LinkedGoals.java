@@ -17,6 +17,7 @@ import org.milepost.plan.Outcome;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Tickets.Ticket;
 import org.milepost.plan.Tickets;
 import org.milepost.sharing.Access;
 
@@ -56,7 +57,7 @@ public final class LinkedGoals {
     List<Linked> ofOwn(PersonKey owner, List<Goal> own) {
         GoalChain chain = GoalChain.of(parts.ofOwner(owner, PartKind.GOAL_PROFILE));
         Map<IssueId, GoalName> names = own.stream().collect(toMap(Goal::id, goal -> new GoalName(goal.id(), goal.key(), goal.title())));
-        Set<IssueId> browsable = browsable(owner, own);
+        Map<IssueId, Ticket> browsable = browsable(owner, own);
         return own.stream().map(goal -> linked(Access.OWNER, goal, chain, names, browsable)).toList();
     }
 
@@ -64,10 +65,11 @@ public final class LinkedGoals {
         return linked(access, goal, chain, names, browsable(viewer, List.of(goal)));
     }
 
-    private static Linked linked(Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names, Set<IssueId> tickets) {
+    private static Linked linked(Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names, Map<IssueId, Ticket> tickets) {
         GoalLinks links = new GoalLinks(chain.ancestors(goal.id()).stream().takeWhile(names::containsKey).map(names::get).toList(),
-                chain.children(goal.id()).stream().filter(names::containsKey).map(names::get).toList(), successor(goal).map(names::get));
-        return new Linked(goal.with(goal.detail().naming(names.keySet(), tickets, access == Access.OWNER)), links);
+                chain.children(goal.id()).stream().filter(names::containsKey).map(names::get).toList(), successor(goal).map(names::get),
+                named(goal).filter(tickets::containsKey).distinct().collect(toMap(id -> id, tickets::get)));
+        return new Linked(goal.with(goal.detail().naming(names.keySet(), tickets.keySet(), access == Access.OWNER)), links);
     }
 
     private static Set<IssueId> others(Goal goal, GoalChain chain) {
@@ -81,8 +83,13 @@ public final class LinkedGoals {
         return goal.detail().outcome().flatMap(Outcome::successor);
     }
 
-    private Set<IssueId> browsable(PersonKey viewer, List<Goal> goals) {
-        Set<IssueId> named = goals.stream().flatMap(goal -> goal.detail().profile().contributesTo().stream()).collect(toSet());
-        return named.isEmpty() ? Set.of() : tickets.browsable(viewer, named).keySet();
+    private Map<IssueId, Ticket> browsable(PersonKey viewer, List<Goal> goals) {
+        Set<IssueId> named = goals.stream().flatMap(LinkedGoals::named).collect(toSet());
+        return named.isEmpty() ? Map.of() : tickets.browsable(viewer, named);
+    }
+
+    /** The tickets that a goal contributes to or that its steps follow. */
+    private static Stream<IssueId> named(Goal goal) {
+        return Stream.concat(goal.detail().profile().contributesTo().stream(), goal.detail().followed());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.milepost.plan.AggregateId;
@@ -93,6 +94,22 @@ public final class PartWriter {
      * @throws Refusal NOT_FOUND, CONFLICT if the part was changed since, FIELD_REQUIRED, PLAN_ENDED
      */
     Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected) {
+        return revise(place, kind, number, ChangeKind.PART_SAVED, expected, before -> values);
+    }
+
+    /**
+     * Ticks an action step or takes a tick back, whatever else changed of it in the meantime. Nothing is written if nothing changes.
+     *
+     * <p>Step: commit.
+     *
+     * @param ticks the new values that follow from those it has at the moment of the change
+     * @throws Refusal NOT_FOUND, CONFLICT if others took {@value ChangeWriter#ATTEMPTS} versions in a row, and what the ticks throw
+     */
+    Part tick(Place place, long number, UnaryOperator<Map<String, String>> ticks) {
+        return revise(place, PartKind.ACTION_STEP, number, ChangeKind.STEP_TICKED, Optional.empty(), ticks);
+    }
+
+    private Part revise(Place place, PartKind kind, long number, ChangeKind change, Optional<Long> expected, UnaryOperator<Map<String, String>> values) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
             requireOpen(place);
@@ -101,11 +118,12 @@ public final class PartWriter {
                 throw Refusal.of(ErrorCode.NOT_FOUND);
             }
             requireVersion(before, expected);
-            Map<String, String> merged = PartValues.merged(kind, before.map(Part::values).orElse(Map.of()), values);
-            if (before.isPresent() && before.get().values().equals(merged)) {
+            Map<String, String> kept = before.map(Part::values).orElse(Map.of());
+            Map<String, String> merged = PartValues.merged(kind, kept, values.apply(kept));
+            if (before.isPresent() && kept.equals(merged)) {
                 return before.get();
             }
-            if (committed(place, version, attempt, draft(place, ChangeKind.PART_SAVED, kind, number, merged))) {
+            if (committed(place, version, attempt, draft(place, change, kind, number, merged))) {
                 return require(place, kind, number);
             }
         }

@@ -42,9 +42,9 @@ public record HealthFacts(Goal goal, LocalDate today) {
                 .filter(step -> !step.isDone() && step.milestone().filter(next.id()::equals).isPresent()).count()).orElse(0L);
     }
 
-    /** Whether it has a step at all, done ones as well. */
-    boolean hasStep() {
-        return !goal.detail().steps().isEmpty();
+    /** Whether there is something left to do. */
+    boolean hasOpenStep() {
+        return goal.detail().steps().stream().anyMatch(step -> !step.isDone());
     }
 
     /** The measure's line; absent without a measure, a baseline, a target or a target date, and for what is done or not done. */
@@ -71,6 +71,7 @@ public record HealthFacts(Goal goal, LocalDate today) {
         Stream<LocalDate> days = Stream.of(
                 goal.milestones().stream().flatMap(milestone -> milestone.reachedOn().stream()),
                 detail.steps().stream().map(ActionStep::doneOn).flatMap(Optional::stream),
+                detail.steps().stream().map(ActionStep::habit).flatMap(Optional::stream).flatMap(habit -> habit.ticks().stream()),
                 detail.values().stream().map(MeasureValue::day), detail.ratings().stream().map(ConfidenceRating::day), goal.changedOn().stream())
                 .flatMap(each -> each);
         Stream<LocalDate> moves = Stream.concat(goal.moves().stream(), goal.milestones().stream().map(Milestone::moves).flatMap(List::stream))

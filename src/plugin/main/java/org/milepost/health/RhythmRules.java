@@ -35,7 +35,7 @@ final class RhythmRules {
 
     /** A note alone: many a goal is begun in a minute, and its steps come later. */
     static Optional<Cause> noStep(HealthFacts facts) {
-        return facts.hasStep() ? Optional.empty() : Optional.of(Cause.of(Rule.NO_STEP, Weight.NOTE));
+        return facts.hasOpenStep() ? Optional.empty() : Optional.of(Cause.of(Rule.NO_STEP, Weight.NOTE));
     }
 
     private static boolean isActiveAfter(HealthFacts facts, LocalDate review) {

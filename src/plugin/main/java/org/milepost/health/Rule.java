@@ -32,6 +32,6 @@ public enum Rule {
     MILESTONE_UNDATED,
     /** There is no milestone at all. No arguments. */
     NO_MILESTONE,
-    /** There is no action step at all. No arguments. */
+    /** No action step is open. No arguments. */
     NO_STEP
 }

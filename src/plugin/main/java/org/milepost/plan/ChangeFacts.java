@@ -26,6 +26,7 @@ package org.milepost.plan;
  * <tr><td>SHARE_REVOKED</td><td>plan or goal; plan, goal or milestone</td><td>{@link #SHARE}</td><td></td><td>that share is revoked</td></tr>
  * <tr><td>PART_SAVED</td><td>plan or goal; the same</td><td>{@link #PART_KIND}, {@link #PART_NUMBER}, {@link #PART_OWNER}, every value that is no text</td>
  *     <td>every text of the part</td><td>a revision of the part; earlier ones are marked as superseded</td></tr>
+ * <tr><td>STEP_TICKED</td><td>goal, goal</td><td>as PART_SAVED, of an action step</td><td>as PART_SAVED</td><td>as PART_SAVED</td></tr>
  * <tr><td>PART_REMOVED</td><td>plan or goal; the same</td><td>{@link #PART_KIND}, {@link #PART_NUMBER}, {@link #PART_OWNER}</td><td></td>
  *     <td>a revision that says the part is gone; earlier ones lose their texts, their changes too</td></tr>
  * <tr><td>DATES_SHIFTED</td><td>goal, goal or milestone</td><td>{@link #MOVES}, {@link #REASON}</td><td>{@link #NOTE}?</td>

@@ -8,7 +8,7 @@ import java.util.Set;
 public interface ChangeHistory {
 
     /**
-     * The newest changes of these aggregates since a moment, newest first, each with the texts that are still there.
+     * The newest changes of these aggregates since a moment but for ticks, newest first, each with the texts that are still there.
      *
      * @param limit how many at most
      */

@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that Milepost keeps of a goal as parts of it.
@@ -19,20 +23,22 @@ import java.util.function.Function;
  * @param values what its measure was, in order of days
  * @param ratings how sure its owner was, in order of days
  * @param steps what to do, next ones first
+ * @param order in which order the steps were put
  * @param obstacles what may stand in the way, older ones first
  * @param outcome how it ended or that it rests, absent while it goes on
  * @param milestones what is known of its milestones beside their issues
  */
-public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps,
+public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps, StepOrder order,
                          List<Obstacle> obstacles, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones) {
 
     /** Of a goal that has no part. */
     public static final GoalDetail NONE = of(List.of());
 
     public GoalDetail {
+        order = order.among(steps);
         values = List.copyOf(values);
         ratings = List.copyOf(ratings);
-        steps = List.copyOf(steps);
+        steps = order.sorted(steps);
         obstacles = List.copyOf(obstacles);
         milestones = Map.copyOf(milestones);
     }
@@ -45,7 +51,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                         .sorted(Comparator.comparing(MeasureValue::day).thenComparing(MeasureValue::version)).toList(),
                 all(parts, PartKind.CONFIDENCE, ConfidenceRating::of).stream()
                         .sorted(Comparator.comparing(ConfidenceRating::day).thenComparing(ConfidenceRating::version)).toList(),
-                all(parts, PartKind.ACTION_STEP, ActionStep::of).stream().sorted(ActionStep.NEXT_FIRST).toList(),
+                all(parts, PartKind.ACTION_STEP, ActionStep::of), all(parts, PartKind.STEP_ORDER, StepOrder::of).stream().findFirst().orElse(StepOrder.NONE),
                 all(parts, PartKind.GOAL_OBSTACLE, Obstacle::of),
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
                 parts.stream().filter(part -> part.kind().isByIssue()).collect(groupingBy(part -> new IssueId(part.number()),
@@ -64,21 +70,21 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
     public GoalDetail ofMilestones(Set<IssueId> belonging, Map<IssueId, MilestoneProfile> now) {
         return new GoalDetail(profile, values, ratings,
                 steps.stream().map(step -> step.milestone().filter(milestone -> !belonging.contains(milestone)).isPresent() ? step.ofGoal() : step).toList(),
-                obstacles, outcome, now);
+                order, obstacles, outcome, now);
     }
 
     /** What may be told of these milestones to somebody who may not see their goal: without versions, which count the goal's changes. */
     public GoalDetail ofMilestonesAlone(Set<IssueId> seen) {
         return new GoalDetail(GoalProfile.NONE, List.of(), List.of(),
                 steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent())
-                        .map(step -> new ActionStep(step.number(), 0, step.text(), step.due(), step.doneOn(), step.milestone())).toList(), List.of(), Optional.empty(),
+                        .map(step -> step.unversioned().naming(Set.of())).toList(), new StepOrder(0, order.steps()), List.of(), Optional.empty(),
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
                         .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))));
     }
 
     /** The same without what is the owner's alone. */
     public GoalDetail withoutPromises() {
-        return new GoalDetail(profile, values, ratings, steps, obstacles, outcome, milestones.entrySet().stream()
+        return new GoalDetail(profile, values, ratings, steps, order, obstacles, outcome, milestones.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))));
     }
 
@@ -90,7 +96,8 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      * @param visions whether visions may be named
      */
     public GoalDetail naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
-        return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings, steps, obstacles, outcome.map(ended -> ended.naming(goals)), milestones);
+        return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings,
+                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, outcome.map(ended -> ended.naming(goals)), milestones);
     }
 
     /** What is known of this milestone. */
@@ -98,9 +105,24 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
         return milestones.getOrDefault(milestone, MilestoneProfile.NONE);
     }
 
-    /** The step to take next. */
-    public Optional<ActionStep> nextStep() {
-        return steps.stream().filter(step -> !step.isDone()).findFirst();
+    /**
+     * The same with the steps that follow tickets as those have it.
+     *
+     * @param seen the tickets that the owner may browse, with the moment at which they were resolved
+     * @param zone the owner's
+     */
+    public GoalDetail asOf(Map<IssueId, Optional<Instant>> seen, ZoneId zone) {
+        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, outcome, milestones);
+    }
+
+    /** The tickets that steps follow. */
+    public Stream<IssueId> followed() {
+        return steps.stream().map(ActionStep::following).flatMap(Optional::stream).map(Following::ticket).flatMap(Optional::stream);
+    }
+
+    /** The step to take next: of those that can be taken now the first. */
+    public Optional<ActionStep> nextStep(LocalDate today) {
+        return steps.stream().filter(step -> step.isToDo(today)).findFirst();
     }
 
     /** What the measure was last. */

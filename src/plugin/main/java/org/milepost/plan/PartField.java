@@ -28,6 +28,8 @@ public record PartField(String name, Type type, boolean required, String vocabul
         LINK,
         /** A calendar day within {@link Days}. */
         DAY,
+        /** Up to {@value PartValues#MOST_DAYS} different calendar days within {@link Days}. */
+        DAYS,
         /** One of {@link PartField#choices}. */
         CHOICE,
         /** Several of {@link PartField#choices}. */
@@ -55,7 +57,7 @@ public record PartField(String name, Type type, boolean required, String vocabul
 
         /** Whether it holds a list. */
         public boolean isSeveral() {
-            return this == NAMES || this == CHOICES || this == GOALS || this == STEPS;
+            return this == NAMES || this == DAYS || this == CHOICES || this == GOALS || this == STEPS;
         }
 
         /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */

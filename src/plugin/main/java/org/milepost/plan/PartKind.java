@@ -55,7 +55,9 @@ public enum PartKind {
             line("owner"), choice("status", ObstacleStatus.class)),
     /** Something to do next. */
     ACTION_STEP(ItemKind.GOAL, "steps", Number.MANY, true, line("text").mandatory(), day("due"), day("doneOn"),
-            PartField.of("milestone", Type.MILESTONE)),
+            PartField.of("milestone", Type.MILESTONE), choice("every", HabitCadence.class), PartField.of("ticks", Type.DAYS), PartField.of("follows", Type.TICKET)),
+    /** In which order the steps of a goal are to be taken: one a goal at most. */
+    STEP_ORDER(ItemKind.GOAL, "order", Number.ONE, true, PartField.of("steps", Type.STEPS)),
     /** How the goal ended or rests: one a goal at most. */
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),

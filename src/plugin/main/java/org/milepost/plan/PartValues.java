@@ -20,7 +20,9 @@ public final class PartValues {
 
     /** The most lines of a field of names. */
     public static final int MOST_NAMES = 20;
-    /** The most goals or choices in one field. */
+    /** The most days of a field of days. */
+    public static final int MOST_DAYS = Habit.KEPT;
+    /** The most goals, steps or choices in one field. */
     public static final int MOST_IDS = 200;
     /** Numbers lie between minus and plus this. */
     static final BigDecimal LARGEST = new BigDecimal("1000000000000");
@@ -77,6 +79,7 @@ public final class PartValues {
             case NAMES -> names(field, typed);
             case LINK -> WebAddress.checked(field.name(), text(field, typed)).address();
             case DAY -> day(field, text(field, typed)).toString();
+            case DAYS -> days(field, typed);
             case CHOICE -> choice(field, text(field, typed));
             case CHOICES -> different(field, list(field, typed).stream().map(one -> choice(field, text(field, one))).toList());
             case NUMBER -> number(field.name(), typed);
@@ -132,6 +135,14 @@ public final class PartValues {
         } catch (DateTimeException e) {
             throw invalid(field);
         }
+    }
+
+    private static String days(PartField field, Object typed) {
+        List<String> days = list(field, typed).stream().map(one -> day(field, text(field, one)).toString()).sorted().toList();
+        if (days.size() > MOST_DAYS) {
+            throw invalid(field);
+        }
+        return different(field, days);
     }
 
     private static String choice(PartField field, String typed) {

@@ -1,5 +1,6 @@
 package org.milepost.plan;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface Tickets {
 
     /** Those of these tickets that the person may browse, by id. */
     Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> tickets);
+
+    /** Those of these tickets that the person may browse, each with the moment at which it was resolved, if it is. */
+    Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets);
 
     /** Adds a native link between both issues, as this person; Jira writes it into both histories. */
     void link(PersonKey person, IssueId item, IssueId ticket);

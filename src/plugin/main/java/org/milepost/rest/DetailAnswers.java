@@ -1,15 +1,19 @@
 package org.milepost.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milepost.career.GoalView;
 import org.milepost.plan.ActionStep;
 import org.milepost.plan.ConfidenceRating;
+import org.milepost.plan.Following;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
+import org.milepost.plan.Habit;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MeasureValue;
 import org.milepost.plan.MilestoneProfile;
@@ -17,6 +21,7 @@ import org.milepost.plan.MilestonePromise;
 import org.milepost.plan.Obstacle;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.StepOrder;
 
 /** Writes what is kept of a goal in the form in which its parts are sent and changed. */
 final class DetailAnswers {
@@ -49,10 +54,11 @@ final class DetailAnswers {
     private DetailAnswers() {
     }
 
-    static DetailResponse of(GoalDetail detail) {
+    static DetailResponse of(GoalView view) {
+        GoalDetail detail = view.goal().detail();
         return new DetailResponse(profile(detail.profile()),
                 detail.values().stream().map(DetailAnswers::value).toList(), detail.ratings().stream().map(DetailAnswers::rating).toList(),
-                detail.steps().stream().map(DetailAnswers::step).toList(), detail.obstacles().stream().map(DetailAnswers::obstacle).toList(),
+                detail.steps().stream().map(step -> ActionStepResponse.of(step, step(step), view)).toList(), order(detail.order()), detail.obstacles().stream().map(DetailAnswers::obstacle).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
                 detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
                         .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail));
@@ -99,7 +105,17 @@ final class DetailAnswers {
 
     private static PartResponse step(ActionStep step) {
         return part(PartKind.ACTION_STEP, step.number(), step.version(),
-                new Values().with("text", step.text()).with("due", step.due()).with("doneOn", step.doneOn()).with("milestone", step.milestone()));
+                new Values().with("text", step.text()).with("due", step.due()).with("doneOn", step.doneOn()).with("milestone", step.milestone())
+                        .with("every", step.habit().map(Habit::every)).with("ticks", step.habit().map(DetailAnswers::ticks).orElse(List.of()))
+                        .with("follows", step.following().flatMap(Following::ticket)));
+    }
+
+    private static List<String> ticks(Habit habit) {
+        return habit.ticks().stream().sorted().map(LocalDate::toString).toList();
+    }
+
+    private static PartResponse order(StepOrder order) {
+        return order.version() == 0 ? null : part(PartKind.STEP_ORDER, 0, order.version(), new Values().with("steps", order.steps()));
     }
 
     private static PartResponse obstacle(Obstacle obstacle) {

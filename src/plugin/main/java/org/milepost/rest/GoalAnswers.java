@@ -67,7 +67,7 @@ public final class GoalAnswers {
                 goal.title(), day(goal.targetDate()), day(goal.baseline()), moves(goal.moves()), goal.achieved(), goal.status(), goal.evidence(),
                 goal.version(), view.access().name(),
                 goal.milestones().stream().map(milestone -> milestone(view, milestone, address, next.filter(milestone::equals).isPresent())).toList(),
-                next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(goal.detail()), ChainResponse.of(view.links()),
+                next.map(milestone -> milestone.id().value()).orElse(null), DetailAnswers.of(view), ChainResponse.of(view.links()),
                 HealthResponse.of(view.health(), new Words(texts)), smart(view));
     }
 

@@ -14,7 +14,7 @@ public final class PartForms {
     static final Set<String> HELPED = Set.of("PLAN_PROFILE.name", "PLAN_PROFILE.reason", "PLAN_PROFILE.values", "PLAN_PROFILE.activeLimit",
             "PLAN_PROFILE.hidden", "VISION.ownHorizon", "VISION.statement", "STRENGTH.text", "WEAKNESS.text", "PLAN_OBSTACLE.strategy", "OPPORTUNITY.what",
             "GOAL_PROFILE.kind", "GOAL_PROFILE.contributesTo", "GOAL_PROFILE.skills", "GOAL_PROFILE.measure", "CONFIDENCE.rating", "GOAL_OBSTACLE.strategy",
-            "ACTION_STEP.text", "OUTCOME.outcome", "MILESTONE_PROFILE.criterion",
+            "ACTION_STEP.text", "ACTION_STEP.every", "ACTION_STEP.follows", "OUTCOME.outcome", "MILESTONE_PROFILE.criterion",
             "MILESTONE_PROMISE.reward", "MILESTONE_PROMISE.words");
 
     private final I18nResolver texts;

@@ -28,7 +28,7 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
         return switch (field.type()) {
             case LINE, TEXT, LINK, DAY, CHOICE -> kept;
             case NAMES -> List.of(kept.split("\n"));
-            case CHOICES -> List.of(kept.split(","));
+            case CHOICES, DAYS -> List.of(kept.split(","));
             case NUMBER -> new BigDecimal(kept);
             case COUNT, GOAL, MILESTONE, STEP, TICKET, VISION -> Long.valueOf(kept);
             case GOALS, STEPS -> Arrays.stream(kept.split(",")).map(Long::valueOf).toList();

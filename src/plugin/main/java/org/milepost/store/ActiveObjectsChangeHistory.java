@@ -42,10 +42,10 @@ public final class ActiveObjectsChangeHistory implements ChangeHistory {
         List<ChangeEntity> found = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += Tables.CHUNK) {
             List<Long> chunk = ids.subList(from, Math.min(from + Tables.CHUNK, ids.size()));
-            List<Object> arguments = new ArrayList<>(List.of(kind.name(), since.toEpochMilli()));
+            List<Object> arguments = new ArrayList<>(List.of(kind.name(), since.toEpochMilli(), ChangeKind.STEP_TICKED.name()));
             arguments.addAll(chunk);
             found.addAll(tables.find(ChangeEntity.class, Query.select()
-                    .where("AGGREGATE_KIND = ? AND CHANGED_AT >= ? AND AGGREGATE_ID IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")",
+                    .where("AGGREGATE_KIND = ? AND CHANGED_AT >= ? AND CHANGE_KIND <> ? AND AGGREGATE_ID IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")",
                             arguments.toArray())
                     .order("CHANGED_AT DESC, ID DESC").limit(limit)));
         }

@@ -27,7 +27,7 @@ final class PartWrites {
         Map<String, Object> row = PartRow.row(part, owner, true, token);
         return tables -> {
             tables.insertOnce(PartEntity.class, "CHANGE_TOKEN", row);
-            List<PartEntity> earlier = revisions(tables, part.aggregate(), part);
+            List<PartEntity> earlier = revisions(tables, part.aggregate(), part, "");
             earlier.removeIf(revision -> revision.getVersionNumber() >= part.version());
             for (PartEntity revision : earlier) {
                 revision.setTexts(null);
@@ -40,20 +40,22 @@ final class PartWrites {
         };
     }
 
-    /** Only revisions below the highest lose their hold, whoever wrote them last. */
+    /** Only revisions below the highest lose their hold, whoever wrote them last; that one always holds, so those that do not are left unread. */
     private static void supersede(Tables tables, Part part) {
-        List<PartEntity> revisions = revisions(tables, part.aggregate(), part);
+        List<PartEntity> revisions = revisions(tables, part.aggregate(), part, " AND SUPERSEDED = ?", false);
         long newest = revisions.stream().mapToLong(PartEntity::getVersionNumber).max().orElse(0);
         for (PartEntity revision : revisions) {
-            if (revision.getVersionNumber() < newest && !revision.isSuperseded()) {
+            if (revision.getVersionNumber() < newest) {
                 revision.setSuperseded(true);
                 revision.save();
             }
         }
     }
 
-    private static List<PartEntity> revisions(Tables tables, AggregateId aggregate, Part part) {
-        return new ArrayList<>(tables.find(PartEntity.class, "AGGREGATE_ID = ? AND AGGREGATE_KIND = ? AND PART_KIND = ? AND PART_NUMBER = ?",
-                aggregate.id(), aggregate.kind().name(), part.kind().name(), part.number()));
+    private static List<PartEntity> revisions(Tables tables, AggregateId aggregate, Part part, String condition, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(aggregate.id(), aggregate.kind().name(), part.kind().name(), part.number()));
+        arguments.addAll(List.of(more));
+        return new ArrayList<>(tables.find(PartEntity.class, "AGGREGATE_ID = ? AND AGGREGATE_KIND = ? AND PART_KIND = ? AND PART_NUMBER = ?" + condition,
+                arguments.toArray()));
     }
 }

@@ -56,7 +56,7 @@ final class RowWrites {
                 replaced().forEach(id -> writes.add(revocation(id)));
             }
             case SHARE_REVOKED -> writes.add(revocation(id(ChangeFacts.SHARE)));
-            case PART_SAVED -> writes.add(PartWrites.saved(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
+            case PART_SAVED, STEP_TICKED -> writes.add(PartWrites.saved(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
             case PART_REMOVED -> writes.add(PartWrites.removed(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
             case DATES_SHIFTED -> writes.addAll(moveNotes());
             case NEXT_PLAN_STARTED -> writes.add(new NextPlanWrite(change, token, person(ChangeFacts.OWNER)));

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milepost.career.GoalView;
 import org.milepost.career.Seen;
 import org.milepost.career.ShareView;
 import org.milepost.career.SharedItem;
+import org.milepost.plan.ActionStep;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Milestone;
@@ -59,11 +61,22 @@ public final class CareerPage {
         return content.goals().isEmpty();
     }
 
-    /** The goal with the next step: whose next milestone comes first, undated ones last. Nothing to loop over if all is reached. */
+    /**
+     * The goal to work on next: the one whose next step or next milestone comes first, undated ones last, in the owner's order of goals where that is the same.
+     * Nothing to loop over if all is done.
+     */
     public List<GoalPage> getNext() {
-        return content.goals().stream().filter(view -> view.goal().isActive() && view.goal().nextMilestone().isPresent())
-                .min(Comparator.comparing(view -> view.goal().nextMilestone().flatMap(Milestone::dueDate).orElse(LocalDate.MAX)))
-                .map(view -> GoalPage.of(view, List.of(), contextPath, words)).stream().toList();
+        return content.goals().stream().filter(view -> view.goal().isActive() && (view.goal().nextMilestone().isPresent() || nextStep(view).isPresent()))
+                .min(Comparator.comparing(CareerPage::nextDay)).map(view -> GoalPage.of(view, List.of(), contextPath, words)).stream().toList();
+    }
+
+    private static Optional<ActionStep> nextStep(GoalView view) {
+        return view.goal().detail().nextStep(view.today());
+    }
+
+    private static LocalDate nextDay(GoalView view) {
+        return Stream.concat(nextStep(view).flatMap(ActionStep::due).stream(), view.goal().nextMilestone().flatMap(Milestone::dueDate).stream())
+                .min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     }
 
     /** Whether a goal can be started now. */

@@ -16,19 +16,21 @@ public final class GoalCard {
     private final boolean first;
     private final boolean last;
     private final String url;
+    private final StepList steps;
     private final Words words;
 
     /**
      * @param focus whether its owner chose it to work on above all
      * @param position from 0, of {@code count} in the owner's order
      */
-    GoalCard(GoalView view, boolean focus, int position, int count, String url, Words words) {
+    GoalCard(GoalView view, boolean focus, int position, int count, String url, String contextPath, Words words) {
         this.view = view;
         this.goal = view.goal();
         this.focus = focus;
         this.first = position == 0;
         this.last = position == count - 1;
         this.url = url;
+        this.steps = new StepList(view, step -> true, contextPath, words);
         this.words = words;
     }
 
@@ -99,6 +101,16 @@ public final class GoalCard {
 
     private long reached() {
         return goal.milestones().stream().filter(Milestone::reached).count();
+    }
+
+    /** Its action steps. */
+    public StepList getSteps() {
+        return steps;
+    }
+
+    /** The owner's day as an ISO day for scripts. */
+    public String getToday() {
+        return view.today().toString();
     }
 
     /** The milestone to work on next, empty if there is none. */

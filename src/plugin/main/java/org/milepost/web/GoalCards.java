@@ -113,7 +113,7 @@ public final class GoalCards {
         List<GoalCard> cards = new ArrayList<>();
         for (GoalView view : shown) {
             IssueId id = view.goal().id();
-            cards.add(new GoalCard(view, isFocus(view.goal()), cards.size(), shown.size(), Links.goal(contextPath, id) + suffix, words));
+            cards.add(new GoalCard(view, isFocus(view.goal()), cards.size(), shown.size(), Links.goal(contextPath, id) + suffix, contextPath, words));
         }
         return cards;
     }

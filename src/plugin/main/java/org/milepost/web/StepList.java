@@ -1,6 +1,7 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milepost.career.GoalView;
 import org.milepost.plan.ActionStep;
+import org.milepost.plan.Following;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -16,27 +18,39 @@ import org.milepost.sharing.Access;
 /** The action steps of a goal and its milestones: what to do next first, what is done folded away. */
 public final class StepList {
 
+    private final GoalView view;
+    private final Goal goal;
     private final List<StepLine> lines;
-    private final boolean editable;
-    private final boolean wanted;
+    private final String contextPath;
     private final Words words;
 
     /** @param shown which of the goal's steps */
-    StepList(GoalView view, Predicate<ActionStep> shown, Words words) {
-        Goal goal = view.goal();
-        LocalDate today = view.today();
-        Map<IssueId, String> titles = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
-        // A step of a milestone that was moved away or deleted in Jira is the goal's own again.
-        this.lines = goal.detail().steps().stream().filter(shown)
-                .map(step -> new StepLine(step, step.milestone().flatMap(id -> Optional.ofNullable(titles.get(id))), today, words)).toList();
-        this.editable = view.access().allows(Access.EDIT);
-        this.wanted = goal.isActive() && goal.detail().steps().stream().allMatch(ActionStep::isDone);
+    StepList(GoalView view, Predicate<ActionStep> shown, String contextPath, Words words) {
+        this.view = view;
+        this.goal = view.goal();
+        this.contextPath = contextPath;
         this.words = words;
+        this.lines = lines(goal.detail().steps().stream().filter(shown).toList());
+    }
+
+    private List<StepLine> lines(List<ActionStep> shown) {
+        LocalDate today = view.today();
+        Optional<ActionStep> next = goal.detail().nextStep(today);
+        long open = shown.stream().filter(step -> !step.isDone()).count();
+        // A step of a milestone that was moved away or deleted in Jira is the goal's own again.
+        Map<IssueId, String> titles = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
+        List<StepLine> made = new ArrayList<>();
+        for (ActionStep step : shown) {
+            StepLine.Place place = new StepLine.Place(next.filter(step::equals).isPresent(), made.isEmpty(), made.size() == open - 1);
+            made.add(new StepLine(step, step.milestone().flatMap(id -> Optional.ofNullable(titles.get(id))),
+                    step.following().flatMap(Following::ticket).map(view.links().tickets()::get), place, today, contextPath, words));
+        }
+        return made;
     }
 
     /** Whether the viewer may add and change steps. */
     public boolean isEditable() {
-        return editable;
+        return view.access().allows(Access.EDIT);
     }
 
     /** Whether there is no step at all. */
@@ -46,17 +60,17 @@ public final class StepList {
 
     /** Whether the goal goes on without anything to do next. */
     public boolean isWanted() {
-        return wanted;
+        return goal.isActive() && goal.detail().steps().stream().allMatch(ActionStep::isDone);
     }
 
     /** Whether there is a next one, or one is wanted. */
     public boolean isTold() {
-        return wanted || lines.stream().anyMatch(line -> !line.isDone());
+        return isWanted() || !getNext().isEmpty();
     }
 
     /** Whether there is anything to see or to do. */
     public boolean isShown() {
-        return editable || !lines.isEmpty();
+        return isEditable() || !lines.isEmpty();
     }
 
     /** All of them, open ones first. */
@@ -71,7 +85,7 @@ public final class StepList {
 
     /** The one to take next: one line, or none. */
     public List<StepLine> getNext() {
-        return getOpen().stream().limit(1).toList();
+        return goal.isActive() ? lines.stream().filter(StepLine::isNext).toList() : List.of();
     }
 
     public List<StepLine> getDone() {
@@ -85,5 +99,19 @@ public final class StepList {
     /** How many are done. */
     public String getDoneText() {
         return words.text("milepost.goalpage.steps.done", getDone().size());
+    }
+
+    /** The numbers of all open steps of the goal in their order, with spaces between, and the version of that order. */
+    public String getOrder() {
+        return goal.detail().steps().stream().filter(step -> !step.isDone()).map(step -> Long.toString(step.number())).collect(Collectors.joining(" "));
+    }
+
+    public String getOrderVersion() {
+        return Long.toString(goal.detail().order().version());
+    }
+
+    /** Whether there are several to be put in order. */
+    public boolean isOrderable() {
+        return isEditable() && getOpen().size() > 1;
     }
 }

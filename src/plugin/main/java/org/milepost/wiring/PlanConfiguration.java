@@ -25,6 +25,7 @@ import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.StepTicks;
 import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
@@ -129,8 +130,9 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public GoalReader goalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people) {
-        return new GoalReader(issues, rows, parts, evidence, changes, people);
+    public GoalReader goalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people,
+                                 Tickets tickets) {
+        return new GoalReader(issues, rows, parts, evidence, changes, people, tickets);
     }
 
     @Bean
@@ -167,6 +169,11 @@ public class PlanConfiguration {
     public Plans plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals visible, AccessService access,
                        ViewLog views, People people, Clock clock) {
         return new Plans(rows, parts, writer, changes, visible, access, views, people, clock);
+    }
+
+    @Bean
+    public StepTicks stepTicks(VisibleGoals visible, PartWriter writer, ChangeWriter changes, People people, Clock clock) {
+        return new StepTicks(visible, writer, changes, people, clock);
     }
 
     @Bean

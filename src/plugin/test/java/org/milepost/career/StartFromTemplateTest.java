@@ -38,7 +38,7 @@ public class StartFromTemplateTest {
             assertEquals(filled.measure().map(FilledTemplate.Measure::name), detail.profile().measure().map(measure -> measure.name()));
             assertEquals(Optional.of(filled.horizon()), detail.profile().horizon());
             assertEquals(filled.obstacles().get(0).strategy(), detail.obstacles().get(0).strategy());
-            assertEquals(filled.firstStep().text(), detail.nextStep().orElseThrow().text());
+            assertEquals(filled.firstStep().text(), detail.nextStep(CareerWorld.TODAY).orElseThrow().text());
             assertEquals(filled.milestones().get(0).criterion(), detail.milestone(goal.milestones().get(0).id()).criterion());
             assertTrue(world.plans.goals(Set.of(goal.id())).containsKey(goal.id()));
         });

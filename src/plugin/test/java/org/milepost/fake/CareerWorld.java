@@ -33,6 +33,7 @@ import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StartRequest;
+import org.milepost.career.StepTicks;
 import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
@@ -95,6 +96,7 @@ public final class CareerWorld {
     public final ReviewPreparation reviews;
     public final Plans planBook;
     public final GoalParts goalParts;
+    public final StepTicks stepTicks;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final PlanGoals planGoals;
@@ -117,7 +119,7 @@ public final class CareerWorld {
         CareerIssueWriter writer = counter.counted(CareerIssueWriter.class, jira);
         access = new AccessService(countedShares, counter.counted(ReportingLine.class, reportingLine), countedPeople, clock);
         GoalReader reader = new GoalReader(counter.counted(CareerIssues.class, jira), countedPlans, countedParts, countedEvidence,
-                countedChanges, countedPeople);
+                countedChanges, countedPeople, countedTickets);
         VisibleGoals visible = new VisibleGoals(reader, access, countedViews, countedPeople, clock);
         ChangeWriter change = new ChangeWriter(countedChanges, countedPlans, clock);
         goals = new Goals(visible, new LinkedGoals(visible, countedParts, countedTickets), countedShares, countedPlans, change, countedPeople, clock);
@@ -135,6 +137,7 @@ public final class CareerWorld {
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
+        stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);
         planGoals = new PlanGoals(visible);

@@ -62,7 +62,7 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
     @Override
     public List<Change> since(Set<AggregateId> aggregates, Instant since, int limit) {
         List<Change> newestFirst = new ArrayList<>(committed.stream()
-                .filter(change -> aggregates.contains(change.aggregate()) && !change.at().isBefore(since)).toList());
+                .filter(change -> aggregates.contains(change.aggregate()) && change.kind() != ChangeKind.STEP_TICKED && !change.at().isBefore(since)).toList());
         Collections.reverse(newestFirst);
         return newestFirst.stream().limit(limit).toList();
     }
@@ -93,7 +93,7 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
 
     private boolean isErasedBy(Change removal, Change change) {
         return switch (removal.kind()) {
-            case PART_REMOVED -> change.kind() == ChangeKind.PART_SAVED && change.aggregate().equals(removal.aggregate())
+            case PART_REMOVED -> (change.kind() == ChangeKind.PART_SAVED || change.kind() == ChangeKind.STEP_TICKED) && change.aggregate().equals(removal.aggregate())
                     && change.facts().get(ChangeFacts.PART_KIND).equals(removal.facts().get(ChangeFacts.PART_KIND))
                     && change.facts().get(ChangeFacts.PART_NUMBER).equals(removal.facts().get(ChangeFacts.PART_NUMBER));
             case EVIDENCE_WITHDRAWN -> change.kind() == ChangeKind.EVIDENCE_ADDED

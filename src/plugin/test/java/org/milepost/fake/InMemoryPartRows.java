@@ -28,7 +28,7 @@ public final class InMemoryPartRows implements PartRows {
 
     void apply(Change change) {
         switch (change.kind()) {
-            case PART_SAVED -> {
+            case PART_SAVED, STEP_TICKED -> {
                 Part part = part(change);
                 drop(part);
                 kept.add(new Kept(part, new PersonKey(change.facts().get(ChangeFacts.PART_OWNER))));

@@ -2,6 +2,7 @@ package org.milepost.fake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ public final class InMemoryTickets implements Tickets {
 
     private final Map<IssueId, Ticket> tickets = new HashMap<>();
     private final Map<PersonKey, Set<IssueId>> hidden = new HashMap<>();
+    private final Map<IssueId, Instant> resolved = new HashMap<>();
     private final List<String> links = new ArrayList<>();
     private Optional<Refusal> linkRefusal = Optional.empty();
 
@@ -53,6 +55,22 @@ public final class InMemoryTickets implements Tickets {
     public Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> ids) {
         return ids.stream().filter(id -> tickets.containsKey(id) && !hidden.getOrDefault(person, Set.of()).contains(id))
                 .collect(toMap(id -> id, tickets::get));
+    }
+
+    /** Resolves it at this moment, or reopens it. */
+    public void resolve(IssueId ticket, Optional<Instant> at) {
+        resolved.remove(ticket);
+        at.ifPresent(moment -> resolved.put(ticket, moment));
+    }
+
+    /** Deletes it. */
+    public void delete(IssueId ticket) {
+        tickets.remove(ticket);
+    }
+
+    @Override
+    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> ids) {
+        return browsable(person, ids).keySet().stream().collect(toMap(id -> id, id -> Optional.ofNullable(resolved.get(id))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.Measure;
 import org.milepost.plan.MeasureValue;
 import org.milepost.plan.Outcome;
+import org.milepost.plan.StepOrder;
 import org.milepost.plan.OutcomeKind;
 import org.milepost.plan.Reviews;
 
@@ -37,6 +38,7 @@ final class Facts {
     private Facts(GoalBuilder goal) {
         this.goal = goal;
         steps.add(step(Optional.of(TODAY.minusDays(2)), Optional.empty()));
+        steps.add(step(Optional.empty(), Optional.empty()));
     }
 
     static Facts of(GoalBuilder goal) {
@@ -60,6 +62,12 @@ final class Facts {
 
     Facts withoutSteps() {
         steps.clear();
+        return this;
+    }
+
+    /** One that was done, and none that is to be done. */
+    Facts withoutOpenStep() {
+        steps.removeIf(step -> !step.isDone());
         return this;
     }
 
@@ -114,7 +122,7 @@ final class Facts {
     }
 
     HealthFacts build() {
-        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, List.of(), outcome, Map.of());
+        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), outcome, Map.of());
         return new HealthFacts(goal.with(detail).with(new Reviews(lastReview, nextReview)).build(), today);
     }
 

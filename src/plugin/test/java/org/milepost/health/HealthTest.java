@@ -36,6 +36,7 @@ public class HealthTest {
     @Test
     public void aNote_leavesTheGoalOnTrack() {
         assertHealth("ON_TRACK NO_STEP[]", living().withoutSteps().reviewed(null));
+        assertHealth("ON_TRACK NO_STEP[]", living().withoutOpenStep());
     }
 
     @Test

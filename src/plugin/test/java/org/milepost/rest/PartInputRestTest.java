@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ public class PartInputRestTest {
     @Test
     @Requirement({"S1", "S4", "S5", "S6", "S7", "S8", "S9", "S13", "S19", "S20"})
     public void everyFieldOfEveryKind_comesBackAsItWasSent() {
+        world.tickets.resolve(new IssueId(4711), Optional.of(Instant.parse("2026-09-01T10:00:00Z")));
         for (PartKind kind : PartKind.values()) {
             Answer saved = send(newAddress(kind), body(kind.fields()));
             assertEquals(kind + " " + saved.body(), true, saved.status() < 300);
@@ -217,6 +219,11 @@ public class PartInputRestTest {
                 add(bad, ErrorCode.DATE_OUT_OF_RANGE, "\"0001-01-01\"", "\"1969-12-31\"", "\"9999-12-31\"", "\"2101-01-01\"");
                 add(bad, ErrorCode.FIELD_INVALID, "\"tomorrow\"", "\"2026-02-30\"", "\"2026-2-3\"", "\"2026-09-01T00:00\"", "20260901", "true", "[]", "{}", quoted(MANY));
             }
+            case DAYS -> {
+                add(bad, ErrorCode.DATE_OUT_OF_RANGE, "[\"0001-01-01\"]", "[\"2101-01-01\"]");
+                add(bad, ErrorCode.FIELD_INVALID, "\"2026-09-01\"", "[\"tomorrow\"]", "[\"2026-02-30\"]", "[null]", "[1]", "{}", "true", "[\"2026-09-01\",\"2026-09-01\"]",
+                        IntStream.rangeClosed(0, PartValues.MOST_DAYS).mapToObj(day -> quoted(CareerWorld.TODAY.plusDays(day).toString())).collect(Collectors.joining(",", "[", "]")));
+            }
             case CHOICE -> add(bad, ErrorCode.FIELD_INVALID, "\"WISH\"", quoted(field.choices().iterator().next().toLowerCase(Locale.ROOT)), "1", "true", "[]", "{}", quoted(MANY));
             case CHOICES -> {
                 String first = quoted(field.choices().iterator().next());
@@ -326,6 +333,7 @@ public class PartInputRestTest {
             case NAMES -> "[\"Speaking\",\"Writing\"]";
             case LINK -> "\"https://example.org/a?b=c\"";
             case DAY -> "\"2026-09-01\"";
+            case DAYS -> "[\"2026-05-30\",\"2026-06-01\"]";
             case CHOICE -> quoted(field.choices().stream().sorted().findFirst().orElseThrow());
             case CHOICES -> "[" + quoted(field.choices().stream().sorted().findFirst().orElseThrow()) + "]";
             case NUMBER -> "12.5";

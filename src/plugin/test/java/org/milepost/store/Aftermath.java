@@ -29,7 +29,7 @@ import org.milepost.plan.PlanRows.PlanRow;
 /** What has to hold of a scene once the changes that were won are over, however they met. */
 final class Aftermath {
 
-    private static final Set<ChangeKind> PARTS = Set.of(ChangeKind.PART_SAVED, ChangeKind.PART_REMOVED);
+    private static final Set<ChangeKind> PARTS = Set.of(ChangeKind.PART_SAVED, ChangeKind.STEP_TICKED, ChangeKind.PART_REMOVED);
     private static final String REMOVED = "";
 
     private final ActiveObjects activeObjects;
@@ -124,7 +124,7 @@ final class Aftermath {
 
     /** Texts of a part go when it is removed. */
     private boolean isErased(Change saved) {
-        return saved.kind() == ChangeKind.PART_SAVED && of(saved.aggregate()).anyMatch(change -> change.kind() == ChangeKind.PART_REMOVED
+        return (saved.kind() == ChangeKind.PART_SAVED || saved.kind() == ChangeKind.STEP_TICKED) && of(saved.aggregate()).anyMatch(change -> change.kind() == ChangeKind.PART_REMOVED
                 && change.version() > saved.version() && partNumber(change) == partNumber(saved));
     }
 

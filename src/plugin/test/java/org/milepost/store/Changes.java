@@ -114,11 +114,19 @@ final class Changes {
     }
 
     Change partSaved(PartKind part, long number, Map<String, String> values) {
+        return part(ChangeKind.PART_SAVED, part, number, values);
+    }
+
+    Change stepTicked(long number, Map<String, String> values) {
+        return part(ChangeKind.STEP_TICKED, PartKind.ACTION_STEP, number, values);
+    }
+
+    private Change part(ChangeKind change, PartKind part, long number, Map<String, String> values) {
         values.forEach((name, value) -> {
             boolean text = part.field(name).orElseThrow().type().isText();
             (text ? texts : facts).put(text ? name : ChangeFacts.value(name), value);
         });
-        return ofPart(part, number).build(ChangeKind.PART_SAVED);
+        return ofPart(part, number).build(change);
     }
 
     Change partRemoved(PartKind part, long number) {

@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
@@ -94,6 +95,18 @@ public class CrashTest extends StoreTest {
             new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "before")));
             return Changes.ofGoal(issue, 2).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "after", "due", "2026-05-01"));
         }, (issue, happened) -> assertEquals(List.of(happened ? "after" : "before"), stepTexts(issue)));
+    }
+
+    @Test
+    public void tick_isAllOrNothing() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "Read", "every", "WEEK")));
+            return Changes.ofGoal(issue, 2).stepTicked(5, Map.of("text", "Read", "every", "WEEK", "ticks", "2026-05-25"));
+        }, (issue, happened) -> {
+            List<Part> steps = new ActiveObjectsPartRows(activeObjects).ofGoals(Set.of(new IssueId(issue)));
+            assertEquals(List.of(happened ? "2026-05-25" : ""), steps.stream().map(part -> part.text("ticks")).toList());
+            assertEquals(List.of("Read"), steps.stream().map(part -> part.text("text")).toList());
+        });
     }
 
     @Test

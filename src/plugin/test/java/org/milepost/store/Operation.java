@@ -93,6 +93,12 @@ enum Operation {
             return changes.partSaved(PartKind.ACTION_STEP, PART, Map.of("text", words));
         }
     },
+    TICK_STEP(ChangeKind.STEP_TICKED, Way.EXCLUDING) {
+        @Override
+        Change change(Changes changes, Scene scene, String words) {
+            return changes.stepTicked(PART, Map.of("text", words, "every", "WEEK", "ticks", "2026-04-06"));
+        }
+    },
     REMOVE_PART(ChangeKind.PART_REMOVED, Way.EXCLUDING) {
         @Override
         Change change(Changes changes, Scene scene, String words) {

@@ -24,6 +24,7 @@ import org.milepost.plan.GoalProfile;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.Outcome;
+import org.milepost.plan.StepOrder;
 import org.milepost.plan.OutcomeKind;
 import org.milepost.timeline.CareerTimeline.Bar;
 import org.milepost.timeline.CareerTimeline.Course;
@@ -227,7 +228,7 @@ public class CareerTimelineLayoutTest {
     private static GoalBuilder late(OutcomeKind kind, LocalDate until) {
         Outcome outcome = new Outcome(1, kind, "Because", Optional.ofNullable(until), Optional.empty(), Instant.EPOCH);
         return aGoal().until(TODAY.minusDays(9)).with(aMilestone().due(TODAY.minusDays(20)).build()).with(new GoalDetail(GoalProfile.NONE, List.of(),
-                List.of(), List.of(), List.of(), Optional.of(outcome), Map.of()));
+                List.of(), List.of(), StepOrder.NONE, List.of(), Optional.of(outcome), Map.of()));
     }
 
     @Test

@@ -164,6 +164,10 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
+        rowAt("PUT goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
+        rowAt("DELETE goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
+        row("PUT goals/{id}/order", "{'values':{'steps':[{goalssteps}]}}", "{goal}", Audience.EDITORS);
+        row("DELETE goals/{id}/order", "", "{goal}", Audience.EDITORS);
         parts("goals", "{goal}", "steps", "'text':'Ask heliotrope'", Audience.EDITORS);
         parts("goals", "{goal}", "values", "'value':1,'day':'2026-01-01'", Audience.EDITORS);
         parts("goals", "{goal}", "confidence", "'rating':7,'day':'2026-01-01'", Audience.OWNER);
@@ -252,7 +256,7 @@ public class AccessByPathTest {
     private static void renew(Row removal) {
         if (removal.verb().equals("DELETE") && removal.audience == Audience.EDITORS) {
             String parent = removal.method.replace("DELETE ", "").replace("/{number}", "");
-            ROWS.stream().filter(row -> row.method.equals("POST " + parent) || row.method.equals("PUT " + parent + "/{number}") && parent.endsWith("milestones")).findFirst()
+            ROWS.stream().filter(row -> row.method.equals("POST " + parent) || row.method.equals("PUT " + parent) || row.method.equals("PUT " + parent + "/{number}") && parent.endsWith("milestones")).findFirst()
                     .ifPresent(AccessByPathTest::add);
         }
     }
