@@ -40,7 +40,8 @@
         VISION: {type: "select", asks: "visions"},
         STEP: {type: "select", asks: "steps"},
         STEPS: {type: "checks", asks: "steps"},
-        TICKET: {type: "text"}
+        TICKET: {type: "text"},
+        PERSON: {type: "person"}
     };
 
     function counts(field) {

@@ -1,5 +1,7 @@
 package org.milepost.career;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +21,12 @@ import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PartValues;
+import org.milepost.plan.People;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
+import org.milepost.plan.ResourceChange;
 import org.milepost.plan.Tickets;
 import org.milepost.sharing.Access;
 
@@ -34,25 +39,30 @@ public final class GoalParts {
     private final PartWriter writer;
     private final ChangeWriter changes;
     private final Tickets tickets;
+    private final People people;
+    private final Clock clock;
 
-    public GoalParts(VisibleGoals goals, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets) {
+    public GoalParts(VisibleGoals goals, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets, People people,
+                     Clock clock) {
         this.goals = goals;
         this.parts = parts;
         this.plans = plans;
         this.writer = writer;
         this.changes = changes;
         this.tickets = tickets;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
      * Adds a part to a goal.
      *
-     * @param typed as {@link PartValues#checked} takes it; a ticket may be named by its key
+     * @param typed as {@link PartValues#checked} takes it; a ticket may be named by its key, a person is by the name to log in with
      * @throws Refusal NOT_FOUND, NOT_ALLOWED, TOO_MANY, PARENT_CYCLE of {@code parent}, or of the field at fault
      */
     public Part add(PersonKey actor, IssueId goal, PartKind kind, Map<String, ?> typed) {
         VisibleGoal.Item item = requireChangeable(actor, goal, kind);
-        return writer.add(place(actor, item), kind, checked(actor, item.goal(), kind, typed));
+        return writer.add(place(actor, item), kind, checked(actor, item.goal(), kind, typed), settling(item, kind));
     }
 
     /**
@@ -65,7 +75,7 @@ public final class GoalParts {
     public Part save(PersonKey actor, IssueId goal, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
         VisibleGoal.Item item = requireChangeable(actor, goal, kind, number);
         Map<String, ?> all = kind.isByIssue() ? onWhatCameAlong(actor, item, kind, new IssueId(number), typed) : typed;
-        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected);
+        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected, settling(item, kind));
     }
 
     /**
@@ -108,10 +118,17 @@ public final class GoalParts {
         return new PartWriter.Place(item.goal().aggregate(), item.owner(), actor, changes.adoption(item.goal(), actor));
     }
 
+    private PartWriter.Settling settling(VisibleGoal.Item item, PartKind kind) {
+        LocalDate today = people.dayOf(item.owner(), clock.instant());
+        return (before, changed, merged) -> kind == PartKind.GOAL_RESOURCE ? ResourceChange.settled(before, changed, merged, today) : merged;
+    }
+
     private Map<String, String> checked(PersonKey actor, GoalOutline goal, PartKind kind, Map<String, ?> typed) {
         Map<String, Object> resolved = new HashMap<>(typed);
         kind.fields().stream().filter(field -> field.type() == PartField.Type.TICKET && typed.containsKey(field.name()))
                 .forEach(field -> resolved.put(field.name(), ticket(actor, field, typed.get(field.name()))));
+        kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON && field.typed() && typed.containsKey(field.name()))
+                .forEach(field -> resolved.put(field.name(), person(actor, goal, field, typed.get(field.name()))));
         Map<String, String> values = PartValues.checked(kind, resolved);
         kind.fields().stream().filter(field -> !values.getOrDefault(field.name(), "").isEmpty())
                 .forEach(field -> idsIn(field, values).forEach(id -> requireKnown(goal, field, id)));
@@ -133,6 +150,22 @@ public final class GoalParts {
         }
         return keyOrId.isEmpty() ? "" : tickets.findBrowsable(actor, keyOrId).map(found -> found.id().toString())
                 .orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_INVALID, field.name()));
+    }
+
+    /** Somebody who may not look people up learns nothing, not even whether the name is somebody's. Nobody is asked by themselves. */
+    private String person(PersonKey actor, GoalOutline goal, PartField field, Object typed) {
+        if (!(typed instanceof String name)) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        if (name.isBlank()) {
+            return "";
+        }
+        Person found = Optional.of(name.strip()).filter(said -> people.mayBrowseUsers(actor)).flatMap(people::byName).filter(Person::active)
+                .orElseThrow(() -> Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field.name()));
+        if (found.key().equals(goal.owner())) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        return found.key().value();
     }
 
     private void requireKnown(GoalOutline goal, PartField field, long id) {

@@ -9,6 +9,7 @@ import org.milepost.health.HealthFacts;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
 import org.milepost.sharing.Access;
 
 /**
@@ -21,22 +22,30 @@ import org.milepost.sharing.Access;
  * @param owner whose goal
  * @param today the owner's day
  * @param links the goals it hangs together with
+ * @param people whom its parts name, by key; where they are not told it is empty
  */
-public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today, GoalLinks links) {
+public record GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today, GoalLinks links,
+                       Map<PersonKey, Person> people) {
 
     public GoalView {
         milestones = Map.copyOf(milestones);
+        people = Map.copyOf(people);
     }
 
     /** One that is told without what it hangs together with. */
     public GoalView(Goal goal, Access access, Map<IssueId, Access> milestones, Person owner, LocalDate today) {
-        this(goal, access, milestones, owner, today, GoalLinks.NONE);
+        this(goal, access, milestones, owner, today, GoalLinks.NONE, Map.of());
+    }
+
+    /** The name to show of somebody that a part names. */
+    public Person person(PersonKey key) {
+        return people.getOrDefault(key, Person.gone(key));
     }
 
     /** The same to be looked at and not changed: for an owner with somebody else's eyes, whose hands would still be their own. */
     public GoalView toLookAt() {
         Map<IssueId, Access> looked = milestones.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> looking(entry.getValue())));
-        return new GoalView(goal, looking(access), looked, owner, today, links);
+        return new GoalView(goal, looking(access), looked, owner, today, links, people);
     }
 
     private static Access looking(Access access) {

@@ -88,16 +88,23 @@ public final class Goals {
     private GoalView look(PersonKey viewer, VisibleGoal found) {
         LinkedGoals.Linked read = linked.of(viewer, found.access(), Reflections.shownTo(found.access(), visible.read(viewer, List.of(found)).get(0)));
         PersonKey owner = read.goal().owner();
-        return new GoalView(read.goal(), found.access(), found.milestones(), people.named(Set.of(owner)).get(owner),
-                people.dayOf(owner, clock.instant()), read.links());
+        Map<PersonKey, Person> persons = named(owner, List.of(read.goal()));
+        return new GoalView(read.goal(), found.access(), found.milestones(), persons.get(owner), people.dayOf(owner, clock.instant()), read.links(), persons);
     }
 
     /** One's own goals as {@link #own}, each with what it hangs together with. */
     public List<GoalView> ownViews(PersonKey actor) {
-        Person owner = people.named(Set.of(actor)).get(actor);
         LocalDate today = people.dayOf(actor, clock.instant());
-        return linked.ofOwn(actor, own(actor)).stream().map(read -> new GoalView(read.goal(), Access.OWNER,
-                read.goal().milestones().stream().collect(toMap(Milestone::id, milestone -> Access.OWNER)), owner, today, read.links())).toList();
+        List<LinkedGoals.Linked> own = linked.ofOwn(actor, own(actor));
+        Map<PersonKey, Person> persons = named(actor, own.stream().map(LinkedGoals.Linked::goal).toList());
+        return own.stream().map(read -> new GoalView(read.goal(), Access.OWNER,
+                read.goal().milestones().stream().collect(toMap(Milestone::id, milestone -> Access.OWNER)), persons.get(actor), today, read.links(), persons)).toList();
+    }
+
+    private Map<PersonKey, Person> named(PersonKey owner, List<Goal> goals) {
+        Set<PersonKey> named = new HashSet<>(Set.of(owner));
+        goals.forEach(goal -> named.addAll(goal.detail().people()));
+        return people.named(named);
     }
 
     /** Whether the viewer may see anything of this goal. Asking is not noted as a view. */

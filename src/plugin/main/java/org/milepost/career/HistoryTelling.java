@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.milepost.career.History.Difference;
 import org.milepost.career.History.Entry;
 import org.milepost.plan.Change;
@@ -48,6 +49,7 @@ final class HistoryTelling {
     private final Viewpoint viewpoint;
     private final boolean complete;
     private final Map<PersonKey, Person> authors;
+    private final Map<PersonKey, Person> people;
     private final Map<Change, Change> before = new HashMap<>();
     private final Map<PartKey, Change> newest = new HashMap<>();
 
@@ -56,12 +58,14 @@ final class HistoryTelling {
      *
      * @param read newest first
      * @param complete whether they are all there ever were
-     * @param authors who made them
+     * @param authors who made them, of those that may be named
+     * @param people those that parts of these changes name
      */
-    HistoryTelling(Viewpoint viewpoint, List<Change> read, boolean complete, Map<PersonKey, Person> authors) {
+    HistoryTelling(Viewpoint viewpoint, List<Change> read, boolean complete, Map<PersonKey, Person> authors, Map<PersonKey, Person> people) {
         this.viewpoint = viewpoint;
         this.complete = complete;
         this.authors = authors;
+        this.people = people;
         Map<PartKey, Change> later = new HashMap<>();
         read.forEach(change -> key(change).ifPresent(key -> {
             newest.putIfAbsent(key, change);
@@ -82,9 +86,18 @@ final class HistoryTelling {
         return named(changes, PartField.Type.TICKET);
     }
 
+    /** The people that parts of these changes name. */
+    static Set<PersonKey> peopleIn(List<Change> changes) {
+        return values(changes, PartField.Type.PERSON).map(PersonKey::new).collect(toSet());
+    }
+
     private static Set<IssueId> named(List<Change> changes, PartField.Type type) {
+        return values(changes, type).map(id -> new IssueId(Long.parseLong(id))).collect(toSet());
+    }
+
+    private static Stream<String> values(List<Change> changes, PartField.Type type) {
         return changes.stream().flatMap(change -> kind(change).stream().flatMap(kind -> kind.fields().stream()).filter(field -> field.type() == type)
-                .map(field -> change.facts().get(ChangeFacts.value(field.name()))).filter(id -> id != null)).map(id -> new IssueId(Long.parseLong(id))).collect(toSet());
+                .map(field -> change.facts().get(ChangeFacts.value(field.name()))).filter(value -> value != null));
     }
 
     /** Whether the viewer may know of this change at all. @param read all changes, among them those that took something back */
@@ -142,6 +155,10 @@ final class HistoryTelling {
 
     /** What a viewer may not know of is not named; words that the owner has replaced are not told to others, who may not have been meant to read them. */
     private String shown(PartField field, String value, Map<String, String> now) {
+        if (field.type() == PartField.Type.PERSON && !value.isEmpty()) {
+            PersonKey person = new PersonKey(value);
+            return viewpoint.own() || text(now, field).equals(value) ? people.getOrDefault(person, Person.gone(person)).fullName() : "";
+        }
         if (viewpoint.own() || value.isEmpty()) {
             return value;
         }

@@ -36,6 +36,8 @@ public final class PartWriter {
     /** Numbers of parts lie below this, so that a program in any language can hold them exactly. */
     public static final long NUMBERS_END = 1L << 53;
 
+    private static final Settling AS_TYPED = (before, changed, merged) -> merged;
+
     private final ChangeWriter changes;
     private final PartRows rows;
     private final PlanRows plans;
@@ -47,6 +49,13 @@ public final class PartWriter {
         this.rows = rows;
         this.plans = plans;
         this.numbers = numbers;
+    }
+
+    /** What follows from a change of a part by what the part is. */
+    interface Settling {
+
+        /** @param before the values so far, empty for a new part; @param changed those that change; @param merged the values with the change; @return what is kept */
+        Map<String, String> settle(Map<String, String> before, Map<String, String> changed, Map<String, String> merged);
     }
 
     /**
@@ -71,7 +80,12 @@ public final class PartWriter {
      * @throws Refusal FIELD_REQUIRED, TOO_MANY, PLAN_ENDED
      */
     Part add(Place place, PartKind kind, Map<String, String> values) {
-        Map<String, String> merged = PartValues.merged(kind, Map.of(), values);
+        return add(place, kind, values, AS_TYPED);
+    }
+
+    /** The same, with what follows. */
+    Part add(Place place, PartKind kind, Map<String, String> values, Settling settling) {
+        Map<String, String> merged = settling.settle(Map.of(), values, PartValues.merged(kind, Map.of(), values));
         Set<Long> taken = of(place).stream().filter(part -> part.kind() == kind).map(Part::number).collect(Collectors.toSet());
         if (taken.size() >= MOST_OF_A_KIND) {
             throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(MOST_OF_A_KIND));
@@ -94,7 +108,13 @@ public final class PartWriter {
      * @throws Refusal NOT_FOUND, CONFLICT if the part was changed since, FIELD_REQUIRED, PLAN_ENDED
      */
     Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected) {
-        return revise(place, kind, number, ChangeKind.PART_SAVED, expected, before -> values);
+        return save(place, kind, number, values, expected, AS_TYPED);
+    }
+
+    /** The same, with what follows. @throws Refusal also what {@code settling} throws */
+    Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected, Settling settling) {
+        return revise(place, kind, number, ChangeKind.PART_SAVED, expected,
+                before -> settling.settle(before, values, PartValues.merged(kind, before, values)));
     }
 
     /**
@@ -106,10 +126,11 @@ public final class PartWriter {
      * @throws Refusal NOT_FOUND, CONFLICT if others took {@value ChangeWriter#ATTEMPTS} versions in a row, and what the ticks throw
      */
     Part tick(Place place, long number, UnaryOperator<Map<String, String>> ticks) {
-        return revise(place, PartKind.ACTION_STEP, number, ChangeKind.STEP_TICKED, Optional.empty(), ticks);
+        return revise(place, PartKind.ACTION_STEP, number, ChangeKind.STEP_TICKED, Optional.empty(),
+                before -> PartValues.merged(PartKind.ACTION_STEP, before, ticks.apply(before)));
     }
 
-    private Part revise(Place place, PartKind kind, long number, ChangeKind change, Optional<Long> expected, UnaryOperator<Map<String, String>> values) {
+    private Part revise(Place place, PartKind kind, long number, ChangeKind change, Optional<Long> expected, UnaryOperator<Map<String, String>> after) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
             requireOpen(place);
@@ -119,7 +140,7 @@ public final class PartWriter {
             }
             requireVersion(before, expected);
             Map<String, String> kept = before.map(Part::values).orElse(Map.of());
-            Map<String, String> merged = PartValues.merged(kind, kept, values.apply(kept));
+            Map<String, String> merged = after.apply(kept);
             if (before.isPresent() && kept.equals(merged)) {
                 return before.get();
             }

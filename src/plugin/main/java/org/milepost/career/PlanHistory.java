@@ -84,9 +84,11 @@ public final class PlanHistory {
         Map<IssueId, String> titles = titles(goals);
         Viewpoint viewpoint = viewer.equals(owner) ? Viewpoint.OWNER : viewpoint(viewer, goals.get(0), read, titles);
         List<Change> shown = read.stream().filter(change -> !change.at().isBefore(from)).filter(change -> HistoryTelling.isFor(viewpoint, change, read)).toList();
-        Map<PersonKey, Person> authors = people.named(shown.stream().map(Change::author)
-                .filter(author -> viewer.equals(owner) || author.equals(owner) || author.equals(viewer)).collect(toSet()));
-        HistoryTelling telling = new HistoryTelling(viewpoint, read, read.size() < LOOKED_THROUGH, authors);
+        Set<PersonKey> authors = shown.stream().map(Change::author)
+                .filter(author -> viewer.equals(owner) || author.equals(owner) || author.equals(viewer)).collect(toSet());
+        Map<PersonKey, Person> persons = people.named(Stream.concat(authors.stream(), HistoryTelling.peopleIn(read).stream()).collect(toSet()));
+        HistoryTelling telling = new HistoryTelling(viewpoint, read, read.size() < LOOKED_THROUGH,
+                authors.stream().collect(toMap(author -> author, persons::get)), persons);
         boolean more = shown.size() > MOST || read.size() == LOOKED_THROUGH && !read.get(read.size() - 1).at().isBefore(from);
         return new History(since, shown.stream().limit(MOST).map(telling::entry).toList(), more, titles);
     }

@@ -37,7 +37,7 @@ public record Health(State state, List<Cause> causes, boolean reassess) {
     public static final Health NONE = resting(State.NONE);
 
     private static final List<Function<HealthFacts, Optional<Cause>>> RULES = List.of(
-            RhythmRules::reviewOverdue, RhythmRules::pauseOver, RhythmRules::nothingSinceReview, RhythmRules::noMilestone, RhythmRules::noStep,
+            RhythmRules::reviewOverdue, RhythmRules::pauseOver, RhythmRules::nothingSinceReview, RhythmRules::requestUnanswered, RhythmRules::noMilestone, RhythmRules::noStep,
             DateRules::targetPassed, DateRules::milestoneOverdue, DateRules::nextMilestoneNear, DateRules::slipped, DateRules::undated,
             DateRules::milestoneUndated, OutlookRules::measureBehind, OutlookRules::confidenceFalling, OutlookRules::confidenceLow);
 

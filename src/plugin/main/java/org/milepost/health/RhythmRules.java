@@ -3,13 +3,19 @@ package org.milepost.health;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.milepost.plan.Resource;
+import org.milepost.plan.ResourceState;
 
 /** Whether a goal is looked after: reviews, pauses, milestones to check the way by, steps to go. */
 final class RhythmRules {
 
     /** For this many days after a review it is no wonder that nothing was done yet. */
     static final int QUIET_DAYS = 14;
+
+    /** From this many days on, a request without an answer is worth a word. */
+    static final int ANSWER_DAYS = 14;
 
     private RhythmRules() {
     }
@@ -27,6 +33,13 @@ final class RhythmRules {
     static Optional<Cause> nothingSinceReview(HealthFacts facts) {
         return facts.goal().reviews().last().filter(review -> DAYS.between(review, facts.today()) >= QUIET_DAYS && !isActiveAfter(facts, review))
                 .map(review -> Cause.of(Rule.NOTHING_SINCE_REVIEW, Weight.ATTENTION, review, DAYS.between(review, facts.today())));
+    }
+
+    /** A promise counts as an answer, a day that is not known as none gone by. */
+    static Optional<Cause> requestUnanswered(HealthFacts facts) {
+        List<Resource> late = facts.goal().detail().resources().stream()
+                .filter(resource -> resource.state() == ResourceState.ASKED && resource.days(facts.today()) >= ANSWER_DAYS).toList();
+        return late.stream().findFirst().map(first -> Cause.of(Rule.REQUEST_UNANSWERED, Weight.ATTENTION, first.what(), first.days(facts.today()), late.size() - 1L));
     }
 
     static Optional<Cause> noMilestone(HealthFacts facts) {

@@ -26,6 +26,8 @@ public enum Rule {
     CONFIDENCE_LOW,
     /** Nothing was done since the last review. Arguments: the day of the review, days since. */
     NOTHING_SINCE_REVIEW,
+    /** Somebody was asked for a resource and has not answered for long. Arguments: what, days since, how many more. */
+    REQUEST_UNANSWERED,
     /** The goal has no target date. No arguments. */
     UNDATED,
     /** No open milestone has a day. Arguments: title of the one to work on next, how many more. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +26,12 @@ import java.util.stream.Stream;
  * @param steps what to do, next ones first
  * @param order in which order the steps were put
  * @param obstacles what may stand in the way, older ones first
+ * @param resources what it needs from elsewhere, what waits for somebody first
  * @param outcome how it ended or that it rests, absent while it goes on
  * @param milestones what is known of its milestones beside their issues
  */
 public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps, StepOrder order,
-                         List<Obstacle> obstacles, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones) {
+                         List<Obstacle> obstacles, List<Resource> resources, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones) {
 
     /** Of a goal that has no part. */
     public static final GoalDetail NONE = of(List.of());
@@ -40,6 +42,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
         ratings = List.copyOf(ratings);
         steps = order.sorted(steps);
         obstacles = List.copyOf(obstacles);
+        resources = List.copyOf(resources);
         milestones = Map.copyOf(milestones);
     }
 
@@ -53,9 +56,18 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                         .sorted(Comparator.comparing(ConfidenceRating::day).thenComparing(ConfidenceRating::version)).toList(),
                 all(parts, PartKind.ACTION_STEP, ActionStep::of), all(parts, PartKind.STEP_ORDER, StepOrder::of).stream().findFirst().orElse(StepOrder.NONE),
                 all(parts, PartKind.GOAL_OBSTACLE, Obstacle::of),
+                resources(parts),
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
                 parts.stream().filter(part -> part.kind().isByIssue()).collect(groupingBy(part -> new IssueId(part.number()),
                         collectingAndThen(toList(), ofOne -> MilestoneProfile.of(ofOne, new IssueId(ofOne.get(0).aggregate().id()))))));
+    }
+
+    /** What was for a step that is gone is for the goal. */
+    private static List<Resource> resources(List<Part> parts) {
+        Set<Long> steps = parts.stream().filter(part -> part.kind() == PartKind.ACTION_STEP).map(Part::number).collect(toSet());
+        return all(parts, PartKind.GOAL_RESOURCE, Resource::of).stream()
+                .map(resource -> resource.step().filter(step -> !steps.contains(step)).isPresent() ? resource.ofGoal() : resource)
+                .sorted(Resource.WAITING_FIRST).toList();
     }
 
     private static <T> List<T> all(List<Part> parts, PartKind kind, Function<Part, T> read) {
@@ -70,21 +82,23 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
     public GoalDetail ofMilestones(Set<IssueId> belonging, Map<IssueId, MilestoneProfile> now) {
         return new GoalDetail(profile, values, ratings,
                 steps.stream().map(step -> step.milestone().filter(milestone -> !belonging.contains(milestone)).isPresent() ? step.ofGoal() : step).toList(),
-                order, obstacles, outcome, now);
+                order, obstacles, resources, outcome, now);
     }
 
     /** What may be told of these milestones to somebody who may not see their goal: without versions, which count the goal's changes. */
     public GoalDetail ofMilestonesAlone(Set<IssueId> seen) {
-        return new GoalDetail(GoalProfile.NONE, List.of(), List.of(),
-                steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent())
-                        .map(step -> step.unversioned().naming(Set.of())).toList(), new StepOrder(0, order.steps()), List.of(), Optional.empty(),
+        List<ActionStep> theirs = steps.stream().filter(step -> step.milestone().filter(seen::contains).isPresent())
+                .map(step -> step.unversioned().naming(Set.of())).toList();
+        Set<Long> numbers = theirs.stream().map(ActionStep::number).collect(toSet());
+        return new GoalDetail(GoalProfile.NONE, List.of(), List.of(), theirs, new StepOrder(0, order.steps()), List.of(),
+                resources.stream().filter(resource -> resource.step().filter(numbers::contains).isPresent()).map(Resource::unversioned).toList(), Optional.empty(),
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
                         .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))));
     }
 
     /** The same without what is the owner's alone. */
     public GoalDetail withoutPromises() {
-        return new GoalDetail(profile, values, ratings, steps, order, obstacles, outcome, milestones.entrySet().stream()
+        return new GoalDetail(profile, values, ratings, steps, order, obstacles, resources, outcome, milestones.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))));
     }
 
@@ -97,12 +111,17 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      */
     public GoalDetail naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
         return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings,
-                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, outcome.map(ended -> ended.naming(goals)), milestones);
+                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, resources, outcome.map(ended -> ended.naming(goals)), milestones);
     }
 
     /** What is known of this milestone. */
     public MilestoneProfile milestone(IssueId milestone) {
         return milestones.getOrDefault(milestone, MilestoneProfile.NONE);
+    }
+
+    /** The people that it names: who was asked for a resource and who answered. */
+    public Set<PersonKey> people() {
+        return resources.stream().flatMap(resource -> Stream.concat(resource.person().stream(), resource.saidBy().stream())).collect(toSet());
     }
 
     /**
@@ -112,7 +131,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      * @param zone the owner's
      */
     public GoalDetail asOf(Map<IssueId, Optional<Instant>> seen, ZoneId zone) {
-        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, outcome, milestones);
+        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones);
     }
 
     /** The tickets that steps follow. */

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One part of a plan or goal as it stands after its last change.
@@ -59,6 +61,15 @@ public record Part(AggregateId aggregate, PartKind kind, long number, long versi
 
     public Optional<Integer> count(String field) {
         return value(field).map(Integer::valueOf);
+    }
+
+    public Optional<PersonKey> person(String field) {
+        return value(field).map(PersonKey::new);
+    }
+
+    /** The people that its fields name. */
+    public Set<PersonKey> people() {
+        return kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON).flatMap(field -> person(field.name()).stream()).collect(Collectors.toSet());
     }
 
     public Optional<Long> id(String field) {

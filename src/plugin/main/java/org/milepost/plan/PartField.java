@@ -13,8 +13,9 @@ import java.util.List;
  * @param choices the names of that enum, in its order, else empty
  * @param least the smallest COUNT
  * @param most the largest COUNT
+ * @param typed whether people fill it in; else it follows from what they do
  */
-public record PartField(String name, Type type, boolean required, String vocabulary, List<String> choices, int least, int most) {
+public record PartField(String name, Type type, boolean required, String vocabulary, List<String> choices, int least, int most, boolean typed) {
 
     /** What a field holds. */
     public enum Type {
@@ -48,6 +49,8 @@ public record PartField(String name, Type type, boolean required, String vocabul
         MILESTONE,
         /** The issue id of any issue that its author could browse; typed as id or key. */
         TICKET,
+        /** The key of a user of Jira; typed as the name to log in with, of one who is active. */
+        PERSON,
         /** The number of a vision of the same owner. */
         VISION,
         /** The number of an action step of the same goal. */
@@ -72,11 +75,16 @@ public record PartField(String name, Type type, boolean required, String vocabul
 
     /** The same field, without which there can be no part. */
     PartField mandatory() {
-        return new PartField(name, type, true, vocabulary, choices, least, most);
+        return new PartField(name, type, true, vocabulary, choices, least, most, typed);
+    }
+
+    /** The same field, which nobody types. */
+    PartField untyped() {
+        return new PartField(name, type, required, vocabulary, choices, least, most, false);
     }
 
     static PartField of(String name, Type type) {
-        return new PartField(name, type, false, "", List.of(), 0, 0);
+        return new PartField(name, type, false, "", List.of(), 0, 0, true);
     }
 
     static PartField line(String name) {
@@ -100,7 +108,7 @@ public record PartField(String name, Type type, boolean required, String vocabul
     }
 
     static PartField count(String name, int least, int most) {
-        return new PartField(name, Type.COUNT, false, "", List.of(), least, most);
+        return new PartField(name, Type.COUNT, false, "", List.of(), least, most, true);
     }
 
     static PartField choice(String name, Class<? extends Enum<?>> choices) {
@@ -112,6 +120,6 @@ public record PartField(String name, Type type, boolean required, String vocabul
     }
 
     private static PartField chosen(String name, Type type, Class<? extends Enum<?>> choices) {
-        return new PartField(name, type, false, choices.getSimpleName(), Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList(), 0, 0);
+        return new PartField(name, type, false, choices.getSimpleName(), Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList(), 0, 0, true);
     }
 }

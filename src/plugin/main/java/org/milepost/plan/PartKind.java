@@ -5,6 +5,7 @@ import static org.milepost.plan.PartField.choices;
 import static org.milepost.plan.PartField.count;
 import static org.milepost.plan.PartField.day;
 import static org.milepost.plan.PartField.line;
+import static org.milepost.plan.PartField.link;
 import static org.milepost.plan.PartField.number;
 import static org.milepost.plan.PartField.text;
 
@@ -58,6 +59,10 @@ public enum PartKind {
             PartField.of("milestone", Type.MILESTONE), choice("every", HabitCadence.class), PartField.of("ticks", Type.DAYS), PartField.of("follows", Type.TICKET)),
     /** In which order the steps of a goal are to be taken: one a goal at most. */
     STEP_ORDER(ItemKind.GOAL, "order", Number.ONE, true, PartField.of("steps", Type.STEPS)),
+    /** Something that the goal or a step of it needs from elsewhere. The answer of the one who was asked is given apart from these fields. */
+    GOAL_RESOURCE(ItemKind.GOAL, "resources", Number.MANY, false, choice("kind", ResourceKind.class).mandatory(), line("what").mandatory(), link("link"),
+            line("cost"), line("time"), PartField.of("step", Type.STEP), choice("state", ResourceState.class).mandatory(), PartField.of("person", Type.PERSON),
+            line("others"), day("since"), text("note"), PartField.of("saidBy", Type.PERSON).untyped(), text("answer").untyped()),
     /** How the goal ended or rests: one a goal at most. */
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),

@@ -17,4 +17,10 @@ public interface PartRows {
 
     /** The parts of this one kind of all goals of this person. */
     List<Part> ofOwner(PersonKey owner, PartKind kind);
+
+    /**
+     * The goals with a resource that this person was asked for or has promised. There may be some among them that wait for the person no longer: the parts
+     * of the goals tell.
+     */
+    Set<IssueId> goalsAsking(PersonKey person);
 }

@@ -46,7 +46,7 @@ public final class PartValues {
         Map<String, String> checked = new HashMap<>();
         // By name, so that of two mistakes the same one is told each time.
         typed.keySet().stream().sorted().forEach(name -> {
-            PartField field = kind.field(name).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_UNKNOWN, name));
+            PartField field = kind.field(name).filter(PartField::typed).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_UNKNOWN, name));
             checked.put(name, checked(field, typed.get(name)));
         });
         return checked;
@@ -74,7 +74,7 @@ public final class PartValues {
             return "";
         }
         return switch (field.type()) {
-            case LINE -> Texts.title(field.name(), text(field, typed));
+            case LINE, PERSON -> Texts.title(field.name(), text(field, typed));
             case TEXT -> Texts.optionalText(field.name(), text(field, typed));
             case NAMES -> names(field, typed);
             case LINK -> WebAddress.checked(field.name(), text(field, typed)).address();

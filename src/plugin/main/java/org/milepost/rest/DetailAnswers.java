@@ -21,7 +21,9 @@ import org.milepost.plan.MilestonePromise;
 import org.milepost.plan.Obstacle;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.Resource;
 import org.milepost.plan.StepOrder;
+import org.milepost.plan.WebAddress;
 
 /** Writes what is kept of a goal in the form in which its parts are sent and changed. */
 final class DetailAnswers {
@@ -59,6 +61,7 @@ final class DetailAnswers {
         return new DetailResponse(profile(detail.profile()),
                 detail.values().stream().map(DetailAnswers::value).toList(), detail.ratings().stream().map(DetailAnswers::rating).toList(),
                 detail.steps().stream().map(step -> ActionStepResponse.of(step, step(step), view)).toList(), order(detail.order()), detail.obstacles().stream().map(DetailAnswers::obstacle).toList(),
+                detail.resources().stream().map(resource -> resource(view, resource)).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
                 detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
                         .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail));
@@ -122,6 +125,14 @@ final class DetailAnswers {
         return part(PartKind.GOAL_OBSTACLE, obstacle.number(), obstacle.version(),
                 new Values().with("text", obstacle.text()).with("likelihood", obstacle.likelihood()).with("strategy", obstacle.strategy())
                         .with("owner", obstacle.owner()).with("status", obstacle.status().name()));
+    }
+
+    private static PartResponse resource(GoalView view, Resource resource) {
+        return part(PartKind.GOAL_RESOURCE, resource.number(), resource.version(),
+                new Values().with("kind", resource.kind().name()).with("what", resource.what()).with("link", resource.link().map(WebAddress::address))
+                        .with("cost", resource.cost()).with("time", resource.time()).with("step", resource.step()).with("state", resource.state().name())
+                        .with("person", resource.person().map(key -> view.person(key).name())).with("others", resource.others()).with("since", resource.since())
+                        .with("note", resource.note()).with("saidBy", resource.saidBy().map(key -> view.person(key).name())).with("answer", resource.answer()));
     }
 
     private static PartResponse outcome(Outcome outcome) {

@@ -19,6 +19,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 
 /** The parts of a goal. */
@@ -30,11 +31,13 @@ public class GoalPartResource {
 
     private final Caller caller;
     private final GoalParts parts;
+    private final People people;
 
     @Inject
-    public GoalPartResource(Caller caller, GoalParts parts) {
+    public GoalPartResource(Caller caller, GoalParts parts, People people) {
         this.caller = caller;
         this.parts = parts;
+        this.people = people;
     }
 
     @POST
@@ -42,7 +45,8 @@ public class GoalPartResource {
     public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
         PartKind kind = PartPaths.several(ItemKind.GOAL, path);
         PartBody read = Bodies.read(body, PartBody.class);
-        return PartAnswers.created(parts.add(caller.person(), PartPaths.goal(id), kind, read.typed()));
+        Part added = parts.add(caller.person(), PartPaths.goal(id), kind, read.typed());
+        return PartAnswers.created(added, people.named(added.people()));
     }
 
     @PUT
@@ -78,7 +82,7 @@ public class GoalPartResource {
         return Expected.ofAddress(ifMatch, version).resting(expected -> {
             parts.remove(person, goal, kind, number, expected);
             return Response.noContent().build();
-        }, () -> parts.current(person, goal, kind, number).map(PartResponse::of));
+        }, () -> parts.current(person, goal, kind, number).map(this::response));
     }
 
     private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
@@ -86,7 +90,11 @@ public class GoalPartResource {
         PersonKey person = caller.person();
         IssueId goal = PartPaths.goal(id);
         Part saved = Expected.of(ifMatch, read.version()).resting(version -> parts.save(person, goal, kind, number, read.typed(), version),
-                () -> parts.current(person, goal, kind, number).map(PartResponse::of));
-        return PartAnswers.ok(saved);
+                () -> parts.current(person, goal, kind, number).map(this::response));
+        return PartAnswers.ok(saved, people.named(saved.people()));
+    }
+
+    private PartResponse response(Part part) {
+        return PartResponse.of(part, people.named(part.people()));
     }
 }

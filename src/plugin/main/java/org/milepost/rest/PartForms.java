@@ -14,7 +14,8 @@ public final class PartForms {
     static final Set<String> HELPED = Set.of("PLAN_PROFILE.name", "PLAN_PROFILE.reason", "PLAN_PROFILE.values", "PLAN_PROFILE.activeLimit",
             "PLAN_PROFILE.hidden", "VISION.ownHorizon", "VISION.statement", "STRENGTH.text", "WEAKNESS.text", "PLAN_OBSTACLE.strategy", "OPPORTUNITY.what",
             "GOAL_PROFILE.kind", "GOAL_PROFILE.contributesTo", "GOAL_PROFILE.skills", "GOAL_PROFILE.measure", "CONFIDENCE.rating", "GOAL_OBSTACLE.strategy",
-            "ACTION_STEP.text", "ACTION_STEP.every", "ACTION_STEP.follows", "OUTCOME.outcome", "MILESTONE_PROFILE.criterion",
+            "ACTION_STEP.text", "ACTION_STEP.every", "ACTION_STEP.follows", "GOAL_RESOURCE.what", "GOAL_RESOURCE.cost", "GOAL_RESOURCE.time", "GOAL_RESOURCE.person", "GOAL_RESOURCE.others",
+            "GOAL_RESOURCE.since", "GOAL_RESOURCE.note", "OUTCOME.outcome", "MILESTONE_PROFILE.criterion",
             "MILESTONE_PROMISE.reward", "MILESTONE_PROMISE.words");
 
     private final I18nResolver texts;
@@ -30,7 +31,7 @@ public final class PartForms {
     private PartFormResponse form(PartKind kind) {
         String key = "milepost.part." + kind.name();
         return new PartFormResponse(kind.name(), kind.aggregate().name(), kind.path(), kind.isSingle(), texts.getText(key + ".add"),
-                texts.getText(key + ".edit"), texts.getText(key + ".remove"), kind.fields().stream().map(field -> field(kind, field)).toList());
+                texts.getText(key + ".edit"), texts.getText(key + ".remove"), kind.fields().stream().filter(PartField::typed).map(field -> field(kind, field)).toList());
     }
 
     private PartFormResponse.Field field(PartKind kind, PartField field) {

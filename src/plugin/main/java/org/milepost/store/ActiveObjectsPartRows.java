@@ -56,6 +56,13 @@ public final class ActiveObjectsPartRows implements PartRows {
         return holding(tables.find(PartEntity.class, "OWNER_KEY = ? AND PART_KIND = ? AND SUPERSEDED = ?", owner.value(), kind.name(), false));
     }
 
+    @Override
+    public Set<IssueId> goalsAsking(PersonKey person) {
+        unfinished.finishAll();
+        return tables.find(PartEntity.class, "ASKED_KEY = ? AND SUPERSEDED = ?", person.value(), false).stream()
+                .map(row -> new IssueId(row.getAggregateId())).collect(Collectors.toSet());
+    }
+
     private List<Part> ofAggregates(ItemKind kind, Set<Long> ids) {
         unfinished.finishAll();
         return holding(tables.findIn(PartEntity.class, "AGGREGATE_ID", ids, "AGGREGATE_KIND = ? AND SUPERSEDED = ?", kind.name(), false));

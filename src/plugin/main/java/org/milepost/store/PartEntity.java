@@ -17,7 +17,8 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("PART")
 @Indexes({@Index(name = "aggregate", methodNames = {"getAggregateId", "getAggregateKind", "isSuperseded"}),
-        @Index(name = "owner", methodNames = {"getOwnerKey", "getPartKind", "isSuperseded"})})
+        @Index(name = "owner", methodNames = {"getOwnerKey", "getPartKind", "isSuperseded"}),
+        @Index(name = "asked", methodNames = {"getAskedKey", "isSuperseded"})})
 public interface PartEntity extends Entity {
 
     @NotNull
@@ -65,6 +66,9 @@ public interface PartEntity extends Entity {
     String getTexts();
 
     void setTexts(String texts);
+
+    /** The user key of who was asked for the resource that this is, or has promised it; NULL for anything else. */
+    String getAskedKey();
 
     /** Of the change; with {@code #} and a number behind it where a change makes several parts. */
     @NotNull

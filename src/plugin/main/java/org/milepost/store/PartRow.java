@@ -12,6 +12,7 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Resource;
 
 /** A part as a row of PART, and back. */
 final class PartRow {
@@ -56,6 +57,9 @@ final class PartRow {
         row.put("SUPERSEDED", false);
         row.put("FACTS", Facts.write(facts));
         row.put("TEXTS", Facts.write(texts));
+        if (!removed) {
+            Resource.askedOf(part).ifPresent(person -> row.put("ASKED_KEY", person.value()));
+        }
         row.put("CHANGE_TOKEN", token);
         return row;
     }

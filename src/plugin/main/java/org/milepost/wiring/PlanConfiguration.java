@@ -19,6 +19,7 @@ import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
+import org.milepost.career.Requests;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
@@ -177,8 +178,14 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public GoalParts goalParts(VisibleGoals visible, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets) {
-        return new GoalParts(visible, parts, plans, writer, changes, tickets);
+    public Requests requests(VisibleGoals visible, PartRows parts, PartWriter writer, ChangeWriter changes, People people, Clock clock) {
+        return new Requests(visible, parts, writer, changes, people, clock);
+    }
+
+    @Bean
+    public GoalParts goalParts(VisibleGoals visible, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets,
+                               People people, Clock clock) {
+        return new GoalParts(visible, parts, plans, writer, changes, tickets, people, clock);
     }
 
     @Bean

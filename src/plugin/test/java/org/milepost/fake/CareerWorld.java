@@ -17,6 +17,7 @@ import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
+import org.milepost.career.Requests;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Milestones;
@@ -97,6 +98,7 @@ public final class CareerWorld {
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
+    public final Requests requests;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final PlanGoals planGoals;
@@ -136,7 +138,8 @@ public final class CareerWorld {
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
-        goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets);
+        goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock);
+        requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);

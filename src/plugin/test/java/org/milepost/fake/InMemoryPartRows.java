@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
@@ -17,6 +18,7 @@ import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Resource;
 
 /** Parts of plans and goals. */
 public final class InMemoryPartRows implements PartRows {
@@ -81,6 +83,12 @@ public final class InMemoryPartRows implements PartRows {
     @Override
     public List<Part> ofOwner(PersonKey owner, PartKind kind) {
         return those(one -> one.owner().equals(owner) && one.part().kind() == kind);
+    }
+
+    @Override
+    public Set<IssueId> goalsAsking(PersonKey person) {
+        return kept.stream().map(Kept::part).filter(part -> Resource.askedOf(part).filter(person::equals).isPresent())
+                .map(part -> new IssueId(part.aggregate().id())).collect(Collectors.toSet());
     }
 
     private List<Part> those(Predicate<Kept> wanted) {

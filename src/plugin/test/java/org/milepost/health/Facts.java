@@ -18,6 +18,9 @@ import org.milepost.plan.MeasureValue;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.StepOrder;
 import org.milepost.plan.OutcomeKind;
+import org.milepost.plan.Resource;
+import org.milepost.plan.ResourceKind;
+import org.milepost.plan.ResourceState;
 import org.milepost.plan.Reviews;
 
 /** Facts of a goal that is well in every respect a test does not name. The owner's day is 26 Nov 2026. */
@@ -28,6 +31,7 @@ final class Facts {
     private final GoalBuilder goal;
     private LocalDate today = TODAY;
     private Optional<Outcome> outcome = Optional.empty();
+    private final List<Resource> resources = new ArrayList<>();
     private final List<ActionStep> steps = new ArrayList<>();
     private Optional<LocalDate> lastReview = Optional.of(TODAY.minusDays(30));
     private Optional<LocalDate> nextReview = Optional.of(TODAY.plusDays(30));
@@ -57,6 +61,13 @@ final class Facts {
 
     Facts pausedUntil(LocalDate day) {
         outcome = Optional.of(new Outcome(1, OutcomeKind.PAUSED, "", Optional.of(day), Optional.empty(), Instant.EPOCH));
+        return this;
+    }
+
+    /** A resource in this state for so many days. */
+    Facts needing(ResourceState state, String what, int days) {
+        resources.add(new Resource(resources.size() + 1, 1, ResourceKind.COURSE, what, Optional.empty(), "", "", Optional.empty(), state,
+                Optional.of(today.minusDays(days)), Optional.empty(), "Ben", "", Optional.empty(), ""));
         return this;
     }
 
@@ -122,7 +133,7 @@ final class Facts {
     }
 
     HealthFacts build() {
-        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), outcome, Map.of());
+        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), resources, outcome, Map.of());
         return new HealthFacts(goal.with(detail).with(new Reviews(lastReview, nextReview)).build(), today);
     }
 

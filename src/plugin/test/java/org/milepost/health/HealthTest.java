@@ -23,6 +23,7 @@ import org.milepost.plan.DateMove;
 import org.milepost.plan.Measure;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.OutcomeKind;
+import org.milepost.plan.ResourceState;
 
 public class HealthTest {
 
@@ -121,6 +122,19 @@ public class HealthTest {
         LocalDate later = TODAY.plusDays(80);
         MilestoneBuilder movedSince = slipped(3).moved(aMove(later, later.plusDays(10), MoveReason.LIFE, ""));
         assertHealth("AT_RISK SLIPPED_TWICE[Give a talk, 4] reassess", with(movedSince).rated(7));
+    }
+
+    @Test
+    @Requirement("S34")
+    public void request_withoutAnAnswer_isACause_fromTwoWeeksOn() {
+        assertHealth("ON_TRACK", living().needing(ResourceState.ASKED, "Course", 13));
+        assertHealth("ATTENTION REQUEST_UNANSWERED[Course, 14, 0]", living().needing(ResourceState.ASKED, "Course", 14));
+        assertHealth("ATTENTION REQUEST_UNANSWERED[Course, 30, 1]", living().needing(ResourceState.ASKED, "Course", 30).needing(ResourceState.ASKED, "Book", 20)
+                .needing(ResourceState.ASKED, "Tool", 3));
+        for (ResourceState state : List.of(ResourceState.NEEDED, ResourceState.GRANTED, ResourceState.DECLINED, ResourceState.RECEIVED)) {
+            assertHealth("ON_TRACK", living().needing(state, "Course", 300));
+        }
+        assertHealth("PAUSED", living().needing(ResourceState.ASKED, "Course", 30).pausedUntil(TODAY.plusDays(1)));
     }
 
     @Test

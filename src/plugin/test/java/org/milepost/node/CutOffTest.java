@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
+import org.milepost.career.Requests;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
@@ -39,6 +41,8 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
+import org.milepost.plan.Resource;
+import org.milepost.plan.ResourceState;
 import org.milepost.plan.ShiftedDate;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
@@ -185,6 +189,22 @@ public class CutOffTest extends StoreTest {
                 (node, anna) -> node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.ACTION_STEP, step(anna).number(), Person.text("speak"),
                         Optional.empty()),
                 anna -> steps(anna).toString()));
+    }
+
+    @Test
+    public void answerARequest() {
+        assertEquals(Set.of("ASKED", "GRANTED Gladly"), states(TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
+                anna -> {
+                    anna.shares(other, Access.COMMENT);
+                    other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.GOAL_RESOURCE,
+                            Map.of("kind", "COURSE", "what", "Speaking", "state", "ASKED", "person", "max"));
+                },
+                (node, anna) -> node.get(Requests.class).answer(jira.max, anna.goal(), resource(anna).number(), ResourceState.GRANTED, "Gladly", Optional.empty()),
+                anna -> (resource(anna).state() + " " + resource(anna).answer()).strip()));
+    }
+
+    private Resource resource(Person anna) {
+        return anna.seen(other).detail().resources().get(0);
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,19 +21,25 @@ import java.util.function.Consumer;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.GoalParts;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
+import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
+import org.milepost.plan.Resource;
+import org.milepost.plan.ResourceState;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.store.Steps;
@@ -107,6 +115,31 @@ public class MeetingTest extends StoreTest {
         assertEquals(Set.of("", "CONFLICT"), told);
     }
 
+    /** Of an edit and an answer that meet, the later rests on what it has not seen: it is refused. */
+    @Test
+    @Requirement("S34")
+    public void answer_toARequestThatItsOwnerChangesMeanwhile_hasOneWinner() throws Exception {
+        Map<IssueId, Part> asked = new HashMap<>();
+        Set<String> told = meet(anna -> {
+            anna.shares(one, Access.COMMENT);
+            asked.put(anna.goal(), one.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.GOAL_RESOURCE,
+                    Map.of("kind", "COURSE", "what", "Speaking", "cost", "500 EUR", "state", "ASKED", "person", "max")));
+        }, (node, anna, who) -> {
+            Part request = asked.get(anna.goal());
+            if (who == 0) {
+                node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.GOAL_RESOURCE, request.number(), Map.of("cost", "5,000 EUR"), Optional.of(request.version()));
+            } else {
+                node.get(Requests.class).answer(jira.max, anna.goal(), request.number(), ResourceState.GRANTED, "Gladly", Optional.of(request.version()));
+            }
+        }, (anna, refused) -> {
+            assertEquals(1, refused.stream().filter(Optional::isEmpty).count());
+            Resource kept = anna.seen(two).detail().resources().get(0);
+            assertEquals(refused.get(0).isEmpty() ? "5,000 EUR ASKED Optional.empty" : "500 EUR GRANTED " + Optional.of(jira.max),
+                    kept.cost() + " " + kept.state() + " " + kept.saidBy());
+        });
+        assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
     @Test
     public void evidence_takenBackWhileItIsAdded_failsForNobody() throws Exception {
         Set<String> told = meet((node, anna, who) -> {
@@ -142,7 +175,7 @@ public class MeetingTest extends StoreTest {
         }
     }
 
-    private interface Request {
+    private interface Meeting {
         void run(Node node, Person anna, int who);
     }
 
@@ -151,10 +184,16 @@ public class MeetingTest extends StoreTest {
     }
 
     /** What the requests were told in all, as code of the refusal or as nothing. */
-    private Set<String> meet(Request request, Check check) throws Exception {
+    private Set<String> meet(Meeting request, Check check) throws Exception {
+        return meet(anna -> { }, request, check);
+    }
+
+    /** @param before what was there before they meet */
+    private Set<String> meet(Consumer<Person> before, Meeting request, Check check) throws Exception {
         Set<String> told = new HashSet<>();
         for (int seed = 1; seed <= SEEDS; seed++) {
             Person anna = Person.withGoal(one, jira, "anna" + seed);
+            before.accept(anna);
             Turns turns = new Turns(new Random(seed), 2);
             List<Callable<Optional<Refusal>>> requests = List.of(() -> answer(turns, one, node -> request.run(node, anna, 0)),
                     () -> answer(turns, two, node -> request.run(node, anna, 1)));

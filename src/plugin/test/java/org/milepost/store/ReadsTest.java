@@ -71,6 +71,8 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofGoal(issue, 5).shared("USER", Changes.BEN.value()));
             log.commit(Changes.ofGoal(issue, 6).partSaved(PartKind.ACTION_STEP, 1, Map.of("text", "a step")));
             log.commit(Changes.ofGoal(issue, 7).partSaved(PartKind.MILESTONE_PROFILE, 1_000 + issue, Map.of("criterion", "thirty came")));
+            log.commit(Changes.ofGoal(issue, 8).partSaved(PartKind.GOAL_RESOURCE, 1,
+                    Map.of("kind", "BOOK", "what", "a book", "state", "ASKED", "person", Changes.BEN.value())));
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
             inbox.addRule(new InboxRule(0, Changes.ANNA, ItemReference.goal(new IssueId(issue)), new IssueId(issue), RuleKind.LABEL, "label-" + issue), NOW);
@@ -127,6 +129,7 @@ public class ReadsTest extends StoreTest {
         reads.put("inbox.decisions", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, NOW).size()));
         reads.put("inbox.decisionsOf", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, issues).size()));
         reads.put("inbox.lastNote", () -> assertEquals(Optional.of(NOW.minusSeconds(1)), inbox.lastNote(Changes.ANNA, NoteKind.LOOKED, NOW)));
+        reads.put("parts.goalsAsking", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).goalsAsking(Changes.BEN).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));
         reads.put("reportingLine.holding", () -> assertEquals(rows, line.holding(days).size()));
         reads.put("reportingLine.entries", () -> assertEquals(rows, line.entries().size()));

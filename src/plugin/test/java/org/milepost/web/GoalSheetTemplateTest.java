@@ -254,7 +254,7 @@ public class GoalSheetTemplateTest {
 
     private GoalView view(Goal goal, Access access) {
         GoalView view = Samples.view(goal, access);
-        return new GoalView(goal, access, view.milestones(), view.owner(), view.today(), links);
+        return new GoalView(goal, access, view.milestones(), view.owner(), view.today(), links, view.people());
     }
 
     private String page(GoalView view, GoalSurroundings around) {

@@ -116,7 +116,7 @@ public class HealthTemplateTest {
             case UNDATED, NO_MILESTONE, NO_STEP -> new Serializable[0];
             case PAUSE_OVER -> new Serializable[] {DAY};
             case REVIEW_OVERDUE, TARGET_PASSED, NOTHING_SINCE_REVIEW -> new Serializable[] {DAY, 20L};
-            case MILESTONE_OVERDUE, NEXT_MILESTONE_NEAR_OPEN_STEPS -> new Serializable[] {"Give a talk", 2L, 2L};
+            case MILESTONE_OVERDUE, REQUEST_UNANSWERED, NEXT_MILESTONE_NEAR_OPEN_STEPS -> new Serializable[] {"Give a talk", 2L, 2L};
             case SLIPPED_TWICE, MILESTONE_UNDATED -> new Serializable[] {"Give a talk", 2L};
             case MEASURE_BEHIND -> new Serializable[] {BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN, DAY};
             case CONFIDENCE_FALLING -> new Serializable[] {9L, DAY, 3L, DAY};

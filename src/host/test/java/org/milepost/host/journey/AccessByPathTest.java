@@ -65,6 +65,8 @@ public class AccessByPathTest {
         OWNER,
         /** The one whose it is: to all others it is not there. */
         OWNER_ALONE,
+        /** None of the callers here: to whom nothing was asked of, nothing is there to answer. */
+        NOBODY_ASKED,
         /** Everybody, about themselves. */
         EVERYBODY,
         /** Administrators who have just confirmed their password: none of the callers here. */
@@ -81,6 +83,7 @@ public class AccessByPathTest {
                 case READERS -> relation.reads() ? 200 : 404;
                 case EDITORS -> relation.edits() ? 200 : relation.reads() ? 403 : 404;
                 case OWNER -> relation == Relation.OWNER ? 200 : relation.reads() ? 403 : 404;
+                case NOBODY_ASKED -> 404;
                 case OWNER_ALONE -> relation == Relation.OWNER ? 200 : 404;
             };
         }
@@ -171,6 +174,9 @@ public class AccessByPathTest {
         parts("goals", "{goal}", "steps", "'text':'Ask heliotrope'", Audience.EDITORS);
         parts("goals", "{goal}", "values", "'value':1,'day':'2026-01-01'", Audience.EDITORS);
         parts("goals", "{goal}", "confidence", "'rating':7,'day':'2026-01-01'", Audience.OWNER);
+        parts("goals", "{goal}", "resources", "'kind':'COURSE','what':'A course on heliotrope','state':'ASKED'", Audience.OWNER);
+        row("GET waiting", "", "", Audience.EVERYBODY);
+        rowAt("PUT waiting/{goal}/{number}/answer", "waiting/{goal}/{goalsresources}/answer", "{'answer':'GRANTED'}", Audience.NOBODY_ASKED);
         parts("goals", "{goal}", "obstacles", "'text':'Too little time'", Audience.OWNER);
         row("PUT goals/{id}/profile", "{'values':{'specific':'One design'}}", "{goal}", Audience.OWNER);
         rowAt("PUT goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "{'values':{'criterion':'It is built'}}", Audience.EDITORS);
