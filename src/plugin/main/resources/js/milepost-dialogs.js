@@ -314,5 +314,5 @@
         AJS.flag({type: "error", close: "manual", title: problem.message || AJS.I18n.getText("milepost.script.unexpected"), body: AJS.escapeHtml(problem.advice || "")});
     };
     Milepost.dayText = dayText;
-    Milepost.dialogs = {add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
+    Milepost.dialogs = {targetOptions: targetOptions, add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
 }());

@@ -142,7 +142,7 @@ public final class EvidenceInbox {
         return own.stream().flatMap(goal -> Stream.concat(Stream.of(goal.id()), goal.milestones().stream().map(Milestone::id))).collect(toSet());
     }
 
-    private static List<EvidenceTarget> targets(List<Goal> own) {
+    static List<EvidenceTarget> targets(List<Goal> own) {
         return own.stream().filter(goal -> !goal.achieved()).map(EvidenceBook::target).toList();
     }
 }

@@ -43,7 +43,7 @@ public record InboxRule(long id, PersonKey owner, ItemReference item, IssueId go
     }
 
     /** Whole words in small letters; what stands between letters and digits divides them. */
-    private static Set<String> wordsOf(String text) {
+    public static Set<String> wordsOf(String text) {
         List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }

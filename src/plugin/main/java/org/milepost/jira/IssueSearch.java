@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -41,6 +42,33 @@ public final class IssueSearch {
         return as(user, "issuetype = " + career.goalType() + " AND reporter in " + words(List.of(user.getUsername())));
     }
 
+    /**
+     * A page of what a search found.
+     *
+     * @param issues in the order of the query
+     * @param more whether there are more after them
+     */
+    record Found(List<Issue> issues, boolean more) {
+    }
+
+    /** A page of the issues that match and that the user may browse; nothing for names in the query that Jira does not know. */
+    Found page(ApplicationUser user, String jql, int from, int limit) {
+        PagerFilter<Issue> pager = new PagerFilter<>(limit);
+        pager.setStart(from);
+        try {
+            SearchResults<Issue> results = search.search(user, parse(user, jql), pager);
+            return new Found(results.getResults(), from + results.getResults().size() < results.getTotal());
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not search", e);
+        }
+    }
+
+    /** Whether the user can search so: what the query names is there and open to them. */
+    boolean isValid(ApplicationUser user, String jql) {
+        ParseResult parsed = search.parseQuery(user, jql);
+        return parsed.isValid() && !search.validateQuery(user, parsed.getQuery()).hasAnyErrors();
+    }
+
     private List<Issue> as(ApplicationUser user, String jql) {
         try {
             return search.search(user, parse(user, jql), PagerFilter.getUnlimitedFilter()).getResults();
@@ -67,7 +95,8 @@ public final class IssueSearch {
         return words.stream().sorted().map(IssueSearch::quoted).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String quoted(String word) {
+    /** A word as JQL takes it, whatever it is made of. */
+    static String quoted(String word) {
         return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -20,6 +20,7 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import org.milepost.evidence.WorkedTickets;
 import org.milepost.jira.setup.SetUpConfiguration;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
@@ -65,6 +66,11 @@ public class JiraConfiguration {
     public Tickets tickets(IssueService service, SearchService search, IssueManager issues, IssueLinkManager links, IssueLinkTypeManager types,
                            PermissionManager permissions, UserManager jiraUserManager) {
         return new JiraTickets(service, new IssueSearch(search), new NativeLinks(issues, links, types, permissions), new JiraUsers(jiraUserManager));
+    }
+
+    @Bean
+    public WorkedTickets workedTickets(CareerSettings settings, SearchService search, UserManager jiraUserManager) {
+        return new JiraWorkedTickets(settings, new IssueSearch(search), new JiraUsers(jiraUserManager));
     }
 
     @Bean

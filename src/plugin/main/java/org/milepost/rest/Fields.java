@@ -75,6 +75,17 @@ final class Fields {
         return optional(as).isPresent();
     }
 
+    /** How many to skip of a list: none without a number. @throws Refusal FIELD_INVALID */
+    static int offset(String field, String text) {
+        if (optional(text).isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("[0-9]{1,6}")) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** A text that has to be there. @throws Refusal FIELD_REQUIRED */
     static String required(String field, String text) {
         if (text == null || text.isBlank()) {

@@ -20,7 +20,7 @@ import org.milepost.plan.Refusal;
 /**
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
  * With {@code as=manager} one's own plan or goal as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
- * two plans side by side.
+ * two plans side by side; with {@code ?inbox} the reader's own evidence inbox, with {@code ?tickets} what their tickets say of strengths and skills.
  */
 @LicensedOnly
 public final class CareerServlet extends HttpServlet {
@@ -33,16 +33,18 @@ public final class CareerServlet extends HttpServlet {
     private final transient GoalPages goalPages;
     private final transient PlanPages planPages;
     private final transient LookingBackPages lookingBack;
+    private final transient InboxPages inbox;
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient CareerIssueWriter issues;
 
-    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, Goals goals, Sharing sharing,
+    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, Goals goals, Sharing sharing,
                          CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
         this.lookingBack = lookingBack;
+        this.inbox = inbox;
         this.goals = goals;
         this.sharing = sharing;
         this.issues = issues;
@@ -64,6 +66,10 @@ public final class CareerServlet extends HttpServlet {
         } else if (request.getParameter("compare") != null) {
             lookingBack.answerComparison(viewer.get(), request.getParameter("compare"), Optional.ofNullable(request.getParameter("with")).orElse(""), RESOURCE,
                     response);
+        } else if (request.getParameter("inbox") != null) {
+            inbox.answerInbox(viewer.get(), request, response);
+        } else if (request.getParameter("tickets") != null) {
+            inbox.answerStart(viewer.get(), response);
         } else if (request.getParameter("plan") != null) {
             planPages.answer(viewer.get(), request.getParameter("plan"), RESOURCE, response);
         } else {
@@ -79,7 +85,9 @@ public final class CareerServlet extends HttpServlet {
                 sharing.given(viewer, Optional.empty()), sharing.seenBy(viewer));
         page.answer(response, RESOURCE, "templates/career.vm", Map.of("page", CareerPage.of(content, page.contextPath(), words),
                 "plan", planPages.page(viewer, plan, own, words), "overview", planPages.overview(plan, own, request.getParameter("range"), words),
-                "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words));
+                "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words,
+                "inboxUrl", Links.inbox(page.contextPath()), "ticketStartUrl", Links.ticketStart(page.contextPath()),
+                "ticketStartOffered", inbox.isStartOffered(viewer, plan)));
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

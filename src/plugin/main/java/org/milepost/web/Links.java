@@ -59,4 +59,19 @@ public final class Links {
     static String changes(String contextPath) {
         return career(contextPath) + "?since=";
     }
+
+    /** One's own evidence inbox. */
+    static String inbox(String contextPath) {
+        return career(contextPath) + "?inbox";
+    }
+
+    /** A later page of it. */
+    static String inbox(String contextPath, int fromProposed, int fromOthers) {
+        return inbox(contextPath) + "&proposed=" + fromProposed + "&others=" + fromOthers;
+    }
+
+    /** What one's own tickets say of strengths and skills. */
+    static String ticketStart(String contextPath) {
+        return career(contextPath) + "?tickets";
+    }
 }

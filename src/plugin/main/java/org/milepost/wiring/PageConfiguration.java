@@ -9,15 +9,18 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.EvidenceInbox;
 import org.milepost.career.Goals;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.SeenAsManager;
+import org.milepost.career.StartFromTickets;
 import org.milepost.career.Surroundings;
 import org.milepost.plan.People;
 import org.milepost.web.GoalPages;
+import org.milepost.web.InboxPages;
 import org.milepost.web.LookingBackPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
@@ -43,6 +46,11 @@ public class PageConfiguration {
     @Bean
     public PlanPages planPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, Clock clock) {
         return new PlanPages(page, plans, goals, manager, people, clock);
+    }
+
+    @Bean
+    public InboxPages inboxPages(Page page, EvidenceInbox inbox, StartFromTickets start) {
+        return new InboxPages(page, inbox, start);
     }
 
     @Bean

@@ -6,9 +6,12 @@ import java.time.Clock;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.EvidenceInbox;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.Goals;
+import org.milepost.career.InboxDecisions;
+import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
@@ -26,10 +29,13 @@ import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.StartFromTickets;
 import org.milepost.career.StepTicks;
 import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
+import org.milepost.evidence.InboxRows;
+import org.milepost.evidence.WorkedTickets;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeHistory;
@@ -45,6 +51,7 @@ import org.milepost.sharing.ViewLog;
 import org.milepost.store.ActiveObjectsChangeHistory;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
+import org.milepost.store.ActiveObjectsInboxRows;
 import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsReportingLine;
@@ -231,6 +238,31 @@ public class PlanConfiguration {
     @Bean
     public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals visible, Goals goals, People people) {
         return new EvidenceBook(rows, tickets, changes, visible, goals, people);
+    }
+
+    @Bean
+    public InboxRows inboxRows(ActiveObjects activeObjects) {
+        return new ActiveObjectsInboxRows(activeObjects);
+    }
+
+    @Bean
+    public InboxRules inboxRules(InboxRows rows, WorkedTickets tickets, VisibleGoals visible, Goals goals, Clock clock) {
+        return new InboxRules(rows, tickets, visible, goals, clock);
+    }
+
+    @Bean
+    public EvidenceInbox evidenceInbox(InboxRows rows, InboxRules rules, WorkedTickets tickets, EvidenceRows evidence, Goals goals, People people, Clock clock) {
+        return new EvidenceInbox(rows, rules, tickets, evidence, goals, people, clock);
+    }
+
+    @Bean
+    public InboxDecisions inboxDecisions(InboxRows rows, EvidenceRows evidence, EvidenceBook book, Tickets tickets, People people, Clock clock) {
+        return new InboxDecisions(rows, evidence, book, tickets, people, clock);
+    }
+
+    @Bean
+    public StartFromTickets startFromTickets(InboxRows rows, WorkedTickets tickets, Plans plans, GoalParts parts, Goals goals, People people, Clock clock) {
+        return new StartFromTickets(rows, tickets, plans, parts, goals, people, clock);
     }
 
     @Bean

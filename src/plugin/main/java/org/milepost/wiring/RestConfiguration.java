@@ -16,6 +16,7 @@ import org.milepost.rest.ErrorAnswers;
 import org.milepost.rest.EvidenceAnswers;
 import org.milepost.rest.GoalAnswers;
 import org.milepost.rest.GoalChanges;
+import org.milepost.rest.InboxAnswers;
 import org.milepost.rest.PartForms;
 import org.milepost.rest.TemplateAnswers;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ public class RestConfiguration {
     @Bean
     public EvidenceAnswers evidenceAnswers(Addresses addresses) {
         return new EvidenceAnswers(addresses);
+    }
+
+    @Bean
+    public InboxAnswers inboxAnswers(Addresses addresses, EvidenceAnswers evidence, ErrorAnswers errors) {
+        return new InboxAnswers(addresses, evidence, errors);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.StartFromTickets;
 import org.milepost.career.StartRequest;
 import org.milepost.career.StepTicks;
 import org.milepost.career.Surroundings;
@@ -101,6 +102,7 @@ public final class CareerWorld {
     public final Requests requests;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
+    public final StartFromTickets ticketStart;
     public final PlanGoals planGoals;
     public final StartFromTemplate fromTemplate;
     public final PlanComparisons comparisons;
@@ -141,6 +143,7 @@ public final class CareerWorld {
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
+        ticketStart = new StartFromTickets(countedInbox, countedWorked, planBook, goalParts, goals, countedPeople, clock);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);
         planGoals = new PlanGoals(visible);

@@ -24,6 +24,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceView;
 import org.milepost.career.GoalParts;
 import org.milepost.career.Goals;
+import org.milepost.career.InboxDecisions;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
@@ -156,6 +157,22 @@ public class CutOffTest extends StoreTest {
         assertEquals(Set.of("[]", "[spoke]"), states(COMMIT + "save EvidenceEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
                 anna -> anna.addsEvidence(other, "spoke"),
                 (node, anna) -> node.get(EvidenceBook.class).withdraw(anna.key(), evidence(node, anna).get(0).evidence().id()),
+                anna -> claims(anna).toString()));
+    }
+
+    /** What is decided and no evidence yet is back in the inbox after a minute: see {@link org.milepost.evidence.Decision#hides}. */
+    @Test
+    public void accept_decidesFirst_andIsEvidenceOrBackInTheInbox() {
+        assertEquals(Set.of("[]", "[Spoke]"), states("create InboxDecisionEntity, " + TEXTS + COMMIT + "create EvidenceEntity, " + DONE + SUPERSEDED,
+                (node, anna) -> node.get(InboxDecisions.class).accept(anna.key(), List.of(anna.accepts("Spoke"))), anna -> claims(anna).toString()));
+    }
+
+    @Test
+    public void undo_takesTheEvidenceAway_beforeTheTicketIsBack() {
+        assertEquals(Set.of("[Spoke]", "[]"), states(
+                COMMIT + "save EvidenceEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED + "create InboxDecisionEntity, save InboxDecisionEntity",
+                anna -> other.get(InboxDecisions.class).accept(anna.key(), List.of(anna.accepts("Spoke"))),
+                (node, anna) -> node.get(InboxDecisions.class).undo(anna.key(), List.of(new InboxDecisions.Chosen(Person.TICKET, 1))),
                 anna -> claims(anna).toString()));
     }
 

@@ -24,6 +24,8 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalParts;
+import org.milepost.career.InboxDecisions;
+import org.milepost.career.InboxOutcome;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
@@ -152,6 +154,22 @@ public class MeetingTest extends StoreTest {
             }
         }, (anna, refused) -> assertTrue(anna.seen(one).evidence() <= 1));
         assertTrue(told.toString(), Set.of("", "CONFLICT").containsAll(told));
+    }
+
+    @Test
+    public void acceptAndDismiss_ofOneTicket_haveOneWinner_andEvidenceOnlyIfThatOneAccepted() throws Exception {
+        Set<String> told = meet((node, anna, who) -> {
+            InboxDecisions decisions = node.get(InboxDecisions.class);
+            List<InboxOutcome> outcomes = who == 0 ? decisions.accept(anna.key(), List.of(anna.accepts("Spoke")))
+                    : decisions.dismiss(anna.key(), List.of(new InboxDecisions.Chosen(Person.TICKET, 0)));
+            outcomes.get(0).refusal().ifPresent(refusal -> {
+                throw refusal;
+            });
+        }, (anna, refused) -> {
+            assertEquals(1, refused.stream().filter(Optional::isEmpty).count());
+            assertEquals(refused.get(0).isEmpty() ? 1 : 0, anna.seen(two).evidence());
+        });
+        assertEquals(Set.of("", "CONFLICT"), told);
     }
 
     @Test

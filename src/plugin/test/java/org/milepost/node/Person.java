@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceRequest;
 import org.milepost.career.Goals;
+import org.milepost.career.InboxAcceptance;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
@@ -30,6 +31,7 @@ record Person(PersonKey key, IssueId goal, IssueId talk, IssueId someDay) {
     static final Optional<LocalDate> JULY = Optional.of(LocalDate.of(2026, 7, 1));
     static final Optional<LocalDate> AUGUST = Optional.of(LocalDate.of(2026, 8, 1));
     static final Optional<LocalDate> DECEMBER = Optional.of(LocalDate.of(2026, 12, 1));
+    static final IssueId TICKET = new IssueId(90);
     static final StartRequest START = new StartRequest("Lead a team", DECEMBER, Optional.of("Give a talk"), JULY);
 
     /** Started the ordinary way: version 2 of the goal. The second milestone was made in Jira itself. */
@@ -59,6 +61,11 @@ record Person(PersonKey key, IssueId goal, IssueId talk, IssueId someDay) {
 
     void addsEvidence(Node node, String claim) {
         node.get(EvidenceBook.class).add(key, new EvidenceRequest("DEV-90", goalItem(), claim, "", true));
+    }
+
+    /** The ticket as evidence for the goal, out of an inbox in which nothing was decided. */
+    InboxAcceptance accepts(String claim) {
+        return new InboxAcceptance(TICKET, 0, goalItem(), claim, "");
     }
 
     static Map<String, String> text(String words) {

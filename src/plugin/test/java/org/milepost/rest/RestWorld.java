@@ -90,6 +90,8 @@ final class RestWorld {
                 .register(new WaitingResource(caller, world.requests, world.goals))
                 .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
+                .register(new InboxResource(caller, world.inbox, world.inboxDecisions, new InboxAnswers(addresses, evidence, errors)))
+                .register(new InboxRuleResource(caller, world.inboxRules)).register(new TicketStartResource(caller, world.ticketStart))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))

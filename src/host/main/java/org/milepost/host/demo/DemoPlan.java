@@ -34,9 +34,10 @@ record DemoPlan(String person, String manager, List<Goal> goals, List<Share> sha
      * @param profile what is said about it, as {@link DemoParts} reads it
      * @param parts of the goal, by their name in addresses
      * @param outcome how it ended or that it rests
+     * @param rules by which resolved tickets are proposed as evidence for it
      */
     record Goal(String title, int began, int target, Integer first, String reason, String note, List<Milestone> milestones, List<Evidence> evidence,
-                List<Share> shares, Map<String, Object> profile, Map<String, List<Map<String, Object>>> parts, Map<String, Object> outcome) {
+                List<Share> shares, Map<String, Object> profile, Map<String, List<Map<String, Object>>> parts, Map<String, Object> outcome, List<Rule> rules) {
 
         int firstTarget() {
             return first == null ? target : first;
@@ -59,6 +60,10 @@ record DemoPlan(String person, String manager, List<Goal> goals, List<Share> sha
     }
 
     record Evidence(String ticket, String claim, String impact) {
+    }
+
+    /** @param kind by what it picks @param words the component, label, words, epic or filter */
+    record Rule(String kind, String words) {
     }
 
     /** @param user whom with, null for one's manager @param days how long, null for no end */

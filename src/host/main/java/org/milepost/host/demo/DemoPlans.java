@@ -68,6 +68,8 @@ public final class DemoPlans {
             long id = create(plan, goal);
             goals.put(goal.title(), id);
             goal.shares().forEach(share -> share(plan, Optional.of(item("GOAL", id)), share));
+            Optional.ofNullable(goal.rules()).ifPresent(rules -> rules.forEach(rule -> client.post(plan.person(), "inbox/rules",
+                    Map.of("item", item("GOAL", id), "kind", rule.kind(), "words", rule.words()))));
             if (Stream.concat(plan.shares().stream(), goal.shares().stream()).anyMatch(share -> share.user() == null)) {
                 client.look(client.logIn(plan.manager()), "/plugins/servlet/milepost/career?goal=" + id);
             }

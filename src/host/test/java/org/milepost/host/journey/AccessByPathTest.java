@@ -204,9 +204,21 @@ public class AccessByPathTest {
         row("POST shares", "{'item':{'kind':'GOAL','id':{goal}},'user':'','level':'VIEW'}", "", Audience.EVERYBODY);
         row("POST shares", "{'item':{'kind':'GOAL','id':{goal}},'user':'cora','level':'COMMENT'}", "", Audience.OWNER);
         row("DELETE shares/{id}", "", "{share}", Audience.OWNER_ALONE);
+        row("GET inbox", "", "", Audience.EVERYBODY);
+        row("GET inbox/glance", "", "", Audience.EVERYBODY);
+        row("GET inbox/rules", "", "", Audience.EVERYBODY);
+        row("POST inbox/accept", "{'tickets':[]}", "", Audience.EVERYBODY);
+        row("POST inbox/dismiss", "{'tickets':[]}", "", Audience.EVERYBODY);
+        row("POST inbox/snooze", "{'tickets':[]}", "", Audience.EVERYBODY);
+        row("POST inbox/undo", "{'tickets':[]}", "", Audience.EVERYBODY);
+        row("POST inbox/rules", "{'item':{'kind':'GOAL','id':{goal}},'kind':'LABEL','words':'another'}", "", Audience.OWNER);
+        row("DELETE inbox/rules/{id}", "", "{rule}", Audience.OWNER_ALONE);
+        row("GET start-from-tickets", "", "", Audience.EVERYBODY);
+        row("POST start-from-tickets", "{}", "", Audience.EVERYBODY);
+        row("POST start-from-tickets/decline", "", "", Audience.EVERYBODY);
     }
 
-    /** Stands in what Anna promised herself, which is for her alone whatever she shares. */
+    /** Stands in what Anna promised herself and in a rule of her inbox, which are for her alone whatever she shares. */
     private static final String PROMISED = "agrimony";
     private static final List<String> PROMISE_SEEN = new ArrayList<>();
     private static final Map<String, String> IDS = new HashMap<>();
@@ -221,7 +233,7 @@ public class AccessByPathTest {
     private static final Map<String, Map<String, Audience>> PAGES = new TreeMap<>(Map.of("/milepost/admin/setup", Map.of("", Audience.ADMINISTRATORS),
             "/milepost/career", Map.of("", Audience.READERS, "?range=all", Audience.READERS, "?goal={goal}", Audience.READERS, "?plan={plan}", Audience.READERS,
                     "?goal={goal}&as=manager", Audience.OWNER, "?plan={plan}&as=manager", Audience.OWNER, "?as=manager", Audience.OWNER,
-                    "?since=2020-01-01", Audience.OWNER, "?compare={plan}&with={plan}", Audience.OWNER)));
+                    "?since=2020-01-01", Audience.OWNER, "?compare={plan}&with={plan}", Audience.OWNER, "?inbox", Audience.OWNER)));
     private static final List<String> TOLD_APART = new ArrayList<>();
 
     @BeforeClass
@@ -295,7 +307,7 @@ public class AccessByPathTest {
     }
 
     @Test
-    public void whatAnnaPromisedHerself_isReadByNobodyElse() {
+    public void whatAnnaPromisedHerself_andTheRulesOfHerInbox_areReadByNobodyElse() {
         assertEquals("whoever read it", Set.of("anna"), new TreeSet<>(PROMISE_SEEN));
     }
 
@@ -385,6 +397,8 @@ public class AccessByPathTest {
         share("'manager':true,'level':'VIEW'");
         toGroup(share("'user':'gita','level':'VIEW'"));
         calls.rest("anna", "PUT", filled("goals/{goal}/promises/{milestone}"), "{\"values\":{\"reward\":\"Tea with " + PROMISED + "\"}}").ok();
+        IDS.put("rule", calls.rest("anna", "POST", "inbox/rules", filled("{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"kind\":\"WORDS\",\"words\":\"" + PROMISED + " "
+                + SharedPlan.SECRET + "\"}")).ok().get(0).path("id").asText());
         end(share("'user':'dana','level':'EDIT'"));
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals)/\\{\\w+}/\\w+") && row.body.contains("values"))
