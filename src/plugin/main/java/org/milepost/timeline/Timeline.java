@@ -3,6 +3,7 @@ package org.milepost.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.plan.ActionStep;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Milestone;
 
@@ -18,11 +19,12 @@ import org.milepost.plan.Milestone;
  * @param today the position of today's line
  * @param target where the goal is to be reached, absent while it has no target date
  * @param marks the dated milestones in order of time
+ * @param steps where action steps with a day lie, in order of time
  * @param lanes how many lanes the labels need; 0 without marks
  * @param undated the milestones without any day, in order of issue id
  */
 public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick> ticks, List<Gap> gaps, int today,
-                       Optional<Target> target, List<Mark> marks, int lanes, List<Milestone> undated) {
+                       Optional<Target> target, List<Mark> marks, List<StepMark> steps, int lanes, List<Milestone> undated) {
 
     /** The logical width of the drawing. */
     public static final int WIDTH = 1000;
@@ -111,7 +113,20 @@ public record Timeline(LocalDate first, LocalDate last, TickUnit unit, List<Tick
         }
     }
 
+    /**
+     * Action steps whose days lie so close together that they are drawn as one.
+     *
+     * @param x the position of the first of them
+     * @param steps in order of their days
+     */
+    public record StepMark(int x, List<ActionStep> steps) {
+        public StepMark {
+            steps = List.copyOf(steps);
+        }
+    }
+
     public Timeline {
+        steps = List.copyOf(steps);
         ticks = List.copyOf(ticks);
         gaps = List.copyOf(gaps);
         marks = List.copyOf(marks);

@@ -83,6 +83,11 @@ public final class TimelinePicture {
         return timeline.target().stream().flatMap(target -> target.moves().stream()).map(PictureSpan::of).toList();
     }
 
+    /** The action steps that have a day. */
+    public List<PictureStep> getSteps() {
+        return timeline.steps().stream().map(mark -> new PictureStep(mark, today, words)).toList();
+    }
+
     /** The dated milestones. */
     public List<PictureMark> getMarks() {
         List<Timeline.Mark> marks = timeline.marks();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
+import org.milepost.Requirement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.health.Rule;
 import org.milepost.plan.ActionStep;
@@ -150,6 +151,7 @@ public class ActionStepsTest {
     }
 
     @Test
+    @Requirement("S37")
     public void stepsAddedLater_showInHistory() {
         world.clock.advance(Duration.ofDays(3));
         add(Map.of("text", "An idea that came later"));

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
  */
 final class DemoParts {
 
-    private static final Set<String> DAYS = Set.of("reviewOn", "notedOn", "expires", "lastReview", "nextReview", "measuredFrom", "day", "due", "doneOn", "until");
+    private static final Set<String> DAYS = Set.of("reviewOn", "notedOn", "expires", "lastReview", "nextReview", "measuredFrom", "day", "due", "doneOn", "until", "ticks");
     private static final Set<String> GOALS = Set.of("goals", "order", "focus", "parent", "successor");
 
     private final JiraClient client;
@@ -60,6 +60,9 @@ final class DemoParts {
     private Object value(String field, Object value, Map<String, Long> goals) {
         if (DAYS.contains(field) && value instanceof Integer days) {
             return day.apply(days).toString();
+        }
+        if (DAYS.contains(field) && value instanceof List<?> many) {
+            return many.stream().map(days -> day.apply((Integer) days).toString()).toList();
         }
         if (GOALS.contains(field)) {
             return value instanceof List<?> titles ? titles.stream().map(goals::get).toList() : goals.get(value);

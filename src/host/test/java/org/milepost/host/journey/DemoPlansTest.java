@@ -62,6 +62,14 @@ public class DemoPlansTest {
     }
 
     @Test
+    public void steps_areDoneOnce_againAndAgain_andWithATicket() {
+        JsonNode steps = ofAnna.get(0).get("detail").get("steps");
+        assertTrue(steps.toString(), steps.findValuesAsText("ticked").contains("4") && steps.findValuesAsText("state").contains("OPEN"));
+        assertEquals(1, steps.findValues("next").stream().filter(JsonNode::asBoolean).count());
+        assertTrue(steps.toString(), steps.findValues("done").stream().anyMatch(JsonNode::asBoolean));
+    }
+
+    @Test
     public void evidence_isAResolvedTicketOfItsOwner() {
         int found = 0;
         for (String name : List.of("anna", "ben", "chen", "dana", "farah")) {

@@ -145,7 +145,7 @@ public class FixedCostTest {
         for (int i = 0; i < number; i++) {
             OwnGoal leading = OwnGoal.start(calls, goal.owner(), "Lead one design well", "Sketch it");
             calls.rest(goal.owner(), "PUT", "goals/" + leading.id() + "/profile", "{\"values\":{\"parent\":%d}}".formatted(goal.id())).ok();
-            post(goal.owner(), "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Lead one design step\"}}");
+            post(goal.owner(), "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Lead one design step\",\"every\":\"WEEK\",\"follows\":\"ABC-%d\"}}".formatted(10 + i));
             post(goal.owner(), "plans/active/strengths", "{\"values\":{\"text\":\"I lead one design a year\",\"goals\":[%d]}}".formatted(goal.id()));
         }
         post(goal.owner(), "shares", "{\"user\":\"mia\",\"level\":\"VIEW\"}");
