@@ -130,7 +130,7 @@
     }
 
     function focusAgain() {
-        const found = (returnTo || []).flatMap((selector) => Array.from(document.querySelectorAll(selector))).find((place) => place.getClientRects().length > 0);
+        const found = (returnTo || []).flatMap((selector) => Array.from(document.querySelectorAll(selector))).find((place) => place.getClientRects().length > 0 && !place.closest("details:not([open])"));
         returnTo = null;
         if (found) {
             found.focus({preventScroll: true});
