@@ -54,7 +54,7 @@
             Milepost.rest.post("inbox/undo", {tickets: [{ticket: outcome.ticket, version: outcome.version}]}).then(([undone]) => {
                 if (undone.error) {
                     undo.disabled = false;
-                    throw {kind: "refused", message: undone.error.message, advice: undone.error.advice};
+                    throw problemOf(undone.error);
                 }
                 row.dataset.milepostDecision = undone.version;
                 boxOf(row).checked = false;
@@ -86,9 +86,17 @@
         return outcomes.filter((outcome) => outcome.error);
     }
 
+    /** Of one who decided in another window before. */
+    function problemOf(error) {
+        if (error.code === "CONFLICT") {
+            return {kind: "refused", message: AJS.I18n.getText("milepost.inbox.conflict"), advice: AJS.I18n.getText("milepost.inbox.conflict.text")};
+        }
+        return {kind: "refused", message: error.message, advice: error.advice};
+    }
+
     function sayRefused(refused) {
         if (refused.length > 0) {
-            Milepost.say({kind: "refused", message: refused[0].error.message, advice: refused[0].error.advice});
+            Milepost.say(problemOf(refused[0].error));
         }
     }
 
@@ -115,7 +123,7 @@
         });
     }
 
-    function acceptFields(row, targets, several) {
+    function acceptFields(row, targets, several, first) {
         const id = row.dataset.milepostTicket;
         const key = row.dataset.milepostKey;
         const of = (words) => several ? key + ": " + words : words;
@@ -123,7 +131,7 @@
         return [
             {name: "item-" + id, type: "select", required: true, options: Milepost.dialogs.targetOptions(targets, preferred), label: of(AJS.I18n.getText("milepost.dialog.evidence.item"))},
             {name: "claim-" + id, type: "textarea", required: true, value: row.dataset.milepostSummary, label: of(AJS.I18n.getText("milepost.dialog.evidence.claim")), help: several ? "" : AJS.I18n.getText("milepost.dialog.evidence.claim.help")},
-            {name: "impact-" + id, type: "textarea", label: of(AJS.I18n.getText("milepost.dialog.evidence.impact"))}
+            {name: "impact-" + id, type: "textarea", autofocus: first, label: of(AJS.I18n.getText("milepost.dialog.evidence.impact"))}
         ];
     }
 
@@ -143,7 +151,7 @@
         const refused = outcomes.find((outcome) => outcome.error);
         if (refused) {
             const field = refused.error.field && refused.error.field + "-" + refused.ticket;
-            throw {kind: field ? "field" : "refused", field: field, message: refused.error.message, advice: refused.error.advice};
+            throw field ? {kind: "field", field: field, message: refused.error.message, advice: refused.error.advice} : problemOf(refused.error);
         }
     }
 
@@ -162,7 +170,7 @@
                 size: several ? "large" : "medium",
                 title: several ? AJS.I18n.getText("milepost.inbox.accept.several", acted.length) : AJS.I18n.getText("milepost.inbox.accept.of", acted[0].dataset.milepostKey),
                 intro: [element("p", {}, AJS.I18n.getText("milepost.inbox.accept.text"))],
-                fields: acted.flatMap((row) => acceptFields(row, targets, several)),
+                fields: acted.flatMap((row, i) => acceptFields(row, targets, several, i === 0)),
                 submit: AJS.I18n.getText("milepost.dialog.evidence.submit"),
                 send: (values) => {
                     const left = acted.filter((row) => !taken.has(row));
@@ -191,7 +199,10 @@
                 {name: "words", type: "text", required: true, autofocus: true, value: button.dataset.milepostWords, label: AJS.I18n.getText("milepost.inbox.rule.words.label"), help: AJS.I18n.getText("milepost.inbox.rule.words.help")}
             ],
             submit: AJS.I18n.getText("milepost.inbox.rule.submit"),
-            send: (values) => Milepost.rest.post("inbox/rules", {item: itemOf(values.item), kind: values.kind, words: values.words}),
+            send: (values) => Milepost.rest.post("inbox/rules", {item: itemOf(values.item), kind: values.kind, words: values.words}).catch((problem) => {
+                // The server says that it is none; here the form knows what was asked for.
+                throw problem.code === "FIELD_INVALID" && problem.field === "words" ? {...problem, message: AJS.I18n.getText("milepost.inbox.rule.wrong"), advice: ""} : problem;
+            }),
             done: () => Milepost.refresh(AJS.I18n.getText("milepost.inbox.rule.added"))
         }), Milepost.say);
     }

@@ -20,7 +20,7 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
 
-@Requirement("S5")
+@Requirement("S7")
 public class StartFromTicketsTest {
 
     private CareerWorld world;

@@ -63,7 +63,7 @@ public class InboxPagesTest {
     }
 
     @Test
-    @Requirement("S5")
+    @Requirement("S7")
     public void start_isOfferedOnMyCareer_untilItIsAnswered_withNothingTicked() throws IOException {
         resolved(501, "One");
         resolved(502, "Two");

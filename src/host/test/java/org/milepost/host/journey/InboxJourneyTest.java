@@ -114,7 +114,7 @@ public class InboxJourneyTest {
 
         mia.find(ROW + " [data-milepost-inbox=accept]").first().click();
         mia.find(DIALOG + " .aui-button-primary").click();
-        assertThat(mia.find(DIALOG + " .milepost-message")).isVisible();
+        assertThat(mia.find(DIALOG + " .milepost-message")).containsText("somewhere else");
         Looks.at(mia.page(), "inbox-conflict");
     }
 
@@ -157,7 +157,7 @@ public class InboxJourneyTest {
     }
 
     @Test
-    @Requirement("S5")
+    @Requirement("S7")
     public void startFromTickets_keepsWhatIsTicked_andIsNotOfferedAgain() {
         OwnGoal goal = OwnGoal.start(calls, "chen", "Present in front of two hundred", "Find a subject");
         Visitor chen = products.visitor("jira", "chen");
@@ -181,11 +181,11 @@ public class InboxJourneyTest {
         chen.find("#milepost-ticket-start-form .aui-button-primary").click();
         assertThat(chen.find("#strengths")).containsText("Payment, from the order to the books");
         assertThat(chen.find("#milepost-ticket-start-offer")).hasCount(0);
-        assertEquals(skill, calls.rest("chen", "GET", "goals/" + goal.id(), "").ok().at("/detail/profile/skills/0").asText());
+        assertEquals(skill, calls.rest("chen", "GET", "goals/" + goal.id(), "").ok().at("/detail/profile/values/skills/0").asText());
     }
 
     @Test
-    @Requirement("S5")
+    @Requirement("S7")
     public void declinedStart_doesNotComeAgain() {
         Visitor farah = products.visitor("jira", "farah");
         farah.visit("/jira/plugins/servlet/milepost/career");
