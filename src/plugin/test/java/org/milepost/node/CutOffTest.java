@@ -33,6 +33,7 @@ import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.StepTicks;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -209,6 +210,22 @@ public class CutOffTest extends StoreTest {
     }
 
     @Test
+    public void tickAStep() {
+        assertEquals(Set.of("walk []", "walk [2026-06-01]"), states(TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Map.of("text", "walk", "every", "DAY")),
+                (node, anna) -> node.get(StepTicks.class).tick(anna.key(), anna.goal(), step(anna).number(), LocalDate.of(2026, 6, 1), true),
+                anna -> step(anna).text("text") + " [" + step(anna).text("ticks") + "]"));
+    }
+
+    @Test
+    public void putStepsInOrder() {
+        assertEquals(Set.of("", "in order"), states(COMMIT + "create PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Person.text("write")),
+                (node, anna) -> node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.STEP_ORDER, 0, Map.of("steps", List.of(anyStep(anna))), Optional.empty()),
+                anna -> anna.seen(other).detail().order().steps().isEmpty() ? "" : "in order"));
+    }
+
+    @Test
     public void answerARequest() {
         assertEquals(Set.of("ASKED", "GRANTED Gladly"), states(TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
                 anna -> {
@@ -376,6 +393,10 @@ public class CutOffTest extends StoreTest {
 
     private List<String> steps(Person anna) {
         return stepParts(anna).stream().map(part -> part.text("text")).toList();
+    }
+
+    private long anyStep(Person anna) {
+        return stepParts(anna).stream().filter(part -> part.kind() == PartKind.ACTION_STEP).findFirst().orElseThrow().number();
     }
 
     private Part step(Person anna) {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
 import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
+import org.milepost.career.StepTicks;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
@@ -140,6 +142,18 @@ public class MeetingTest extends StoreTest {
                     kept.cost() + " " + kept.state() + " " + kept.saidBy());
         });
         assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    /** Both ticks hold, whoever comes first: a tick rests on its own period alone. */
+    @Test
+    @Requirement("S32")
+    public void ticks_ofTwoPeriodsAtOnce_bothHold() throws Exception {
+        Map<IssueId, Long> habits = new HashMap<>();
+        Set<String> told = meet(anna -> habits.put(anna.goal(),
+                one.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Map.of("text", "walk", "every", "DAY")).number()),
+                (node, anna, who) -> node.get(StepTicks.class).tick(anna.key(), anna.goal(), habits.get(anna.goal()), LocalDate.of(2026, 6, 1).minusDays(who), true),
+                (anna, refused) -> assertEquals(2, anna.seen(two).detail().steps().get(0).habit().orElseThrow().count(LocalDate.of(2026, 6, 1))));
+        assertEquals(Set.of(""), told);
     }
 
     @Test
