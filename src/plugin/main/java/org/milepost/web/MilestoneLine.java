@@ -3,12 +3,9 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.milepost.career.SmartDrafts;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MilestoneProfile;
 import org.milepost.sharing.Access;
-import org.milepost.smart.Letter;
-import org.milepost.smart.SmartCheck;
 import org.milepost.timeline.Timeline;
 
 /** One milestone of the list under the timeline, with everything that the picture shows said in words. */
@@ -167,33 +164,9 @@ public final class MilestoneLine {
         return milestone.reflection().filter(reflection -> !reflection.isEmpty()).isPresent();
     }
 
-    /** Whether it is said how one sees that it is reached. */
-    public boolean isProvable() {
-        return !profile.criterion().isEmpty();
-    }
-
-    /** How one sees that it is reached, may be empty. */
-    public String getCriterion() {
-        return profile.criterion();
-    }
-
-    public boolean isOfKind() {
-        return profile.kind().isPresent();
-    }
-
-    /** What it is proven by; empty if that was not said. */
-    public String getKind() {
-        return profile.kind().map(kind -> words.text("milepost.choice.MilestoneKind." + kind.name())).orElse("");
-    }
-
-    /** The same as it is kept, for the form. */
-    public String getKeptKind() {
-        return profile.kind().map(Enum::name).orElse("");
-    }
-
-    /** The version of what is known of it, sent back with the next change of that; 0 before the first. */
-    public String getProfileVersion() {
-        return Long.toString(profile.version());
+    /** How one sees that it is reached, and what it is proven by. */
+    public CriterionNote getCriterion() {
+        return new CriterionNote(milestone, profile, isCompletable(), today, words);
     }
 
     /** What the owner promised themselves for it; nothing to loop over for anybody else. */
@@ -201,15 +174,9 @@ public final class MilestoneLine {
         return isOwned() ? List.of(new PromiseNote(milestone, profile.promise(), words)) : List.of();
     }
 
-    /** The letters of SMART that it is missing, told to whoever may mend them; what its date says is said by the date. */
-    public List<LetterLine> getFindings() {
-        return isCompletable() ? SmartCheck.of(SmartDrafts.of(milestone, profile, today)).stream().filter(finding -> finding.letter() != Letter.TIME_BOUND)
-                .map(finding -> new LetterLine(finding.letter(), "", Optional.of(finding), words)).toList() : List.of();
-    }
-
     /** Whether there is more to open: how one sees that it is reached, moves, evidence or a look back. */
     public boolean isDetailed() {
-        return isOwned() || isCompletable() || isProvable() || isOfKind() || isMoved() || !evidence.isEmpty() || isReflected();
+        return isOwned() || getCriterion().isShown() || isMoved() || !evidence.isEmpty() || isReflected();
     }
 
     /** Whether there are pieces of evidence to show, not only their count. */
@@ -241,10 +208,6 @@ public final class MilestoneLine {
 
     public String getCompleteLabel() {
         return words.text("milepost.action.complete.named", milestone.title());
-    }
-
-    public String getDescribeLabel() {
-        return words.text("milepost.goalpage.edit.named", milestone.title());
     }
 
     public String getEvidenceLabel() {
