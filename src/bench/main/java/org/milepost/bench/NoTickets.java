@@ -27,6 +27,11 @@ final class NoTickets implements Tickets {
     }
 
     @Override
+    public Set<IssueId> existing(Set<IssueId> tickets) {
+        return Set.of();
+    }
+
+    @Override
     public void link(PersonKey person, IssueId item, IssueId ticket) {
         throw new UnsupportedOperationException("there are no tickets");
     }

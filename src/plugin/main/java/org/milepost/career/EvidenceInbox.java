@@ -121,7 +121,7 @@ public final class EvidenceInbox {
         Set<IssueId> hidden = new LinkedHashSet<>(items);
         decisions.stream().filter(decision -> decision.hides(today, now)).sorted((one, other) -> other.at().compareTo(one.at()))
                 .forEach(decision -> hidden.add(decision.ticket()));
-        evidence.ofItems(items).stream().filter(piece -> piece.owner().equals(owner)).forEach(piece -> hidden.add(piece.ticket()));
+        evidence.ofItems(items).stream().filter(piece -> piece.owner().equals(owner)).forEach(piece -> piece.ticketId().ifPresent(hidden::add));
         return new Look(owner, now, zone, own, rules.of(owner, own), decisions.stream().collect(toMap(Decision::ticket, Decision::version)), hidden);
     }
 
@@ -143,6 +143,6 @@ public final class EvidenceInbox {
     }
 
     static List<EvidenceTarget> targets(List<Goal> own) {
-        return own.stream().filter(goal -> !goal.achieved()).map(EvidenceBook::target).toList();
+        return own.stream().filter(goal -> !goal.achieved()).map(goal -> EvidenceBook.target(goal, Optional.empty())).toList();
     }
 }

@@ -28,6 +28,7 @@ final class HistoryTelling {
 
     /** What is the owner's own affair, whatever else they share. */
     private static final Set<ChangeKind> PRIVATE = Set.of(ChangeKind.SHARED, ChangeKind.SHARE_REVOKED, ChangeKind.EVIDENCE_WITHDRAWN, ChangeKind.REFLECTED);
+    private static final Set<ChangeKind> EVIDENCE = Set.of(ChangeKind.EVIDENCE_ADDED, ChangeKind.EVIDENCE_CHANGED);
     private static final List<String> REFLECTION = List.of(ChangeFacts.WORKED, ChangeFacts.NOT_WORKED, ChangeFacts.IMPROVE);
 
     /**
@@ -46,12 +47,17 @@ final class HistoryTelling {
     private record PartKey(PartKind kind, long goal, long number) {
     }
 
+    /** A piece of evidence over all its changes: each names the moment of the first. */
+    private record EvidenceKey(long goal, String recorded) {
+    }
+
     private final Viewpoint viewpoint;
     private final boolean complete;
     private final Map<PersonKey, Person> authors;
     private final Map<PersonKey, Person> people;
     private final Map<Change, Change> before = new HashMap<>();
     private final Map<PartKey, Change> newest = new HashMap<>();
+    private final Map<EvidenceKey, Change> newestEvidence = new HashMap<>();
 
     /**
      * Tells of these changes.
@@ -66,6 +72,7 @@ final class HistoryTelling {
         this.complete = complete;
         this.authors = authors;
         this.people = people;
+        read.stream().filter(change -> EVIDENCE.contains(change.kind())).forEach(change -> newestEvidence.putIfAbsent(evidenceKey(change), change));
         Map<PartKey, Change> later = new HashMap<>();
         read.forEach(change -> key(change).ifPresent(key -> {
             newest.putIfAbsent(key, change);
@@ -105,7 +112,7 @@ final class HistoryTelling {
         if (viewpoint.own()) {
             return change.kind() != ChangeKind.PLAN_STARTED || isFirstPlan(change, read);
         }
-        boolean withdrawn = change.kind() == ChangeKind.EVIDENCE_ADDED && !change.texts().containsKey(ChangeFacts.CLAIM);
+        boolean withdrawn = EVIDENCE.contains(change.kind()) && !change.texts().containsKey(ChangeFacts.CLAIM);
         return !PRIVATE.contains(change.kind()) && kind(change).filter(PartKind::isForOwnerAlone).isEmpty() && !withdrawn && isSeen(viewpoint, change) && !isOfARemovedPart(change, read);
     }
 
@@ -178,11 +185,16 @@ final class HistoryTelling {
             case DATE_MOVED -> moved(change);
             case DATES_SHIFTED -> reasoned(change);
             case COMPLETED, REFLECTED -> viewpoint.own() ? texts(change, REFLECTION) : List.of();
-            case EVIDENCE_ADDED -> texts(change, List.of(ChangeFacts.CLAIM, ChangeFacts.IMPACT));
+            case EVIDENCE_ADDED, EVIDENCE_CHANGED -> viewpoint.own() || newestEvidence.get(evidenceKey(change)) == change
+                    ? texts(change, List.of(ChangeFacts.CLAIM, ChangeFacts.IMPACT)) : List.of();
             case SHARED -> facts(change, Map.of("level", ChangeFacts.LEVEL, "until", ChangeFacts.UNTIL));
             case NEXT_PLAN_STARTED -> facts(change, Map.of("goals", ChangeFacts.CARRIED));
             case PLAN_STARTED, EVIDENCE_WITHDRAWN, SHARE_REVOKED, PART_SAVED, PART_REMOVED, STEP_TICKED -> List.of();
         };
+    }
+
+    private static EvidenceKey evidenceKey(Change change) {
+        return new EvidenceKey(change.aggregate().id(), change.facts().getOrDefault(ChangeFacts.RECORDED, Long.toString(change.at().toEpochMilli())));
     }
 
     private static List<Difference> moved(Change change) {

@@ -99,7 +99,7 @@ public final class InboxDecisions {
                     && decision.kind() != Decision.Kind.REOPENED).orElseThrow(() -> Refusal.of(ErrorCode.CONFLICT));
             if (last.kind() == Decision.Kind.ACCEPTED) {
                 evidence.ofTicket(each.id()).stream().filter(piece -> piece.owner().equals(actor) && !piece.at().isBefore(last.at()))
-                        .forEach(piece -> book.withdraw(actor, piece.id()));
+                        .forEach(piece -> book.withdraw(actor, piece.id(), Optional.empty()));
             }
             keep(actor, each, Decision.Kind.REOPENED, Optional.empty());
             return InboxOutcome.done(each.id(), each.version() + 1);
@@ -179,7 +179,8 @@ public final class InboxDecisions {
     /** Which of these tickets are evidence already for the very item that they are to be evidence for. */
     private Set<Recorded> recorded(PersonKey actor, List<InboxAcceptance> acceptances) {
         Set<IssueId> items = acceptances.stream().map(acceptance -> new IssueId(acceptance.item().id())).collect(toSet());
-        return evidence.ofItems(items).stream().filter(piece -> piece.owner().equals(actor)).map((Evidence piece) -> new Recorded(piece.ticket(), piece.item().id()))
+        return evidence.ofItems(items).stream().filter(piece -> piece.owner().equals(actor))
+                .flatMap((Evidence piece) -> piece.ticketId().map(ticket -> new Recorded(ticket, piece.item().id())).stream())
                 .collect(toCollection(HashSet::new));
     }
 }

@@ -68,9 +68,9 @@ public final class ReviewPreparation {
         Set<Place> readable = goals.readable(viewer, seen, all.stream().map(Evidence::place).collect(toSet()));
         List<EvidenceOf> shown = all.stream().filter(row -> readable.contains(row.place()))
                 .flatMap(row -> titled(row, seen).stream()).toList();
-        Map<IssueId, Ticket> browsable = tickets.browsable(viewer, shown.stream().map(row -> row.evidence().ticket()).collect(toSet()));
+        Map<IssueId, Ticket> browsable = tickets.browsable(viewer, shown.stream().flatMap(row -> row.evidence().ticketId().stream()).collect(toSet()));
         return shown.stream().map(row -> new EvidenceOf(row.evidence(), row.item(),
-                Optional.ofNullable(browsable.get(row.evidence().ticket())).map(Ticket::key))).toList();
+                row.evidence().ticketId().map(browsable::get).map(Ticket::key))).toList();
     }
 
     private static Optional<EvidenceOf> titled(Evidence row, List<VisibleGoal> seen) {

@@ -112,6 +112,11 @@ public final class VisibleGoals {
         return viewer.equals(owner) || access.isGrantedAnything(viewer, owner);
     }
 
+    /** The same of any of these owners. */
+    boolean mayBeSeenBy(PersonKey viewer, Set<PersonKey> owners) {
+        return owners.contains(viewer) || access.isGrantedAnything(viewer, owners);
+    }
+
     /** The issues of these goals and milestones, for names on what the caller may see already. */
     Map<IssueId, CareerIssue> issues(Set<IssueId> ids) {
         return reader.issues(ids);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
 
 /** Port: stored evidence, without what was withdrawn. Each method makes a fixed number of storage calls. */
@@ -18,6 +19,12 @@ public interface EvidenceRows {
     /** How many pieces these goals and milestones have, by where they were recorded; places without any are missing. */
     Map<Place, Integer> countsOfItems(Set<IssueId> items);
 
-    /** What this ticket stands as evidence for, newest first. */
+    /**
+     * What this ticket stands as evidence for, newest first. Asked on every issue view, so it is one storage call where there is none: an addition
+     * whose writer crashed before its row was there is seen once any other read has finished it. What was withdrawn is never seen.
+     */
     List<Evidence> ofTicket(IssueId ticket);
+
+    /** What this person recorded last. */
+    Optional<Evidence> lastOf(PersonKey owner);
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.milepost.career.EvidenceBook;
 import org.milepost.plan.IssueId;
 
@@ -18,6 +19,7 @@ public class EvidencePanelCondition extends AbstractIssueWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return PanelIssue.person(user).filter(viewer -> evidence.isEvidence(viewer, new IssueId(issue.getId()))).isPresent();
+        return PanelIssue.person(user).filter(viewer ->
+                TicketOnPage.of(evidence, viewer, new IssueId(issue.getId()), Optional.ofNullable(helper)).isAny()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,7 +24,7 @@ public class GoalPanel extends IssuePanel {
     }
 
     @Override
-    void write(PersonKey viewer, Issue issue, Writer out) throws IOException {
+    void write(PersonKey viewer, Issue issue, Optional<JiraHelper> helper, Writer out) throws IOException {
         Optional<CareerIssue> found = read(settings, issue);
         if (found.isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package org.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.web.api.model.WebPanel;
 import java.io.IOException;
@@ -21,8 +22,8 @@ abstract class IssuePanel implements WebPanel {
         this.session = session;
     }
 
-    /** Writes the panel. @throws Refusal if the person may see nothing of it (any more) */
-    abstract void write(PersonKey viewer, Issue issue, Writer out) throws IOException;
+    /** Writes the panel. @param helper of the page, absent where it names none @throws Refusal if the person may see nothing of it (any more) */
+    abstract void write(PersonKey viewer, Issue issue, Optional<JiraHelper> helper, Writer out) throws IOException;
 
     @Override
     public String getHtml(Map<String, Object> context) {
@@ -42,7 +43,7 @@ abstract class IssuePanel implements WebPanel {
         if (issue.isPresent() && viewer.isPresent()) {
             StringWriter whole = new StringWriter();
             try {
-                write(viewer.get(), issue.get(), whole);
+                write(viewer.get(), issue.get(), PanelIssue.helper(context), whole);
             } catch (Refusal refused) {
                 // A share was revoked since the condition let the panel through: the person sees nothing, which is right.
                 return;

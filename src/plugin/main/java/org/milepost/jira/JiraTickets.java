@@ -66,11 +66,18 @@ final class JiraTickets implements Tickets {
     }
 
     @Override
+    public Set<IssueId> existing(Set<IssueId> tickets) {
+        return tickets.isEmpty() ? Set.of() : search.regardlessOfPermissions("id in " + IssueSearch.ids(tickets)).stream()
+                .map(issue -> new IssueId(issue.getId())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public void link(PersonKey person, IssueId item, IssueId ticket) {
         links.link(users.acting(person), item, ticket);
     }
 
     private static Ticket ticket(Issue issue) {
-        return new Ticket(new IssueId(issue.getId()), issue.getKey(), issue.getSummary());
+        return new Ticket(new IssueId(issue.getId()), issue.getKey(), issue.getSummary(),
+                Optional.ofNullable(issue.getResolutionDate()).map(Timestamp::toInstant));
     }
 }

@@ -21,6 +21,10 @@ final class PanelIssue {
         return issue instanceof Issue found ? Optional.of(found) : Optional.empty();
     }
 
+    static Optional<JiraHelper> helper(Map<String, Object> context) {
+        return context.get("helper") instanceof JiraHelper helper ? Optional.of(helper) : Optional.empty();
+    }
+
     static Optional<PersonKey> person(ApplicationUser user) {
         return Optional.ofNullable(user).map(ApplicationUser::getKey).map(PersonKey::new);
     }

@@ -17,9 +17,13 @@ package org.milepost.plan;
  *     <td>the reflection, if there are texts; it replaces an earlier one</td></tr>
  * <tr><td>REFLECTED</td><td>goal, goal or milestone</td><td></td><td>{@link #WORKED}, {@link #NOT_WORKED}, {@link #IMPROVE}</td>
  *     <td>the reflection; it replaces an earlier one</td></tr>
- * <tr><td>EVIDENCE_ADDED</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE_OWNER}, {@link #TICKET}</td>
- *     <td>{@link #CLAIM}, {@link #IMPACT}</td><td>the evidence, its moment that of the change</td></tr>
- * <tr><td>EVIDENCE_WITHDRAWN</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE}</td><td></td><td>that evidence is gone, its texts too</td></tr>
+ * <tr><td>EVIDENCE_ADDED</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE_OWNER}, {@link #EVIDENCE_KIND}? (a ticket if absent), {@link #TICKET}?, {@link #TICKET_KEY}?,
+ *     {@link #DAY}?, {@link #EXPIRES}?, {@link #PROOF}?</td><td>{@link #CLAIM}, {@link #IMPACT}, {@link #NAME}?, {@link #ISSUER}?, {@link #LINK}?</td>
+ *     <td>the evidence, its moment that of the change</td></tr>
+ * <tr><td>EVIDENCE_CHANGED</td><td>the goal it was recorded under, goal or milestone</td><td>as EVIDENCE_ADDED, and {@link #EVIDENCE}, {@link #RECORDED}</td><td>as EVIDENCE_ADDED</td>
+ *     <td>a revision of that evidence; earlier ones are marked as superseded. One of withdrawn evidence is withdrawn</td></tr>
+ * <tr><td>EVIDENCE_WITHDRAWN</td><td>goal, goal or milestone</td><td>{@link #EVIDENCE}</td><td></td>
+ *     <td>that evidence is gone with all its revisions, their texts too</td></tr>
  * <tr><td>SHARED</td><td>plan or goal; plan, goal or milestone</td>
  *     <td>{@link #SHARE_OWNER}, {@link #GRANTEE_KIND}, {@link #GRANTEE}, {@link #LEVEL}, {@link #UNTIL}?, {@link #REPLACES}?</td><td></td>
  *     <td>the share, granted at the moment of the change, not seen; those it replaces are revoked</td></tr>
@@ -70,8 +74,26 @@ public final class ChangeFacts {
     public static final String EVIDENCE_OWNER = "evidenceOwner";
     /** Fact: issue id of the ticket, a decimal number. */
     public static final String TICKET = "ticket";
-    /** Fact: id of the row of the evidence withdrawn, a decimal number. */
+    /** Fact: the ticket's key when it was recorded, which is told to the owner alone. */
+    public static final String TICKET_KEY = "ticketKey";
+    /** Fact: id of the row of the evidence changed or withdrawn, that of its first revision; a decimal number. */
     public static final String EVIDENCE = "evidence";
+    /** Fact: name of a kind of evidence; a ticket if it is left out. */
+    public static final String EVIDENCE_KIND = "evidenceKind";
+    /** Fact: the day on which what is claimed happened, as ISO day. */
+    public static final String DAY = "day";
+    /** Fact: the last day on which a certificate holds, as ISO day; left out if it has no end. */
+    public static final String EXPIRES = "expires";
+    /** Fact: {@code true} for evidence that proves its milestone; left out for any other. */
+    public static final String PROOF = "proof";
+    /** Fact: when the evidence was recorded first, in milliseconds since 1970. */
+    public static final String RECORDED = "recorded";
+    /** Text: the name of a certificate; left out if there is none. */
+    public static final String NAME = "name";
+    /** Text: who gave a certificate; left out if that is not said. */
+    public static final String ISSUER = "issuer";
+    /** Text: the address of a page; left out if there is none. */
+    public static final String LINK = "link";
     /** Text: what was done. */
     public static final String CLAIM = "claim";
     /** Text: what came of it, may be empty. */

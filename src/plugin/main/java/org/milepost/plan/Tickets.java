@@ -14,8 +14,14 @@ public interface Tickets {
      * @param id the issue's id
      * @param key the issue's key
      * @param summary the issue's summary
+     * @param resolvedAt when it was resolved, absent while it is open
      */
-    record Ticket(IssueId id, String key, String summary) {
+    record Ticket(IssueId id, String key, String summary, Optional<Instant> resolvedAt) {
+
+        /** An open one. */
+        public Ticket(IssueId id, String key, String summary) {
+            this(id, key, summary, Optional.empty());
+        }
     }
 
     /** The ticket of this key or numeric id if the person may browse it. */
@@ -26,6 +32,9 @@ public interface Tickets {
 
     /** Those of these tickets that the person may browse, each with the moment at which it was resolved, if it is. */
     Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets);
+
+    /** Those of these tickets that are there, whoever may browse them: whether a ticket is gone is told to those alone who named it themselves. */
+    Set<IssueId> existing(Set<IssueId> tickets);
 
     /** Adds a native link between both issues, as this person; Jira writes it into both histories. */
     void link(PersonKey person, IssueId item, IssueId ticket);

@@ -64,6 +64,17 @@ public final class AccessService {
         return shares.withPerson(viewer, people.groupsOf(viewer)).stream().anyMatch(share -> share.owner().equals(owner));
     }
 
+    /**
+     * Whether any of these owners has granted this viewer anything at all, be it ended or not. One port call; a second one, of the viewer's groups, only
+     * where something is shared with groups and nothing with the viewer.
+     */
+    public boolean isGrantedAnything(PersonKey viewer, Set<PersonKey> owners) {
+        List<Share> granted = shares.ofOwners(owners);
+        Set<String> groups = granted.stream().map(Share::grantee).filter(Grantee.Group.class::isInstance).map(group -> ((Grantee.Group) group).name()).collect(toSet());
+        return granted.stream().anyMatch(share -> share.grantee().equals(new Grantee.User(viewer)) || share.grantee().equals(new Grantee.Manager(viewer)))
+                || !groups.isEmpty() && people.groupsOf(viewer).stream().anyMatch(groups::contains);
+    }
+
     /** What the policy needs to know of each of these owners: two port calls, none for nobody. */
     public Map<PersonKey, OwnerNow> ownersNow(Set<PersonKey> owners) {
         if (owners.isEmpty()) {

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
 import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Evidence.NamedTicket;
+import org.milepost.evidence.EvidenceKind;
 import org.milepost.evidence.EvidenceRows;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
@@ -19,7 +23,7 @@ import org.milepost.plan.Place;
 /** Stored evidence. Every read finishes unfinished changes first: what was withdrawn is gone, whatever crashed after it. */
 public final class ActiveObjectsEvidenceRows implements EvidenceRows {
 
-    private static final Comparator<Evidence> NEWEST_FIRST = Comparator.comparing(Evidence::at).thenComparing(Evidence::id).reversed();
+    private static final Comparator<Evidence> NEWEST_FIRST = Comparator.comparing(Evidence::day).thenComparing(Evidence::at).thenComparing(Evidence::id).reversed();
 
     private final Tables tables;
     private final UnfinishedChanges unfinished;
@@ -32,45 +36,61 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
     @Override
     public Optional<Evidence> find(long id) {
         unfinished.finishAll();
-        return Columns.rowId(id).flatMap(row -> tables.find(EvidenceEntity.class, "ID = ? AND WITHDRAWN = ?", row, false).stream().findFirst())
-                .map(ActiveObjectsEvidenceRows::evidence);
+        return Columns.rowId(id).flatMap(row -> holding(tables.find(EvidenceEntity.class, "(ID = ? OR FIRST_ID = ?) AND WITHDRAWN = ? AND SUPERSEDED = ?",
+                row, id, false, false)).stream().filter(found -> found.id() == id).findFirst());
     }
 
     @Override
     public List<Evidence> ofItems(Set<IssueId> items) {
-        return evidence(rowsOf(items));
+        unfinished.finishAll();
+        Set<Long> ids = items.stream().map(IssueId::value).collect(Collectors.toSet());
+        return holding(tables.findIn(EvidenceEntity.class, "ITEM_ID", ids, "WITHDRAWN = ? AND SUPERSEDED = ?", false, false));
     }
 
     @Override
     public Map<Place, Integer> countsOfItems(Set<IssueId> items) {
         Map<Place, Integer> counts = new HashMap<>();
-        rowsOf(items).forEach(row -> counts.merge(new Place(new IssueId(row.getItemId()), new IssueId(row.getGoalId())), 1, Integer::sum));
+        ofItems(items).forEach(row -> counts.merge(row.place(), 1, Integer::sum));
         return counts;
     }
 
     @Override
     public List<Evidence> ofTicket(IssueId ticket) {
-        unfinished.finishAll();
-        return evidence(tables.find(EvidenceEntity.class, "TICKET_ID = ? AND WITHDRAWN = ?", ticket.value(), false));
+        List<EvidenceEntity> rows = rowsOfTicket(ticket);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return holding(unfinished.finishAll() ? rowsOfTicket(ticket) : rows);
     }
 
-    /** Only goals and milestones have evidence, so the id of an issue names one item, whatever the kind it was recorded as. */
-    private List<EvidenceEntity> rowsOf(Set<IssueId> items) {
+    @Override
+    public Optional<Evidence> lastOf(PersonKey owner) {
         unfinished.finishAll();
-        Set<Long> ids = items.stream().map(IssueId::value).collect(Collectors.toSet());
-        return tables.findIn(EvidenceEntity.class, "ITEM_ID", ids, "WITHDRAWN = ?", false);
+        return tables.find(EvidenceEntity.class, Query.select().where("OWNER_KEY = ? AND WITHDRAWN = ? AND SUPERSEDED = ?", owner.value(), false, false)
+                .order("RECORDED_AT DESC").limit(1)).stream().map(ActiveObjectsEvidenceRows::evidence).findFirst();
     }
 
-    private static List<Evidence> evidence(List<EvidenceEntity> rows) {
-        return rows.stream().map(ActiveObjectsEvidenceRows::evidence).sorted(NEWEST_FIRST).toList();
+    private List<EvidenceEntity> rowsOfTicket(IssueId ticket) {
+        return tables.find(EvidenceEntity.class, "TICKET_ID = ? AND WITHDRAWN = ? AND SUPERSEDED = ?", ticket.value(), false, false);
+    }
+
+    /** Of each piece the newest revision. Only goals and milestones have evidence, so the id of an issue names one item, whatever the kind it was recorded as. */
+    private static List<Evidence> holding(List<EvidenceEntity> rows) {
+        Map<Long, Evidence> newest = new HashMap<>();
+        rows.stream().map(ActiveObjectsEvidenceRows::evidence)
+                .forEach(piece -> newest.merge(piece.id(), piece, (one, other) -> one.version() >= other.version() ? one : other));
+        return newest.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
     private static Evidence evidence(EvidenceEntity row) {
-        return new Evidence(row.getID(), new PersonKey(row.getOwnerKey()), item(row), new IssueId(row.getGoalId()),
-                new IssueId(row.getTicketId()), Columns.text(row.getClaim()), Columns.text(row.getImpact()), Columns.moment(row.getRecordedAt()));
+        return new Evidence(row.getFirstId() == null ? row.getID() : row.getFirstId(), row.getVersionNumber(), new PersonKey(row.getOwnerKey()),
+                new ItemReference(ItemKind.valueOf(row.getItemKind()), row.getItemId()), new IssueId(row.getGoalId()),
+                EvidenceKind.valueOf(row.getEvidenceKind()), Optional.ofNullable(row.getTicketId()).map(id -> new NamedTicket(new IssueId(id), Columns.text(row.getTicketKey()))),
+                statement(row), Columns.moment(row.getRecordedAt()));
     }
 
-    private static ItemReference item(EvidenceEntity row) {
-        return new ItemReference(ItemKind.valueOf(row.getItemKind()), row.getItemId());
+    private static Statement statement(EvidenceEntity row) {
+        return new Statement(Columns.text(row.getClaim()), Columns.text(row.getImpact()), Columns.day(row.getHappenedOn()), Columns.text(row.getWebLink()),
+                Columns.text(row.getCertificateName()), Columns.text(row.getIssuer()), Columns.day(row.getExpiresOn()), row.isProof());
     }
 }

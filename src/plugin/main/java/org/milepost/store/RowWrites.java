@@ -49,8 +49,9 @@ final class RowWrites {
             case PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED -> { }
             case DATE_MOVED -> moveNote().ifPresent(writes::add);
             case COMPLETED, REFLECTED -> reflection().ifPresent(writes::add);
-            case EVIDENCE_ADDED -> writes.add(evidence());
-            case EVIDENCE_WITHDRAWN -> writes.add(withdrawal(id(ChangeFacts.EVIDENCE)));
+            case EVIDENCE_ADDED -> writes.add(EvidenceWrites.added(change, token));
+            case EVIDENCE_CHANGED -> writes.add(EvidenceWrites.changed(change, token, id(ChangeFacts.EVIDENCE)));
+            case EVIDENCE_WITHDRAWN -> writes.add(EvidenceWrites.withdrawn(id(ChangeFacts.EVIDENCE)));
             case SHARED -> {
                 writes.add(share());
                 replaced().forEach(id -> writes.add(revocation(id)));
@@ -124,34 +125,6 @@ final class RowWrites {
         row.put("NOT_WORKED", text(ChangeFacts.NOT_WORKED));
         row.put("IMPROVE", text(ChangeFacts.IMPROVE));
         return Optional.of(tables -> tables.insertOnce(ReflectionEntity.class, "CHANGE_TOKEN", row));
-    }
-
-    private RowWrite evidence() {
-        Map<String, Object> row = row();
-        row.put("OWNER_KEY", fact(ChangeFacts.EVIDENCE_OWNER));
-        row.put("ITEM_KIND", change.item().kind().name());
-        row.put("ITEM_ID", change.item().id());
-        row.put("GOAL_ID", change.aggregate().id());
-        row.put("TICKET_ID", Long.valueOf(fact(ChangeFacts.TICKET)));
-        row.put("CLAIM", text(ChangeFacts.CLAIM));
-        row.put("IMPACT", text(ChangeFacts.IMPACT));
-        row.put("RECORDED_AT", change.at().toEpochMilli());
-        row.put("WITHDRAWN", false);
-        return tables -> tables.insertOnce(EvidenceEntity.class, "CHANGE_TOKEN", row);
-    }
-
-    /** Its row stays, without its texts: were it gone, a slow writer of the change that added it could add it again. */
-    private static RowWrite withdrawal(int evidence) {
-        return tables -> {
-            for (EvidenceEntity row : tables.find(EvidenceEntity.class, "ID = ?", evidence)) {
-                row.setWithdrawn(true);
-                row.setClaim(null);
-                row.setImpact(null);
-                row.save();
-                tables.find(ChangeEntity.class, "CHANGE_TOKEN = ?", row.getChangeToken())
-                        .forEach(added -> tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", added.getTextsId()));
-            }
-        };
     }
 
     private RowWrite share() {

@@ -21,9 +21,11 @@ final class UnfinishedChanges {
         this.tables = tables;
     }
 
-    /** Finishes every unfinished change. One call where there is none, as nearly always. */
-    void finishAll() {
-        finish(tables.find(ChangeEntity.class, "FINISHED = ?", false));
+    /** Finishes every unfinished change. One call where there is none, as nearly always. @return whether there was any */
+    boolean finishAll() {
+        List<ChangeEntity> found = tables.find(ChangeEntity.class, "FINISHED = ?", false);
+        finish(found);
+        return !found.isEmpty();
     }
 
     /** Finishes those of these changes that are unfinished, oldest version first. */

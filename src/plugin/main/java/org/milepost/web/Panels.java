@@ -11,6 +11,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.Surroundings;
+import org.milepost.career.TicketEvidence;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.PersonKey;
@@ -63,11 +64,15 @@ public final class Panels {
                 "place", page.place(milestone), "moments", page.moment(milestone), "words", words), out);
     }
 
-    /** Writes what a ticket stands for, as far as the viewer may know: nothing if that is nothing. The view is noted. */
-    public void evidence(PersonKey viewer, IssueId ticket, Writer out) throws IOException {
+    /** Writes what a ticket stands for, as far as the viewer, for whom it was found, may know: nothing if that is nothing. The view is noted. */
+    public void evidence(PersonKey viewer, TicketEvidence found, Writer out) throws IOException {
+        if (!found.isAny()) {
+            return;
+        }
         Words words = new Words(texts);
-        EvidencePanelPage page = EvidencePanelPage.of(viewer, evidence.ofTicket(viewer, ticket, Channel.PANEL), contextPath(), words);
+        EvidencePanelPage page = EvidencePanelPage.of(viewer, found.views(), contextPath(), words);
         renderer.render("templates/evidence-panel.vm", Map.of("page", page, "words", words), out);
+        evidence.note(viewer, found, Channel.PANEL);
     }
 
     private String contextPath() {

@@ -236,8 +236,9 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals visible, Goals goals, People people) {
-        return new EvidenceBook(rows, tickets, changes, visible, goals, people);
+    public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals visible, Goals goals, People people,
+                                     Clock clock) {
+        return new EvidenceBook(rows, tickets, changes, visible, goals, people, clock);
     }
 
     @Bean

@@ -60,7 +60,8 @@ public class EvidenceBookTest {
     public void add_commitsOwnerAndTicket_asFacts_andTheWordsApart() {
         add(ItemReference.goal(goal), false);
         Change change = world.changes.committed().get(world.changes.committed().size() - 1);
-        assertEquals(Map.of(ChangeFacts.EVIDENCE_OWNER, world.anna.value(), ChangeFacts.TICKET, "500"), change.facts());
+        assertEquals(Map.of(ChangeFacts.EVIDENCE_OWNER, world.anna.value(), ChangeFacts.EVIDENCE_KIND, "TICKET", ChangeFacts.TICKET, "500",
+                ChangeFacts.TICKET_KEY, "SHOP-5", ChangeFacts.DAY, "2026-06-01"), change.facts());
         assertEquals(Map.of(ChangeFacts.CLAIM, "Led the change", ChangeFacts.IMPACT, "30 % faster"), change.texts());
     }
 
@@ -123,17 +124,17 @@ public class EvidenceBookTest {
     public void withdraw_isForTheOwnerAlone_andLeavesNothing() {
         long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
         world.annaShares(ItemReference.goal(goal), world.paul, Access.EDIT);
-        assertRefused(ErrorCode.NOT_FOUND, () -> world.evidenceBook.withdraw(world.paul, id));
-        world.evidenceBook.withdraw(world.anna, id);
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.evidenceBook.withdraw(world.paul, id, Optional.empty()));
+        world.evidenceBook.withdraw(world.anna, id, Optional.empty());
         assertTrue(world.evidenceBook.ofGoal(world.anna, goal, Channel.PAGE).isEmpty());
-        assertRefused(ErrorCode.NOT_FOUND, () -> world.evidenceBook.withdraw(world.anna, id));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.evidenceBook.withdraw(world.anna, id, Optional.empty()));
     }
 
     @Test
     public void withdraw_works_whenTheGoalIsGone() {
         long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
         world.jira.delete(goal);
-        world.evidenceBook.withdraw(world.anna, id);
+        world.evidenceBook.withdraw(world.anna, id, Optional.empty());
         assertEquals(Optional.empty(), world.evidence.find(id));
     }
 
@@ -187,8 +188,8 @@ public class EvidenceBookTest {
         IssueId course = world.milestones.add(world.anna, goal, "Take a course", Optional.empty()).milestone();
         world.jira.finish(world.jira.nativeGoal(world.anna, "Done", Optional.empty()));
         world.jira.nativeGoal(world.paul, "Another's", Optional.empty());
-        assertEquals(List.of(new EvidenceTarget(goal, "CAREER-" + goal, "Lead a team",
-                List.of(new EvidenceTarget.OpenMilestone(course, "Take a course")))), world.evidenceBook.targets(world.anna));
+        assertEquals(List.of(new EvidenceTarget(goal, "CAREER-" + goal, "Lead a team", false,
+                List.of(new EvidenceTarget.OpenMilestone(course, "Take a course", false)))), world.evidenceBook.targets(world.anna));
     }
 
     private EvidenceAdded add(ItemReference item, boolean link) {

@@ -53,7 +53,7 @@ public class FixedCostTest {
     public void lists_costTheSame() {
         assertSameCost(16, world -> world.goals.own(world.anna));
         assertSameCost(18, world -> world.goals.sharedWith(world.max));
-        assertSameCost(16, world -> world.evidenceBook.targets(world.anna));
+        assertSameCost(17, world -> world.evidenceBook.targets(world.anna));
         assertSameCost(12, world -> world.sharing.given(world.anna, Optional.empty()));
         assertSameCost(22, world -> world.sharing.received(world.max));
         assertSameCost(11, world -> world.sharing.seenBy(world.anna));
@@ -75,6 +75,13 @@ public class FixedCostTest {
         one.counter.reset();
         assertTrue(one.evidenceBook.ofTicket(one.max, new IssueId(999), Channel.PANEL).isEmpty());
         assertEquals(Map.of("EvidenceRows.ofTicket", 1), one.counter.calls());
+    }
+
+    @Test
+    public void aTicketThatIsSomebodyElsesEvidence_costsNoCallOfJira_forAStranger() {
+        one.counter.reset();
+        assertTrue(one.evidenceBook.ofTicket(one.olga, new IssueId(500), Channel.PANEL).isEmpty());
+        assertEquals(Map.of("EvidenceRows.ofTicket", 1, "ShareRows.ofOwners", 1), one.counter.calls());
     }
 
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {

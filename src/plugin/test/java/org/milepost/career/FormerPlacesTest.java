@@ -154,7 +154,7 @@ public class FormerPlacesTest {
         assertFalse(world.goals.mayView(world.paul, other));
         assertTrue(world.goals.get(world.paul, goal, Channel.PAGE).milestones().isEmpty());
         assertTrue(world.evidenceBook.ofGoal(world.paul, goal, Channel.PAGE).isEmpty());
-        assertFalse(world.evidenceBook.isEvidence(world.paul, ticket));
+        assertFalse(world.evidenceBook.about(world.paul, ticket).isAny());
     }
 
     @Test
@@ -244,7 +244,7 @@ public class FormerPlacesTest {
     public void evidence_isTakenBackByItsOwner_whereverItsMilestoneIs() throws Refusal {
         long evidence = world.evidenceBook.ofGoal(world.anna, goal, Channel.PAGE).get(0).evidence().id();
         world.jira.reparent(talk, other);
-        world.evidenceBook.withdraw(world.anna, evidence);
+        world.evidenceBook.withdraw(world.anna, evidence, Optional.empty());
 
         assertEquals(0, talkIn(other, world.anna).evidence());
     }
@@ -253,7 +253,7 @@ public class FormerPlacesTest {
         assertEquals(1, talkIn(now, viewer).evidence());
         assertEquals("for the room", talkIn(now, viewer).moves().get(0).note());
         assertEquals(1, world.evidenceBook.ofGoal(viewer, now, Channel.PAGE).size());
-        assertTrue(world.evidenceBook.isEvidence(viewer, ticket));
+        assertTrue(world.evidenceBook.about(viewer, ticket).isAny());
         assertEquals(1, review(viewer).evidence().size());
         assertEquals("Thirty came", profileIn(now, viewer).criterion());
         assertTrue(review(viewer).reached().get(0).reflection().isPresent());
@@ -268,7 +268,7 @@ public class FormerPlacesTest {
         assertEquals("", profileIn(now, viewer).criterion());
         assertTrue(world.evidenceBook.ofGoal(viewer, now, Channel.PAGE).isEmpty());
         if (world.goals.get(viewer, now, Channel.PAGE).owner().equals(world.anna)) {
-            assertFalse(world.evidenceBook.isEvidence(viewer, ticket));
+            assertFalse(world.evidenceBook.about(viewer, ticket).isAny());
             assertTrue(world.evidenceBook.ofTicket(viewer, ticket, Channel.PANEL).isEmpty());
             assertTrue(review(viewer).evidence().isEmpty());
             assertTrue(review(viewer).reached().stream().allMatch(reached -> reached.reflection().isEmpty()));

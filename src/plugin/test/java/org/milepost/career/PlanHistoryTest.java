@@ -139,7 +139,7 @@ public class PlanHistoryTest {
         Part obstacle = world.goalParts.add(world.anna, goal.id(), PartKind.GOAL_OBSTACLE, Map.of("text", "My secret fear", "likelihood", "HIGH"));
         world.goalParts.remove(world.anna, goal.id(), PartKind.GOAL_OBSTACLE, obstacle.number(), Optional.empty());
         long evidence = world.evidenceBook.add(world.anna, new EvidenceRequest("DEV-1", ItemReference.goal(goal.id()), "A secret claim", "", false)).evidence().evidence().id();
-        world.evidenceBook.withdraw(world.anna, evidence);
+        world.evidenceBook.withdraw(world.anna, evidence, Optional.empty());
         world.milestones.complete(world.anna, milestone, new Reflection("A secret thought", "", ""), Optional.empty());
         world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
 

@@ -129,7 +129,7 @@ public final class CareerWorld {
         goals = new Goals(visible, new LinkedGoals(visible, countedParts, countedTickets), countedShares, countedPlans, change, countedPeople, clock);
         start = new StartCareer(writer, change, visible);
         milestones = new Milestones(writer, change, visible);
-        evidenceBook = new EvidenceBook(countedEvidence, countedTickets, change, visible, goals, countedPeople);
+        evidenceBook = new EvidenceBook(countedEvidence, countedTickets, change, visible, goals, countedPeople, clock);
         InboxRows countedInbox = counter.counted(InboxRows.class, inboxRows);
         WorkedTickets countedWorked = counter.counted(WorkedTickets.class, worked);
         inboxRules = new InboxRules(countedInbox, countedWorked, visible, goals, clock);

@@ -96,8 +96,9 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
             case PART_REMOVED -> (change.kind() == ChangeKind.PART_SAVED || change.kind() == ChangeKind.STEP_TICKED) && change.aggregate().equals(removal.aggregate())
                     && change.facts().get(ChangeFacts.PART_KIND).equals(removal.facts().get(ChangeFacts.PART_KIND))
                     && change.facts().get(ChangeFacts.PART_NUMBER).equals(removal.facts().get(ChangeFacts.PART_NUMBER));
-            case EVIDENCE_WITHDRAWN -> change.kind() == ChangeKind.EVIDENCE_ADDED
-                    && evidence.find(Long.parseLong(removal.facts().get(ChangeFacts.EVIDENCE))).filter(row -> row.at().equals(change.at())).isPresent();
+            case EVIDENCE_WITHDRAWN -> (change.kind() == ChangeKind.EVIDENCE_ADDED
+                    && evidence.find(Long.parseLong(removal.facts().get(ChangeFacts.EVIDENCE))).filter(row -> row.at().equals(change.at())).isPresent())
+                    || change.kind() == ChangeKind.EVIDENCE_CHANGED && change.facts().get(ChangeFacts.EVIDENCE).equals(removal.facts().get(ChangeFacts.EVIDENCE));
             default -> false;
         };
     }

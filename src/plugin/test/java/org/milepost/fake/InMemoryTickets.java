@@ -1,6 +1,7 @@
 package org.milepost.fake;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ public final class InMemoryTickets implements Tickets {
 
     private final Map<IssueId, Ticket> tickets = new HashMap<>();
     private final Map<PersonKey, Set<IssueId>> hidden = new HashMap<>();
-    private final Map<IssueId, Instant> resolved = new HashMap<>();
     private final List<String> links = new ArrayList<>();
     private Optional<Refusal> linkRefusal = Optional.empty();
 
@@ -28,6 +28,25 @@ public final class InMemoryTickets implements Tickets {
         IssueId ticket = new IssueId(id);
         tickets.put(ticket, new Ticket(ticket, key, summary));
         return ticket;
+    }
+
+    /** It was resolved then. */
+    public void resolve(IssueId ticket, Instant at) {
+        resolve(ticket, Optional.of(at));
+    }
+
+    /** It was resolved then, or is open again. */
+    public void resolve(IssueId ticket, Optional<Instant> at) {
+        tickets.computeIfPresent(ticket, (id, known) -> new Ticket(id, known.key(), known.summary(), at));
+    }
+
+    /** It has another key from now on. */
+    public void move(IssueId ticket, String key) {
+        tickets.computeIfPresent(ticket, (id, known) -> new Ticket(id, key, known.summary(), known.resolvedAt()));
+    }
+
+    public void delete(IssueId ticket) {
+        tickets.remove(ticket);
     }
 
     public void hideFrom(PersonKey person, IssueId ticket) {
@@ -57,20 +76,14 @@ public final class InMemoryTickets implements Tickets {
                 .collect(toMap(id -> id, tickets::get));
     }
 
-    /** Resolves it at this moment, or reopens it. */
-    public void resolve(IssueId ticket, Optional<Instant> at) {
-        resolved.remove(ticket);
-        at.ifPresent(moment -> resolved.put(ticket, moment));
-    }
-
-    /** Deletes it. */
-    public void delete(IssueId ticket) {
-        tickets.remove(ticket);
+    @Override
+    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> ids) {
+        return browsable(person, ids).keySet().stream().collect(toMap(id -> id, id -> tickets.get(id).resolvedAt()));
     }
 
     @Override
-    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> ids) {
-        return browsable(person, ids).keySet().stream().collect(toMap(id -> id, id -> Optional.ofNullable(resolved.get(id))));
+    public Set<IssueId> existing(Set<IssueId> ids) {
+        return ids.stream().filter(tickets::containsKey).collect(toSet());
     }
 
     @Override

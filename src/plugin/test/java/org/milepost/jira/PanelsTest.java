@@ -123,7 +123,7 @@ public class PanelsTest {
         assertFalse(shown(condition, world.max, issue));
         assertFalse(shown(condition, null, issue));
         assertTrue(world.views.ofOwner(world.anna, 10).isEmpty());
-        assertEquals("templates/evidence-panel.vm", new EvidencePanel(panels, loggedIn(world.anna)).getHtml(Map.of("issue", issue)));
+        assertEquals("templates/evidence-panel.vm", new EvidencePanel(panels, world.evidenceBook, loggedIn(world.anna)).getHtml(Map.of("issue", issue)));
     }
 
     @Test

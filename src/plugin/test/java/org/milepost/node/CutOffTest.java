@@ -157,7 +157,7 @@ public class CutOffTest extends StoreTest {
     public void withdrawEvidence() {
         assertEquals(Set.of("[]", "[spoke]"), states(COMMIT + "save EvidenceEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
                 anna -> anna.addsEvidence(other, "spoke"),
-                (node, anna) -> node.get(EvidenceBook.class).withdraw(anna.key(), evidence(node, anna).get(0).evidence().id()),
+                (node, anna) -> node.get(EvidenceBook.class).withdraw(anna.key(), evidence(node, anna).get(0).evidence().id(), Optional.empty()),
                 anna -> claims(anna).toString()));
     }
 

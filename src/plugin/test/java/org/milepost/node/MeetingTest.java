@@ -164,7 +164,7 @@ public class MeetingTest extends StoreTest {
             } else {
                 node.get(EvidenceBook.class).ofTicket(anna.key(), new IssueId(90), Channel.PAGE).stream()
                         .filter(view -> view.evidence().owner().equals(anna.key()))
-                        .forEach(view -> node.get(EvidenceBook.class).withdraw(anna.key(), view.evidence().id()));
+                        .forEach(view -> node.get(EvidenceBook.class).withdraw(anna.key(), view.evidence().id(), Optional.empty()));
             }
         }, (anna, refused) -> assertTrue(anna.seen(one).evidence() <= 1));
         assertTrue(told.toString(), Set.of("", "CONFLICT").containsAll(told));

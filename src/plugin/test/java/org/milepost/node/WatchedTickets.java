@@ -28,6 +28,11 @@ record WatchedTickets(Tickets real, Steps.Watcher watcher) implements Tickets {
     }
 
     @Override
+    public Set<IssueId> existing(Set<IssueId> ids) {
+        return real.existing(ids);
+    }
+
+    @Override
     public void link(PersonKey person, IssueId item, IssueId ticket) {
         watcher.before("Jira links");
         real.link(person, item, ticket);

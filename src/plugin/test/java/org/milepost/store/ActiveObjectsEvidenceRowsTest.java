@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Evidence.NamedTicket;
+import org.milepost.evidence.EvidenceKind;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Place;
@@ -34,7 +37,8 @@ public class ActiveObjectsEvidenceRowsTest extends StoreTest {
         log.commit(Changes.ofGoal(11, 1).onMilestone(12).evidence(99, claim, ""));
 
         Evidence found = rows.ofTicket(TICKET).get(0);
-        assertEquals(new Evidence(found.id(), Changes.ANNA, ItemReference.milestone(MILESTONE), GOAL, TICKET, claim, "", NOW), found);
+        assertEquals(new Evidence(found.id(), 1, Changes.ANNA, ItemReference.milestone(MILESTONE), GOAL, EvidenceKind.TICKET,
+                Optional.of(new NamedTicket(TICKET, "")), Statement.of(claim, ""), NOW), found);
         assertEquals(Optional.of(found), rows.find(found.id()));
         assertEquals(List.of(found), rows.ofItems(Set.of(MILESTONE, new IssueId(77))));
     }

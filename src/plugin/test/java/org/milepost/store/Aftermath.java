@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -73,7 +74,9 @@ final class Aftermath {
         assertEquals(where, expected(ChangeFacts.WORKED, ChangeKind.COMPLETED, ChangeKind.REFLECTED),
                 rows(ReflectionEntity.class, "ISSUE_ID", scene.goal(), row -> row.getChangeToken() + " " + row.getWorked()));
         assertEquals(where, expected(ChangeFacts.CLAIM, ChangeKind.EVIDENCE_ADDED), rows(EvidenceEntity.class, "GOAL_ID", scene.goal(),
-                row -> row.getID() == scene.evidence() ? "" : row.getChangeToken() + " " + row.getClaim()));
+                row -> row.getID() == scene.evidence() || row.getFirstId() != null ? "" : row.getChangeToken() + " " + row.getClaim()));
+        assertEquals(where, sorted(ofKind(ChangeKind.EVIDENCE_CHANGED).map(ChangeRow::token)), rows(EvidenceEntity.class, "GOAL_ID", scene.goal(),
+                row -> row.getFirstId() == null ? "" : row.getChangeToken()));
         assertEquals(where, expected(ChangeFacts.GRANTEE, ChangeKind.SHARED), rows(SharingEntity.class, "OWNER_KEY", scene.owner().value(),
                 row -> row.getID() == scene.share() ? "" : row.getChangeToken() + " " + row.getGrantee()));
         int adopted = won.stream().anyMatch(change -> change.facts().containsKey(ChangeFacts.PLAN)) ? 1 : 0;
@@ -84,9 +87,13 @@ final class Aftermath {
         if (scene.before() == 0) {
             return;
         }
-        EvidenceEntity evidence = activeObjects.find(EvidenceEntity.class, "ID = ?", (int) scene.evidence())[0];
-        assertEquals(where, wasWon(ChangeKind.EVIDENCE_WITHDRAWN), evidence.isWithdrawn());
-        assertEquals(where, wasWon(ChangeKind.EVIDENCE_WITHDRAWN) ? "" : "before", Columns.text(evidence.getClaim()));
+        boolean withdrawn = wasWon(ChangeKind.EVIDENCE_WITHDRAWN);
+        EvidenceEntity[] revisions = activeObjects.find(EvidenceEntity.class, "ID = ? OR FIRST_ID = ?", (int) scene.evidence(), scene.evidence());
+        Stream.of(revisions).forEach(revision -> assertEquals(where, withdrawn, revision.isWithdrawn()));
+        assertEquals(where, withdrawn ? 0 : revisions.length, Stream.of(revisions).filter(revision -> !Columns.text(revision.getClaim()).isEmpty()).count());
+        String last = ofKind(ChangeKind.EVIDENCE_CHANGED).max(Comparator.comparing(Change::version)).map(change -> change.texts().get(ChangeFacts.CLAIM)).orElse("before");
+        assertEquals(where, withdrawn ? Optional.empty() : Optional.of(last),
+                new ActiveObjectsEvidenceRows(activeObjects).find(scene.evidence()).map(piece -> piece.claim()));
         SharingEntity share = activeObjects.find(SharingEntity.class, "ID = ?", (int) scene.share())[0];
         assertEquals(where, wasWon(ChangeKind.SHARE_REVOKED) || wasWon(ChangeKind.SHARED), share.isRevoked());
     }
@@ -96,7 +103,7 @@ final class Aftermath {
         Set<String> known = changes.stream().map(ChangeEntity::getTextsId).collect(toSet());
         ChangeTextEntity[] texts = activeObjects.find(ChangeTextEntity.class, "AUTHOR_KEY = ?", scene.owner().value());
         assertEquals(where, List.of(), Stream.of(texts).filter(text -> !known.contains(text.getTextsId())).map(ChangeTextEntity::getBody).toList());
-        int kept = won.stream().filter(change -> !isErased(change)).mapToInt(change -> change.texts().size()).sum();
+        int kept = won.stream().filter(change -> !isErased(change) && !(change.kind() == ChangeKind.EVIDENCE_CHANGED && wasWon(ChangeKind.EVIDENCE_WITHDRAWN))).mapToInt(change -> change.texts().size()).sum();
         int ofEvidenceBefore = scene.before() == 0 || wasWon(ChangeKind.EVIDENCE_WITHDRAWN) ? 0 : 2;
         assertEquals(where, kept + ofEvidenceBefore, texts.length);
     }
@@ -152,6 +159,10 @@ final class Aftermath {
 
     private Stream<Change> of(AggregateId aggregate) {
         return won.stream().filter(change -> change.aggregate().equals(aggregate));
+    }
+
+    private Stream<Change> ofKind(ChangeKind kind) {
+        return won.stream().filter(change -> change.kind() == kind);
     }
 
     private boolean wasWon(ChangeKind kind) {

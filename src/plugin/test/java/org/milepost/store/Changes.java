@@ -3,6 +3,7 @@ package org.milepost.store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.milepost.evidence.Evidence;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
@@ -98,6 +99,14 @@ final class Changes {
         texts.put(ChangeFacts.CLAIM, claim);
         texts.put(ChangeFacts.IMPACT, impact);
         return with(ChangeFacts.EVIDENCE_OWNER, author.value()).with(ChangeFacts.TICKET, Long.toString(ticket)).build(ChangeKind.EVIDENCE_ADDED);
+    }
+
+    Change evidenceChanged(Evidence before, String claim) {
+        texts.put(ChangeFacts.CLAIM, claim);
+        texts.put(ChangeFacts.IMPACT, before.impact());
+        return with(ChangeFacts.EVIDENCE_OWNER, before.owner().value()).with(ChangeFacts.TICKET, before.ticketId().orElseThrow().toString())
+                .with(ChangeFacts.EVIDENCE, Long.toString(before.id())).with(ChangeFacts.RECORDED, Long.toString(before.at().toEpochMilli()))
+                .build(ChangeKind.EVIDENCE_CHANGED);
     }
 
     Change withdrawn(long evidence) {

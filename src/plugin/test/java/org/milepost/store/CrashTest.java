@@ -50,16 +50,43 @@ public class CrashTest extends StoreTest {
     @Test
     public void evidence_isAllOrNothing() {
         tryEachStep(issue -> Changes.ofGoal(issue, 1).evidence(issue, "a claim", "an impact"), (issue, happened) ->
-                assertEquals(happened ? 1 : 0, evidence().ofTicket(new IssueId(issue)).size()));
+                assertEquals(happened ? 1 : 0, evidence().ofItems(Set.of(new IssueId(issue))).size()));
+    }
+
+    @Test
+    public void evidenceChanged_isAllOrNothing_andWhatWasSaidBeforeHoldsUntilThen() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).evidence(issue, "before", ""));
+            return Changes.ofGoal(issue, 2).evidenceChanged(evidence().ofItems(Set.of(new IssueId(issue))).get(0), "after");
+        }, (issue, happened) -> assertEquals(List.of(happened ? "after" : "before"),
+                evidence().ofItems(Set.of(new IssueId(issue))).stream().map(piece -> piece.claim()).toList()));
+    }
+
+    @Test
+    public void withdrawal_takesTheTextsOfAllRevisionsAlong() {
+        tryEachStep(issue -> {
+            ActiveObjectsChangeLog log = new ActiveObjectsChangeLog(activeObjects);
+            log.commit(Changes.ofGoal(issue, 1).evidence(issue, "before", "an impact"));
+            log.commit(Changes.ofGoal(issue, 2).evidenceChanged(evidence().ofItems(Set.of(new IssueId(issue))).get(0), "after"));
+            return Changes.ofGoal(issue, 3).withdrawn(evidence().ofItems(Set.of(new IssueId(issue))).get(0).id());
+        }, (issue, happened) -> {
+            assertEquals(happened ? 0 : 1, evidence().ofItems(Set.of(new IssueId(issue))).size());
+            assertEquals(happened ? 0 : 2, activeObjects.count(EvidenceEntity.class, "GOAL_ID = ? AND CLAIM IS NOT NULL", issue));
+            int texts = 0;
+            for (ChangeEntity change : activeObjects.find(ChangeEntity.class, "AGGREGATE_ID = ?", issue)) {
+                texts += activeObjects.count(ChangeTextEntity.class, "TEXTS_ID = ?", change.getTextsId());
+            }
+            assertEquals(happened ? 0 : 4, texts);
+        });
     }
 
     @Test
     public void withdrawal_isAllOrNothing_andTakesTheTextsAlong() {
         tryEachStep(issue -> {
             new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).evidence(issue, "a claim", ""));
-            return Changes.ofGoal(issue, 2).withdrawn(evidence().ofTicket(new IssueId(issue)).get(0).id());
+            return Changes.ofGoal(issue, 2).withdrawn(evidence().ofItems(Set.of(new IssueId(issue))).get(0).id());
         }, (issue, happened) -> {
-            assertEquals(happened ? 0 : 1, evidence().ofTicket(new IssueId(issue)).size());
+            assertEquals(happened ? 0 : 1, evidence().ofItems(Set.of(new IssueId(issue))).size());
             int texts = 0;
             for (ChangeEntity added : activeObjects.find(ChangeEntity.class, "CHANGE_TOKEN = ?", "GOAL:" + issue + ":1")) {
                 texts = activeObjects.count(ChangeTextEntity.class, "TEXTS_ID = ?", added.getTextsId());

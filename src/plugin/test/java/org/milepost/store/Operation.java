@@ -2,10 +2,16 @@ package org.milepost.store;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Evidence.NamedTicket;
+import org.milepost.evidence.EvidenceKind;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.PartKind;
 
 /**
@@ -54,6 +60,13 @@ enum Operation {
         @Override
         Change change(Changes changes, Scene scene, String words) {
             return changes.evidence(90, words, "");
+        }
+    },
+    CHANGE_EVIDENCE(ChangeKind.EVIDENCE_CHANGED, Way.EXCLUDING) {
+        @Override
+        Change change(Changes changes, Scene scene, String words) {
+            return changes.evidenceChanged(new Evidence(scene.evidence(), 1, scene.owner(), scene.item(), new IssueId(scene.goal()), EvidenceKind.TICKET,
+                    Optional.of(new NamedTicket(new IssueId(90), "")), Statement.of("before", ""), StoreTest.NOW), words);
         }
     },
     WITHDRAW_EVIDENCE(ChangeKind.EVIDENCE_WITHDRAWN, Way.ADDING) {
@@ -136,7 +149,7 @@ enum Operation {
     private static final long PART = 5;
 
     /** Those of evidence or a share that has to be there before. */
-    static final Set<Operation> TAKING_BACK = EnumSet.of(WITHDRAW_EVIDENCE, SHARE, REVOKE_SHARE);
+    static final Set<Operation> TAKING_BACK = EnumSet.of(CHANGE_EVIDENCE, WITHDRAW_EVIDENCE, SHARE, REVOKE_SHARE);
 
     private final ChangeKind kind;
     private final Way way;

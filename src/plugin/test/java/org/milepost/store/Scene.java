@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.PersonKey;
 
 /**
@@ -34,6 +35,10 @@ record Scene(long goal, PersonKey owner, long plan, long before, long evidence, 
         log.commit(Changes.ofGoal(goal, 2).by(owner).shared("USER", "before"));
         return new Scene(goal, owner, plan, 2, activeObjects.find(EvidenceEntity.class, "GOAL_ID = ?", goal)[0].getID(),
                 activeObjects.find(SharingEntity.class, "OWNER_KEY = ?", owner.value())[0].getID());
+    }
+
+    ItemReference item() {
+        return ItemReference.goal(new IssueId(goal));
     }
 
     AggregateId goalAggregate() {

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milepost.career.EvidenceView;
+import org.milepost.career.TicketStanding;
 import org.milepost.career.GoalLinks;
 import org.milepost.career.GoalLinks.GoalName;
 import org.milepost.career.GoalSurroundings;
 import org.milepost.career.GoalView;
 import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Evidence.NamedTicket;
+import org.milepost.evidence.EvidenceKind;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
@@ -137,8 +141,9 @@ final class Samples {
     }
 
     static EvidenceView evidence(long id, ItemReference item, String claim, String impact, Ticket ticket) {
-        return new EvidenceView(new Evidence(id, OWNER.key(), item, GOAL, new IssueId(20000 + id), claim, impact, Instant.parse("2026-11-01T09:00:00Z")),
-                Optional.ofNullable(ticket), "Staff engineer", Optional.empty(), OWNER);
+        return new EvidenceView(new Evidence(id, 7, OWNER.key(), item, GOAL, EvidenceKind.TICKET, Optional.of(new NamedTicket(new IssueId(20000 + id), "TEAM-7")),
+                Statement.of(claim, impact), Instant.parse("2026-11-01T09:00:00Z")), Optional.ofNullable(ticket),
+                ticket == null ? TicketStanding.HIDDEN : TicketStanding.SEEN, "Staff engineer", Optional.empty(), OWNER);
     }
 
     static List<EvidenceView> evidence() {

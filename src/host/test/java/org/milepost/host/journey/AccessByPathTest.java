@@ -132,6 +132,7 @@ public class AccessByPathTest {
         row("GET goals/{id}", "", "{goal}", Audience.READERS);
         rowAt("GET goals/{id}", "goals/{goal}?as=manager", "", Audience.OWNER);
         row("GET goals/{id}/evidence", "", "{goal}", Audience.READERS);
+        row("GET evidence/{id}", "", "{evidence}", Audience.READERS);
         rowAt("GET review", "review?since=2020-01-01&person=anna", "", Audience.READERS);
         rowAt("GET history", "history?since=2020-01-01&goal={goal}", "", Audience.READERS);
         rowAt("GET history", "history?since=2020-01-01", "", Audience.EVERYBODY);
@@ -196,6 +197,7 @@ public class AccessByPathTest {
         row("POST goals/{id}/move", "{'dueDate':'2030-01-02','reason':'LIFE'}", "{goal}", Audience.EDITORS);
         row("POST milestones/{id}/move", "{'dueDate':'2029-01-02','reason':'LIFE'}", "{milestone}", Audience.EDITORS);
         row("POST evidence", "{'ticket':'ABC-2','item':{'kind':'GOAL','id':{goal}},'claim':'Built it'}", "", Audience.OWNER);
+        row("PUT evidence/{id}", "{'claim':'Built it again'}", "{evidence}", Audience.OWNER_ALONE);
         row("DELETE evidence/{id}", "", "{evidence}", Audience.OWNER_ALONE);
         row("PUT milestones/{id}/reflection", "{'worked':'Asking'}", "{milestone}", Audience.OWNER);
         row("PUT goals/{id}/reflection", "{'worked':'Asking'}", "{goal}", Audience.OWNER);

@@ -75,6 +75,9 @@ public class RestContractTest {
         }
         mistakes.addAll(texts("POST", "evidence", "{'ticket':'ABC-2','item':" + goal.item() + ",'claim':'%s'}", "claim", true, false));
         mistakes.addAll(texts("POST", "evidence", "{'ticket':'ABC-2','item':" + goal.item() + ",'claim':'a','impact':'%s'}", "impact", false, false));
+        String certificate = "{'kind':'CERTIFICATE','item':" + goal.item() + ",";
+        mistakes.addAll(texts("POST", "evidence", certificate + "'name':'%s'}", "name", true, true));
+        mistakes.addAll(texts("POST", "evidence", certificate + "'name':'a','issuer':'%s'}", "issuer", false, true));
         assertRefused(mistakes);
     }
 
@@ -87,6 +90,8 @@ public class RestContractTest {
         mistakes.addAll(days("POST", milestone("move"), "{'dueDate':'%s','reason':'LIFE'}", "dueDate"));
         mistakes.addAll(days("POST", "goals/" + goal.id() + "/move", "{'dueDate':'%s','reason':'LIFE'}", "dueDate"));
         mistakes.addAll(days("POST", "shares", "{'item':" + goal.item() + ",'user':'ben','level':'VIEW','until':'%s'}", "until"));
+        mistakes.addAll(days("POST", "evidence", "{'kind':'EVENT','item':" + goal.item() + ",'claim':'a','day':'%s'}", "day"));
+        mistakes.addAll(days("POST", "evidence", "{'kind':'CERTIFICATE','item':" + goal.item() + ",'name':'a','expires':'%s'}", "expires"));
         assertRefused(mistakes);
     }
 
@@ -109,8 +114,23 @@ public class RestContractTest {
         mistakes.add(new Mistake("POST", "shares", "{'item':" + goal.item() + ",'user':'nobody','level':'VIEW'}", 400, "PERSON_UNKNOWN", "user"));
         mistakes.add(new Mistake("POST", "shares", "{'item':" + goal.item() + ",'user':'ben','level':'OWNER'}", 400, "FIELD_INVALID", "level"));
         mistakes.add(new Mistake("POST", "evidence", "{'ticket':'NO-1','item':" + goal.item() + ",'claim':'a'}", 404, "NOT_FOUND", "ticket"));
+        mistakes.addAll(ofEvidence());
         mistakes.add(new Mistake("GET", "review?person=dana&since=gestern", "", 400, "FIELD_INVALID", "since"));
         assertRefused(mistakes);
+    }
+
+    private static List<Mistake> ofEvidence() {
+        List<Mistake> mistakes = new ArrayList<>();
+        String item = ",'item':" + goal.item();
+        for (String[] wrong : new String[][] {{"'kind':'GOSSIP','claim':'a'", "FIELD_INVALID", "kind"}, {"'claim':'a'", "FIELD_REQUIRED", "ticket"},
+                {"'kind':'EVENT','claim':'a','ticket':'ABC-1'", "FIELD_INVALID", "ticket"}, {"'kind':'LINK','claim':'a'", "FIELD_REQUIRED", "url"},
+                {"'kind':'LINK','claim':'a','url':'javascript:alert(1)'", "LINK_INVALID", "url"}, {"'kind':'EVENT','claim':'a','name':'b'", "FIELD_INVALID", "name"},
+                {"'kind':'EVENT','claim':'a','issuer':'b'", "FIELD_INVALID", "issuer"}, {"'kind':'EVENT','claim':'a','expires':'2030-01-01'", "FIELD_INVALID", "expires"},
+                {"'kind':'EVENT','claim':'a','day':'2100-01-01'", "DATE_OUT_OF_RANGE", "day"}, {"'kind':'EVENT','claim':'a','proof':true", "FIELD_INVALID", "proof"},
+                {"'kind':'CERTIFICATE','name':'a','day':'2020-02-02','expires':'2020-02-01'", "DATE_OUT_OF_RANGE", "expires"}}) {
+            mistakes.add(new Mistake("POST", "evidence", "{" + wrong[0] + item + "}", 400, wrong[1], wrong[2]));
+        }
+        return mistakes;
     }
 
     @Test

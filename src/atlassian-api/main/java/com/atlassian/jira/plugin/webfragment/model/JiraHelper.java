@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Where on the page a web fragment stands: the request, the project, the issue. */
 public class JiraHelper {
+    private final HttpServletRequest request;
     private final Map<String, Object> contextParams;
 
     public JiraHelper() {
@@ -22,7 +23,12 @@ public class JiraHelper {
     }
 
     public JiraHelper(HttpServletRequest request, Project project, Map<String, Object> contextParams) {
+        this.request = request;
         this.contextParams = new HashMap<>(contextParams);
+    }
+
+    public HttpServletRequest getRequest() {
+        return request;
     }
 
     public Map<String, Object> getContextParams() {
