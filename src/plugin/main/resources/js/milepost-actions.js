@@ -64,6 +64,9 @@
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
         "template": (button, done) => Milepost.fromTemplate(done),
         "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
+        "request-grant": (button, done) => Milepost.waiting.answer(Milepost.waiting.requestOf(button), "GRANTED", done),
+        "request-decline": (button, done) => Milepost.waiting.answer(Milepost.waiting.requestOf(button), "DECLINED", done),
+        "resource-received": (button, done) => Milepost.waiting.received(partOf(button), done),
         "part-remove": (button, done) => Milepost.parts.remove(partOf(button), done),
         "step-done": (button, done) => Milepost.goals.finishStep(partOf(button), closest(button, "today").dataset.milepostToday, done),
         "step-reopen": (button, done) => Milepost.goals.reopenStep(partOf(button), done),
@@ -78,7 +81,7 @@
         "reassess-split": (button, done) => Milepost.goals.split(goalOf(button), done),
         "reassess-date": (button, done) => Milepost.dialogs.move(goalOf(button), done),
         "reassess-drop": (button, done) => Milepost.goals.outcome(goalOf(button), "DROPPED", done),
-        "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName}, done),
+        "share": (button, done) => Milepost.dialogs.share({kind: button.dataset.milepostKind, id: button.dataset.milepostItem, title: button.dataset.milepostName, user: button.dataset.milepostUser}, done),
         "revoke": (button, done) => Milepost.dialogs.revoke({id: button.dataset.milepostShare, who: button.dataset.milepostWho, what: button.dataset.milepostName}, done)
     };
 

@@ -251,7 +251,7 @@
         });
     }
 
-    /** @param item {kind: "PLAN" | "GOAL" | "MILESTONE", id, title} */
+    /** @param item {kind: "PLAN" | "GOAL" | "MILESTONE", id, title, user: with whom to begin, who is to answer then} */
     function share(item, done) {
         const scope = item.kind === "PLAN" ? AJS.I18n.getText("milepost.career.plan.share.scope") : AJS.I18n.getText("milepost.dialog.share.scope");
         const opened = Milepost.form.dialog({
@@ -260,12 +260,13 @@
             intro: [about(item.title), element("p", {class: "milepost-subtle"}, scope)],
             fields: [
                 {name: "with", type: "radio", label: AJS.I18n.getText("milepost.dialog.share.with"), help: AJS.I18n.getText("milepost.dialog.share.manager.help"), options: [
-                    {value: "manager", text: AJS.I18n.getText("milepost.dialog.share.manager"), selected: true},
-                    {value: "person", text: AJS.I18n.getText("milepost.dialog.share.person")}
+                    {value: "manager", text: AJS.I18n.getText("milepost.dialog.share.manager"), selected: !item.user},
+                    {value: "person", text: AJS.I18n.getText("milepost.dialog.share.person"), selected: Boolean(item.user)}
                 ]},
-                {name: "user", type: "person", required: true, label: AJS.I18n.getText("milepost.dialog.share.user"), help: AJS.I18n.getText("milepost.dialog.share.user.help")},
+                {name: "user", type: "person", required: true, value: item.user, label: AJS.I18n.getText("milepost.dialog.share.user"), help: AJS.I18n.getText("milepost.dialog.share.user.help")},
                 {name: "level", type: "select", label: AJS.I18n.getText("milepost.dialog.share.level"), required: true, options: [
                     {value: "VIEW", text: AJS.I18n.getText("milepost.dialog.share.level.view")},
+                    {value: "COMMENT", text: AJS.I18n.getText("milepost.dialog.share.level.comment"), selected: Boolean(item.user)},
                     {value: "EDIT", text: AJS.I18n.getText("milepost.dialog.share.level.edit")}
                 ]},
                 {name: "until", type: "date", label: AJS.I18n.getText("milepost.dialog.share.until"), help: AJS.I18n.getText("milepost.dialog.share.until.help")}

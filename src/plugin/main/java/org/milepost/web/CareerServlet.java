@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.PlanView;
+import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
+import org.milepost.sharing.ViewLog.Channel;
 
 /**
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
@@ -36,10 +38,11 @@ public final class CareerServlet extends HttpServlet {
     private final transient InboxPages inbox;
     private final transient Goals goals;
     private final transient Sharing sharing;
+    private final transient Requests requests;
     private final transient CareerIssueWriter issues;
 
     public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, Goals goals, Sharing sharing,
-                         CareerIssueWriter issues) {
+                         Requests requests, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
@@ -47,6 +50,7 @@ public final class CareerServlet extends HttpServlet {
         this.inbox = inbox;
         this.goals = goals;
         this.sharing = sharing;
+        this.requests = requests;
         this.issues = issues;
     }
 
@@ -85,6 +89,7 @@ public final class CareerServlet extends HttpServlet {
                 sharing.given(viewer, Optional.empty()), sharing.seenBy(viewer));
         page.answer(response, RESOURCE, "templates/career.vm", Map.of("page", CareerPage.of(content, page.contextPath(), words),
                 "plan", planPages.page(viewer, plan, own, words), "overview", planPages.overview(plan, own, request.getParameter("range"), words),
+                "waiting", WaitingCard.of(requests.waitingOn(own), requests.waitingFor(viewer, Channel.PAGE), page.contextPath(), words),
                 "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words,
                 "inboxUrl", Links.inbox(page.contextPath()), "ticketStartUrl", Links.ticketStart(page.contextPath()),
                 "ticketStartOffered", inbox.isStartOffered(viewer, plan)));

@@ -151,6 +151,11 @@ public final class GoalPage {
         return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), contextPath, words);
     }
 
+    /** What it and its steps need from elsewhere. */
+    public ResourceList getResources() {
+        return new ResourceList(view, surroundings().shares(), words);
+    }
+
     public MeasureCard getMeasure() {
         return new MeasureCard(view, surroundings(), words);
     }
