@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.host.plugin.Fragments;
+import org.milepost.host.plugin.JqlFunctions;
 import org.milepost.host.plugin.LoadedPlugins;
 import org.milepost.host.plugin.Macros;
 import org.milepost.host.plugin.PluginTexts;
 import org.milepost.host.product.Access;
 import org.milepost.host.product.CallCounter;
 import org.milepost.host.product.CurrentUser;
+import org.milepost.host.product.JqlFunctionModules;
 import org.milepost.host.product.MacroModules;
 import org.milepost.host.product.ModuleFactory;
 import org.milepost.host.product.PageHandler;
@@ -46,6 +48,7 @@ final class EmbeddedContext implements ProductContext {
     final LoadedPlugins plugins = new LoadedPlugins();
     final Fragments fragments;
     final Macros macros;
+    final JqlFunctions jqlFunctions = new JqlFunctions();
     final WebResources resources;
     final Doors doors;
     final WebApplication web;
@@ -98,6 +101,11 @@ final class EmbeddedContext implements ProductContext {
     @Override
     public MacroModules macros() {
         return macros;
+    }
+
+    @Override
+    public JqlFunctionModules jqlFunctions() {
+        return jqlFunctions;
     }
 
     @Override

@@ -55,6 +55,7 @@ final class EmbeddedProduct implements AutoCloseable {
         context.plugins.add(plugin);
         context.fragments.add(plugin, made[0]);
         context.macros.add(plugin);
+        context.jqlFunctions.add(plugin);
         new WebResourceMaker(plugin).addTo(context.resources, context.fragments.conditions(plugin));
         context.web.add(plugin);
         new RestModules(context.scopes, context.doors, context.violations).add(plugin, context.web::servlet);

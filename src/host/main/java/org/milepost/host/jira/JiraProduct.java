@@ -22,8 +22,10 @@ import org.milepost.host.jira.page.IssueView;
 import org.milepost.host.jira.page.ListPages;
 import org.milepost.host.jira.page.MovePages;
 import org.milepost.host.jira.page.RestPages;
+import org.milepost.host.jira.search.Functions;
 import org.milepost.host.jira.service.JiraObjects;
 import org.milepost.host.jira.service.JiraServices;
+import org.milepost.host.jira.service.PluginFunctions;
 import org.milepost.host.product.CurrentUser;
 import org.milepost.host.product.Product;
 import org.milepost.host.product.ProductContext;
@@ -89,7 +91,8 @@ public final class JiraProduct implements Product {
     @Override
     public void start(ProductContext context) {
         JiraObjects objects = new JiraObjects(jira);
-        JiraServices services = new JiraServices(objects, context.currentUser());
+        Functions functions = new PluginFunctions(objects, context.jqlFunctions());
+        JiraServices services = new JiraServices(objects, context.currentUser(), functions);
         services.register(context::service);
         Desk desk = new Desk(jira, objects, services, context);
         new ListPages(desk).register(context);

@@ -20,18 +20,19 @@ import java.util.Set;
 public record Descriptor(String key, String name, String version, List<Module> modules, List<String> textBundles) {
 
     /** Each module type that the host knows, with the elements that may be in it. */
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "ao", Set.of("description", "entity", "upgradeTask"),
-            "rest", Set.of("description", "package"),
-            "rest-migration", Set.of("description", "rest-v2"),
-            "servlet", Set.of("description", "url-pattern", "init-param"),
-            "web-resource", Set.of("description", "dependency", "context", "transformation", "resource", "condition", "conditions"),
-            "web-item", Set.of("description", "label", "link", "icon", "tooltip", "param", "condition", "conditions",
-                    "context-provider", "styleClass"),
-            "web-section", Set.of("description", "label", "param", "condition", "conditions", "context-provider"),
-            "web-panel", Set.of("description", "label", "param", "condition", "conditions", "context-provider", "resource"),
-            "xhtml-macro", Set.of("description", "category", "parameters", "property-panel"),
-            "velocity-allowlist", Set.of("description", "method"));
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("ao", Set.of("description", "entity", "upgradeTask")),
+            Map.entry("rest", Set.of("description", "package")),
+            Map.entry("rest-migration", Set.of("description", "rest-v2")),
+            Map.entry("servlet", Set.of("description", "url-pattern", "init-param")),
+            Map.entry("web-resource", Set.of("description", "dependency", "context", "transformation", "resource", "condition", "conditions")),
+            Map.entry("web-item", Set.of("description", "label", "link", "icon", "tooltip", "param", "condition", "conditions",
+                    "context-provider", "styleClass")),
+            Map.entry("web-section", Set.of("description", "label", "param", "condition", "conditions", "context-provider")),
+            Map.entry("web-panel", Set.of("description", "label", "param", "condition", "conditions", "context-provider", "resource")),
+            Map.entry("jql-function", Set.of("description", "fname", "list")),
+            Map.entry("xhtml-macro", Set.of("description", "category", "parameters", "property-panel")),
+            Map.entry("velocity-allowlist", Set.of("description", "method")));
 
     private static final Set<String> PRODUCTS = Set.of("jira", "confluence");
 

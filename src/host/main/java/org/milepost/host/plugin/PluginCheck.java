@@ -27,7 +27,7 @@ final class PluginCheck {
             case "entity", "upgradeTask" -> load(bundle, xml.text());
             case "method" -> method(xml.text());
             case "resource" -> file(xml.required("location"), module.completeKey());
-            case "servlet", "xhtml-macro" -> xml.required("class");
+            case "servlet", "xhtml-macro", "jql-function" -> xml.required("class");
             default -> {
                 // Nothing of its own to look for.
             }

@@ -59,6 +59,9 @@ public interface ProductContext {
     /** The macros of the plugins. */
     MacroModules macros();
 
+    /** The JQL functions of the plugins. */
+    JqlFunctionModules jqlFunctions();
+
     /** Makes further classes of a plugin. */
     ModuleFactory modules();
 

@@ -19,6 +19,7 @@ import org.milepost.host.demo.DemoPerson;
 import org.milepost.host.demo.DemoProjects;
 import org.milepost.host.jira.model.JiraModel;
 import org.milepost.host.jira.model.ProjectRecord;
+import org.milepost.host.jira.search.Functions;
 import org.milepost.host.jira.service.JiraObjects;
 import org.milepost.host.jira.service.JiraServices;
 import org.milepost.host.product.HostUser;
@@ -43,7 +44,7 @@ final class JiraBed {
                 DemoPeople.all().stream().map(DemoPerson::inJira).toList());
         new DemoProjects(model).create();
         objects = new JiraObjects(model);
-        new JiraServices(objects, login).register(new JiraServices.Registry() {
+        new JiraServices(objects, login, Functions.NONE).register(new JiraServices.Registry() {
             @Override
             public <T> void service(Class<T> type, T implementation) {
                 services.put(type, type.cast(implementation));

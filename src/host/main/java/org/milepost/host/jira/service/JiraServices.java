@@ -36,11 +36,11 @@ public final class JiraServices {
     private final IssueService issues;
     private final SearchService search;
 
-    public JiraServices(JiraObjects objects, CurrentUser current) {
+    public JiraServices(JiraObjects objects, CurrentUser current, Functions functions) {
         this.objects = objects;
         this.current = current;
         this.issues = new JiraIssueService(objects, current);
-        this.search = new JiraSearch(objects, Functions.NONE);
+        this.search = new JiraSearch(objects, functions);
     }
 
     /** Takes one service at a time. */

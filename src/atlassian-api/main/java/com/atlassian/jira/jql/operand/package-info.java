@@ -1,0 +1,2 @@
+/** The values of operands. */
+package com.atlassian.jira.jql.operand;

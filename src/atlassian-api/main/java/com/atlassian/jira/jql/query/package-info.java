@@ -1,0 +1,2 @@
+/** Running queries. */
+package com.atlassian.jira.jql.query;

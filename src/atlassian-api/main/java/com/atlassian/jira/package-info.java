@@ -1,0 +1,2 @@
+/** Types of the whole of Jira. */
+package com.atlassian.jira;

@@ -1,0 +1,2 @@
+/** JQL functions of plugins. */
+package com.atlassian.jira.plugin.jql.function;

@@ -1,0 +1,2 @@
+/** The conditions of JQL queries. */
+package com.atlassian.query.clause;

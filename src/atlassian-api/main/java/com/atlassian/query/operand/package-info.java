@@ -1,0 +1,2 @@
+/** The operands of JQL queries. */
+package com.atlassian.query.operand;
