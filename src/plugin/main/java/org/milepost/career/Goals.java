@@ -16,7 +16,6 @@ import org.milepost.plan.AggregateId;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
-import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.People;
@@ -26,7 +25,6 @@ import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.Access;
-import org.milepost.sharing.Share;
 import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog.Channel;
 
@@ -39,7 +37,7 @@ public final class Goals {
 
     private final VisibleGoals visible;
     private final LinkedGoals linked;
-    private final ShareRows shares;
+    private final SharedGoals shared;
     private final PlanRows rows;
     private final ChangeWriter changes;
     private final People people;
@@ -48,7 +46,7 @@ public final class Goals {
     public Goals(VisibleGoals visible, LinkedGoals linked, ShareRows shares, PlanRows rows, ChangeWriter changes, People people, Clock clock) {
         this.visible = visible;
         this.linked = linked;
-        this.shares = shares;
+        this.shared = new SharedGoals(visible, shares, people);
         this.rows = rows;
         this.changes = changes;
         this.people = people;
@@ -135,12 +133,11 @@ public final class Goals {
 
     /** What others share with this person, by owner's name and goal's title. Looking at this list is not noted as a view. */
     public List<SharedItem> sharedWith(PersonKey actor) {
-        List<Share> candidates = shares.withPerson(actor, people.groupsOf(actor)).stream()
-                .filter(share -> !share.owner().equals(actor)).toList();
+        Set<IssueId> candidates = shared.with(actor);
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<VisibleGoal> goals = visible.among(actor, goalsIn(candidates)).stream()
+        List<VisibleGoal> goals = visible.among(actor, candidates).stream()
                 .filter(goal -> !goal.outline().owner().equals(actor)).toList();
         Map<PersonKey, Person> owners = people.named(goals.stream().map(goal -> goal.outline().owner()).collect(toSet()));
         return goals.stream().flatMap(goal -> items(goal, owners.get(goal.outline().owner())))
@@ -157,24 +154,6 @@ public final class Goals {
     /** The number of the last change of one's plan itself, 0 without one. */
     public long planVersion(PersonKey actor) {
         return ownPlan(actor).map(plan -> changes.version(AggregateId.plan(plan.id()))).orElse(0L);
-    }
-
-    /** The goals these shares may be about; which of them may be seen is decided afterwards. */
-    private Set<IssueId> goalsIn(List<Share> candidates) {
-        Set<IssueId> goals = new HashSet<>(ids(candidates, ItemKind.GOAL));
-        Set<IssueId> milestones = ids(candidates, ItemKind.MILESTONE);
-        if (!milestones.isEmpty()) {
-            visible.issues(milestones).values().forEach(milestone -> goals.add(milestone.goal()));
-        }
-        Set<PersonKey> plans = candidates.stream().filter(share -> share.item().kind() == ItemKind.PLAN).map(Share::owner).collect(toSet());
-        if (!plans.isEmpty()) {
-            goals.addAll(visible.goalsOf(plans));
-        }
-        return goals;
-    }
-
-    private static Set<IssueId> ids(List<Share> shares, ItemKind kind) {
-        return shares.stream().map(Share::item).filter(item -> item.kind() == kind).map(item -> new IssueId(item.id())).collect(toSet());
     }
 
     private static Stream<SharedItem> items(VisibleGoal goal, Person owner) {

@@ -16,7 +16,7 @@ import org.milepost.career.Sharing;
 @Produces(MediaType.APPLICATION_JSON)
 public class ViewResource {
 
-    /** One view: {@code channel} PAGE, PANEL, REST or MACRO; once a day for each viewer, item and channel. */
+    /** One view: {@code channel} PAGE, PANEL, REST, MACRO or JQL; once a day for each viewer, item and channel. */
     @Json
     record ViewResponse(PersonResponse viewer, ItemResponse item, String title, String channel, String day) {
 

@@ -9,7 +9,7 @@ import org.milepost.plan.PersonKey;
 public interface ViewLog {
 
     /** Where it was looked at. */
-    enum Channel { PAGE, PANEL, REST, MACRO }
+    enum Channel { PAGE, PANEL, REST, MACRO, JQL }
 
     /** One line of the log. */
     record View(PersonKey viewer, PersonKey owner, ItemReference item, Channel channel, LocalDate day) {

@@ -9,6 +9,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceInbox;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
+import org.milepost.career.GoalSearch;
 import org.milepost.career.Goals;
 import org.milepost.career.InboxDecisions;
 import org.milepost.career.InboxRules;
@@ -285,6 +286,12 @@ public class PlanConfiguration {
     @Bean
     public ReportingLines reportingLines(ReportingLine lines, People people) {
         return new ReportingLines(lines, people);
+    }
+
+    @Bean
+    public GoalSearch goalSearch(VisibleGoals visible, ShareRows shares, EvidenceRows evidence, CareerIssues issues, Tickets tickets, People people,
+                                 Clock clock) {
+        return new GoalSearch(visible, shares, evidence, issues, tickets, people, clock);
     }
 
     @Bean

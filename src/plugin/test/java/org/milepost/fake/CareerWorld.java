@@ -10,6 +10,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceInbox;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
+import org.milepost.career.GoalSearch;
 import org.milepost.career.Goals;
 import org.milepost.career.InboxDecisions;
 import org.milepost.career.InboxRules;
@@ -109,6 +110,7 @@ public final class CareerWorld {
     public final PlanHistory history;
     public final SeenAsManager asManager;
     public final Surroundings surroundings;
+    public final GoalSearch goalSearch;
     public final SmartAdvice smartAdvice;
 
     public CareerWorld() {
@@ -151,6 +153,7 @@ public final class CareerWorld {
         comparisons = new PlanComparisons(planBook, goals, countedPlans);
         history = new PlanHistory(visible, countedPlans, counter.counted(ChangeHistory.class, changes), countedTickets, countedPeople);
         asManager = new SeenAsManager(goals, evidenceBook, planBook, visible, access, countedPeople);
+        goalSearch = new GoalSearch(visible, countedShares, countedEvidence, counter.counted(CareerIssues.class, jira), countedTickets, countedPeople, clock);
         smartAdvice = new SmartAdvice(visible, countedPeople, clock);
         surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
