@@ -1,6 +1,7 @@
 package org.milepost.host.jira.page;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -41,6 +42,10 @@ public final class Desk {
 
     ProductContext product() {
         return product;
+    }
+
+    SearchService search() {
+        return services.search();
     }
 
     IssueService issues() {

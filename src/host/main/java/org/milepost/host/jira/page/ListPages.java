@@ -24,8 +24,6 @@ import org.milepost.host.product.StatusException;
 /** Dashboard, projects, lists of issues. */
 public final class ListPages {
 
-    private static final int PAGE = 50;
-
     private final Desk desk;
     private final Finder finder;
 
@@ -39,7 +37,6 @@ public final class ListPages {
         product.page(Access.ANYONE, "GET", "/secure/Dashboard.jspa", this::dashboard);
         product.page(Access.ANYONE, "GET", "/secure/BrowseProjects.jspa", this::projects);
         product.page(Access.ANYONE, "GET", "/projects/{key}", this::project);
-        product.page(Access.ANYONE, "GET", "/issues/", this::issues);
         product.page(Access.USER, "GET", "/secure/ViewProfile.jspa", this::profile);
         product.ownItem("system.top.navigation.bar", "home_link", "Dashboards", "/secure/Dashboard.jspa");
         product.ownItem("system.top.navigation.bar", "browse_link", "Projects", "/secure/BrowseProjects.jspa");
@@ -67,26 +64,6 @@ public final class ListPages {
                         new StatusException(404, "The project does not exist, or you may not view it."));
         return new Redirect("/issues/?jql=" + URLEncoder.encode("project = " + project.key() + " ORDER BY key DESC",
                 StandardCharsets.UTF_8));
-    }
-
-    private Answer issues(Request request) {
-        String jql = request.parameter("jql").orElse("");
-        int start = Desk.number(request, "startIndex").map(Long::intValue).orElse(0);
-        Map<String, Object> values = new HashMap<>();
-        values.put("jql", jql);
-        values.put("error", "");
-        List<IssueRow> rows = List.of();
-        try {
-            rows = find(request, jql);
-        } catch (JqlException e) {
-            values.put("error", e.getMessage());
-        }
-        values.put("total", rows.size());
-        values.put("first", start + 1);
-        values.put("rowsHtml", html(rows.stream().skip(start).limit(PAGE).toList()));
-        values.put("next", start + PAGE < rows.size() ? String.valueOf(start + PAGE) : "");
-        values.put("jqlEncoded", URLEncoder.encode(jql, StandardCharsets.UTF_8));
-        return Page.general("Issue Navigator", desk.render("issues", values));
     }
 
     private Answer profile(Request request) {

@@ -28,6 +28,17 @@ public final class JqlParser {
         return new JqlParser(text).query();
     }
 
+    /** The same question in another order: what stands after the conditions is left out. Not JQL, it stays as it is. */
+    public static String ordered(String text, String order) {
+        try {
+            List<Token> tokens = Token.all(text);
+            int end = tokens.stream().filter(each -> each.is("order")).mapToInt(Token::at).findFirst().orElse(text.length());
+            return (text.substring(0, end).strip() + " ORDER BY " + order).strip();
+        } catch (JqlException e) {
+            return text;
+        }
+    }
+
     private Jql query() throws JqlException {
         Optional<Clause> where = Optional.empty();
         if (!atEnd() && !peek().is("order")) {
