@@ -69,7 +69,8 @@ public final class GoalSearch {
         List<Evidence> pieces = evidence.ofItems(meant.stream().flatMap(goal -> items(goal, key.strip()).stream()).collect(toSet()));
         Set<Place> readable = visible.readable(searcher, meant, pieces.stream().map(Evidence::place).collect(toSet()));
         visible.noteViews(searcher, meant, Channel.JQL);
-        List<IssueId> found = bounded(pieces.stream().filter(piece -> readable.contains(piece.place())).map(Evidence::ticket));
+        List<IssueId> found = bounded(pieces.stream().filter(piece -> readable.contains(piece.place()))
+                .flatMap(piece -> piece.ticketId().stream()));
         return browsable(found, tickets.browsable(searcher, Set.copyOf(found)).keySet());
     }
 

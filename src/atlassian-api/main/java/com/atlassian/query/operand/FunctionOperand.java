@@ -18,11 +18,6 @@ public class FunctionOperand implements Operand {
         return name;
     }
 
-    @Override
-    public String getDisplayString() {
-        return name + "(" + String.join(", ", args) + ")";
-    }
-
     public List<String> getArgs() {
         return args;
     }

@@ -4,19 +4,13 @@ import com.atlassian.query.operand.Operand;
 
 /** A value of an operand. */
 public class QueryLiteral {
-    private final Operand source;
     private final Long value;
 
     public QueryLiteral(Operand sourceOperand, Long longValue) {
-        this.source = sourceOperand;
         this.value = longValue;
     }
 
     public Long getLongValue() {
         return value;
-    }
-
-    public Operand getSourceOperand() {
-        return source;
     }
 }
