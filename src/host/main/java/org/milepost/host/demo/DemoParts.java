@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
  */
 final class DemoParts {
 
-    private static final Set<String> DAYS = Set.of("reviewOn", "notedOn", "expires", "lastReview", "nextReview", "measuredFrom", "day", "due", "doneOn", "until", "ticks");
+    private static final Set<String> DAYS = Set.of("reviewOn", "notedOn", "expires", "lastReview", "nextReview", "measuredFrom", "day", "due", "doneOn",
+            "until", "since", "ticks");
     private static final Set<String> GOALS = Set.of("goals", "order", "focus", "parent", "successor");
 
     private final JiraClient client;
