@@ -83,7 +83,7 @@ public final class GoalPage {
 
     private List<EvidenceLine> evidenceOf(ItemReference item) {
         return evidence.stream().filter(piece -> piece.evidence().item().equals(item))
-                .map(piece -> EvidenceLine.of(piece.evidence(), piece.ticket(), contextPath, words)).toList();
+                .map(piece -> new EvidenceLine(piece, view.today(), contextPath, words)).toList();
     }
 
     public String getId() {
