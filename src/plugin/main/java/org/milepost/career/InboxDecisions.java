@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,8 @@ public final class InboxDecisions {
             Decision last = Optional.ofNullable(decided.get(each.id())).filter(decision -> decision.version() == each.version()
                     && decision.kind() != Decision.Kind.REOPENED).orElseThrow(() -> Refusal.of(ErrorCode.CONFLICT));
             if (last.kind() == Decision.Kind.ACCEPTED) {
-                evidence.ofTicket(each.id()).stream().filter(piece -> piece.owner().equals(actor) && !piece.at().isBefore(last.at()))
-                        .forEach(piece -> book.withdraw(actor, piece.id(), Optional.empty()));
+                evidence.ofTicket(each.id()).stream().filter(piece -> piece.owner().equals(actor) && last.isFollowedBy(piece.at()))
+                        .min(Comparator.comparing(Evidence::at).thenComparing(Evidence::id)).ifPresent(piece -> book.withdraw(actor, piece.id(), Optional.empty()));
             }
             keep(actor, each, Decision.Kind.REOPENED, Optional.empty());
             return InboxOutcome.done(each.id(), each.version() + 1);

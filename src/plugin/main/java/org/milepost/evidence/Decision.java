@@ -52,4 +52,9 @@ public record Decision(PersonKey owner, IssueId ticket, long version, Kind kind,
             case REOPENED -> false;
         };
     }
+
+    /** Whether evidence of this moment can have come of accepting: what is recorded of the same ticket later is of its own. */
+    public boolean isFollowedBy(Instant recorded) {
+        return !recorded.isBefore(at) && recorded.isBefore(at.plus(ACCEPTING));
+    }
 }

@@ -197,6 +197,17 @@ public class EvidenceInboxTest {
     }
 
     @Test
+    public void undo_leavesWhatWasRecordedOfTheTicketElsewhere() {
+        IssueId ticket = resolved(501, "Pay by invoice", List.of(), List.of());
+        world.inboxDecisions.accept(anna, List.of(new InboxAcceptance(ticket, 0, ItemReference.goal(goal.id()), "Built it", "")));
+        world.evidenceBook.add(anna, new EvidenceRequest("SHOP-501", ItemReference.milestone(talk), "Told of it", "", false));
+
+        world.inboxDecisions.undo(anna, List.of(new Chosen(ticket, 1)));
+
+        assertEquals(List.of("Told of it"), world.evidenceBook.about(anna, ticket).views().stream().map(view -> view.evidence().statement().claim()).toList());
+    }
+
+    @Test
     public void snoozed_isBack_onItsDay() {
         IssueId ticket = resolved(501, "Later", List.of(), List.of());
         world.inboxDecisions.snooze(anna, List.of(new Chosen(ticket, 0)), CareerWorld.TODAY.plusDays(2));
