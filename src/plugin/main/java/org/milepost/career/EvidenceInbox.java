@@ -62,7 +62,7 @@ public final class EvidenceInbox {
     }
 
     /** What one look needs to know. */
-    private record Look(PersonKey owner, Instant now, ZoneId zone, List<Goal> goals, List<InboxRuleView> rules, Map<IssueId, Long> versions, Set<IssueId> hidden) {
+    private record Look(PersonKey owner, Instant now, ZoneId zone, List<Goal> goals, List<InboxRuleView> rules, Set<IssueId> hidden) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, zone);
@@ -122,7 +122,7 @@ public final class EvidenceInbox {
         decisions.stream().filter(decision -> decision.hides(today, now)).sorted((one, other) -> other.at().compareTo(one.at()))
                 .forEach(decision -> hidden.add(decision.ticket()));
         evidence.ofItems(items).stream().filter(piece -> piece.owner().equals(owner)).forEach(piece -> piece.ticketId().ifPresent(hidden::add));
-        return new Look(owner, now, zone, own, rules.of(owner, own), decisions.stream().collect(toMap(Decision::ticket, Decision::version)), hidden);
+        return new Look(owner, now, zone, own, rules.of(owner, own), hidden);
     }
 
     /** Those of these tickets that nothing was decided about, each once and with the rules that pick it. */
@@ -131,8 +131,11 @@ public final class EvidenceInbox {
         found.stream().filter(ticket -> !look.hidden().contains(ticket.ticket().id())).forEach(ticket -> open.putIfAbsent(ticket.ticket().id(), ticket));
         List<InboxRule> searched = look.usable().stream().filter(rule -> rule.kind().isSearched()).toList();
         Map<Long, Set<IssueId>> picked = searched.isEmpty() || open.isEmpty() ? Map.of() : tickets.picked(look.owner(), searched, open.keySet());
+        // Of any age: a ticket that was dismissed long ago, reopened and resolved again is decided about anew.
+        Map<IssueId, Long> versions = open.isEmpty() ? Map.of()
+                : rows.decisions(look.owner(), open.keySet()).stream().collect(toMap(Decision::ticket, Decision::version));
         List<InboxProposal> proposals = new ArrayList<>();
-        open.forEach((id, ticket) -> proposals.add(new InboxProposal(ticket, look.versions().getOrDefault(id, 0L),
+        open.forEach((id, ticket) -> proposals.add(new InboxProposal(ticket, versions.getOrDefault(id, 0L),
                 LocalDate.ofInstant(ticket.resolvedAt(), look.zone()), lastLook.filter(ticket.resolvedAt()::isAfter).isPresent(),
                 look.rules().stream().filter(rule -> rule.rule().picks(ticket) || picked.getOrDefault(rule.rule().id(), Set.of()).contains(id)).toList())));
         return proposals;

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -275,6 +276,19 @@ public class EvidenceInboxTest {
         world.clock.advance(Duration.ofMinutes(1));
         assertEquals(List.of(ticket), ids(look().others()));
         assertEquals(Optional.empty(), accept(ticket, 1, ItemReference.goal(goal.id()), "Did it").refusal());
+    }
+
+    @Test
+    public void ticketOfADecisionLongAgo_thatWasResolvedAgain_canBeDecidedAbout() {
+        IssueId ticket = resolved(501, "Pay by invoice", List.of(), List.of());
+        world.inboxDecisions.dismiss(anna, List.of(new Chosen(ticket, 0)));
+        world.clock.advance(Duration.ofDays(400));
+        world.worked.resolved(anna, 501, "SHOP-501", "Pay by invoice", LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC).minusDays(7), List.of(), List.of());
+
+        InboxProposal proposal = look().others().get(0);
+        assertEquals(ticket, proposal.ticket().ticket().id());
+        assertEquals(Optional.empty(), world.inboxDecisions.dismiss(anna, List.of(new Chosen(ticket, proposal.version()))).get(0).refusal());
+        assertEquals(List.of(), look().others());
     }
 
     @Test

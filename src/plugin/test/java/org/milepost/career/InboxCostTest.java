@@ -31,12 +31,12 @@ public class InboxCostTest {
 
     @Test
     public void look_costsTheSame() {
-        assertSameCost(26, world -> {
+        assertSameCost(27, world -> {
             InboxView view = world.inbox.look(world.anna, 0, 0);
             assertTrue(!view.others().isEmpty() && view.moreOthers());
             assertTrue(view.proposed().size() >= EvidenceInbox.PAGE_SIZE);
         });
-        assertSameCost(24, world -> world.inbox.proposed(world.anna));
+        assertSameCost(25, world -> world.inbox.proposed(world.anna));
         assertSameCost(32, world -> world.ticketStart.drafts(world.anna));
     }
 
