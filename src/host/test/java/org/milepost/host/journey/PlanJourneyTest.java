@@ -36,6 +36,10 @@ public class PlanJourneyTest {
         OwnGoal.start(calls, "anna", "Become a staff engineer", "Lead one design");
         Visitor anna = career("anna");
         assertThat(anna.find(".milepost-offer")).hasCount(1);
+        anna.find("#milepost-ticket-start-offer [data-milepost-action]").click();
+        assertThat(anna.find(".milepost-offer")).hasCount(0);
+        anna.page().reload();
+        assertThat(anna.find(".milepost-offer")).hasCount(1);
         Looks.fromAllSides(anna.page(), "plan-first-goal");
         anna.find(".milepost-offer .aui-button").first().click();
         Looks.fromAllSides(anna.page(), "plan-vision-dialog");
