@@ -31,8 +31,10 @@ public class PlanPageTest {
     public void emptySections_areOffered_oneAtATime_andNotShown() throws IOException {
         world.startedByAnna();
 
-        String html = career(world.anna);
+        assertEquals("the start from one's tickets comes first, alone", 0, count(career(world.anna), "milepost-offer-kicker"));
+        world.ticketStart.decline(world.anna);
 
+        String html = career(world.anna);
         assertEquals("one offer", 1, count(html, "milepost-offer-kicker"));
         assertThat(html, containsString("data-milepost-offer=\"visions\""));
         assertEquals("no empty section", 0, count(html, "milepost-plan-section\\b"));
