@@ -52,7 +52,12 @@ public final class ChangeWriter {
 
     /** @throws Refusal CONFLICT if the goal is at another version than its changer expects */
     static void requireVersion(GoalOutline goal, Optional<Long> expected) {
-        if (expected.filter(version -> version != goal.version()).isPresent()) {
+        requireVersion(goal.version(), expected);
+    }
+
+    /** @throws Refusal CONFLICT if this is another version than its changer expects */
+    static void requireVersion(long current, Optional<Long> expected) {
+        if (expected.filter(version -> version != current).isPresent()) {
             throw Refusal.of(ErrorCode.CONFLICT);
         }
     }
@@ -76,6 +81,25 @@ public final class ChangeWriter {
         Instant at = now();
         changes.commit(change(aggregate, version + 1, author, at, draft));
         return at;
+    }
+
+    /**
+     * Tries to commit a change of a part that rests on this version of the whole; its author works it out anew if another part was changed meanwhile.
+     *
+     * @param attempt from 1 on
+     * @return whether it is in; not if somebody else took the version
+     * @throws Refusal CONFLICT at attempt {@value #ATTEMPTS}
+     */
+    boolean excluded(AggregateId aggregate, long version, PersonKey author, int attempt, Draft draft) {
+        try {
+            excluding(aggregate, version, author, draft);
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.CONFLICT || attempt == ATTEMPTS) {
+                throw refusal;
+            }
+            return false;
+        }
     }
 
     /** Commits an addition to this goal and answers its moment, by which its row is found. */

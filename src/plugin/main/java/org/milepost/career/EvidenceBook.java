@@ -105,9 +105,7 @@ public final class EvidenceBook {
             AggregateId aggregate = AggregateId.goal(own(actor, evidence).goal());
             long version = changes.version(aggregate);
             Evidence before = own(actor, evidence);
-            if (expected.filter(known -> known != before.version()).isPresent()) {
-                throw Refusal.of(ErrorCode.CONFLICT);
-            }
+            ChangeWriter.requireVersion(before.version(), expected);
             Evidence after = changed(actor, before, item, typed);
             if (after.equals(before) || committed(actor, aggregate, version, attempt, after)) {
                 return find(actor, evidence).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
@@ -125,9 +123,7 @@ public final class EvidenceBook {
         AggregateId aggregate = AggregateId.goal(own(actor, evidence).goal());
         changes.adding(aggregate, actor, () -> {
             Evidence now = own(actor, evidence);
-            if (expected.filter(known -> known != now.version()).isPresent()) {
-                throw Refusal.of(ErrorCode.CONFLICT);
-            }
+            ChangeWriter.requireVersion(now.version(), expected);
             return new ChangeWriter.Draft(ChangeKind.EVIDENCE_WITHDRAWN, now.item(), Map.of(ChangeFacts.EVIDENCE, Long.toString(evidence)), Map.of());
         });
     }
@@ -219,15 +215,7 @@ public final class EvidenceBook {
     private boolean committed(PersonKey actor, AggregateId aggregate, long version, int attempt, Evidence after) {
         ChangeWriter.Draft draft = draft(ChangeKind.EVIDENCE_CHANGED, actor, after.item(), after.kind(), after.ticket(), after.statement())
                 .with(Map.of(ChangeFacts.EVIDENCE, Long.toString(after.id()), ChangeFacts.RECORDED, Long.toString(after.at().toEpochMilli())));
-        try {
-            changes.excluding(aggregate, version, actor, draft);
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.CONFLICT || attempt == ChangeWriter.ATTEMPTS) {
-                throw refusal;
-            }
-            return false;
-        }
+        return changes.excluded(aggregate, version, actor, attempt, draft);
     }
 
     private Ticket ticket(PersonKey actor, String keyOrId, VisibleGoal.Item item) {

@@ -192,22 +192,12 @@ public final class PartWriter {
 
     private static void requireVersion(Optional<Part> part, Optional<Long> expected) {
         // A part that came over from an earlier plan has version 0 too: it is there, and has not changed since.
-        if (expected.filter(version -> version != part.map(Part::version).orElse(0L)).isPresent()) {
-            throw Refusal.of(ErrorCode.CONFLICT);
-        }
+        ChangeWriter.requireVersion(part.map(Part::version).orElse(0L), expected);
     }
 
     /** Whether the change is in; not if somebody else took the version, unless that goes on for too long. */
     private boolean committed(Place place, long version, int attempt, ChangeWriter.Draft draft) {
-        try {
-            changes.excluding(place.aggregate(), version, place.author(), draft);
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.CONFLICT || attempt == ChangeWriter.ATTEMPTS) {
-                throw refusal;
-            }
-            return false;
-        }
+        return changes.excluded(place.aggregate(), version, place.author(), attempt, draft);
     }
 
     private static ChangeWriter.Draft draft(Place place, ChangeKind change, PartKind kind, long number, Map<String, String> values) {
