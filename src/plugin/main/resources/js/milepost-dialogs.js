@@ -194,6 +194,7 @@
         }));
     }
 
+    /** What a chosen option of {@link targetOptions} stands for. */
     function itemOf(value) {
         const [kind, id] = value.split(":");
         return {kind: kind, id: Number(id)};
@@ -315,5 +316,5 @@
         AJS.flag({type: "error", close: "manual", title: problem.message || AJS.I18n.getText("milepost.script.unexpected"), body: AJS.escapeHtml(problem.advice || "")});
     };
     Milepost.dayText = dayText;
-    Milepost.dialogs = {targetOptions: targetOptions, add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
+    Milepost.dialogs = {targetOptions: targetOptions, itemOf: itemOf, add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
 }());

@@ -15,11 +15,6 @@
     const current = () => document.activeElement && document.activeElement.closest(".milepost-inbox-row");
     const decisionOf = (row) => ({ticket: Number(row.dataset.milepostTicket), version: Number(row.dataset.milepostDecision)});
 
-    function itemOf(value) {
-        const parts = value.split(":");
-        return {kind: parts[0], id: Number(parts[1])};
-    }
-
     function tell(words) {
         document.getElementById("milepost-inbox-said").textContent = words;
     }
@@ -176,7 +171,7 @@
                     const left = acted.filter((row) => !taken.has(row));
                     return Milepost.rest.post("inbox/accept", {tickets: left.map((row) => ({
                         ...decisionOf(row),
-                        item: itemOf(values["item-" + row.dataset.milepostTicket]),
+                        item: Milepost.dialogs.itemOf(values["item-" + row.dataset.milepostTicket]),
                         claim: values["claim-" + row.dataset.milepostTicket],
                         impact: values["impact-" + row.dataset.milepostTicket]
                     }))}).then((outcomes) => checked(opened.form, left, outcomes, taken));
@@ -199,7 +194,7 @@
                 {name: "words", type: "text", required: true, autofocus: true, value: button.dataset.milepostWords, label: AJS.I18n.getText("milepost.inbox.rule.words.label"), help: AJS.I18n.getText("milepost.inbox.rule.words.help")}
             ],
             submit: AJS.I18n.getText("milepost.inbox.rule.submit"),
-            send: (values) => Milepost.rest.post("inbox/rules", {item: itemOf(values.item), kind: values.kind, words: values.words}).catch((problem) => {
+            send: (values) => Milepost.rest.post("inbox/rules", {item: Milepost.dialogs.itemOf(values.item), kind: values.kind, words: values.words}).catch((problem) => {
                 // The server says that it is none; here the form knows what was asked for.
                 throw problem.code === "FIELD_INVALID" && problem.field === "words" ? {...problem, message: AJS.I18n.getText("milepost.inbox.rule.wrong"), advice: ""} : problem;
             }),
