@@ -146,6 +146,6 @@ public final class EvidenceInbox {
     }
 
     static List<EvidenceTarget> targets(List<Goal> own) {
-        return own.stream().filter(goal -> !goal.achieved()).map(goal -> EvidenceBook.target(goal, Optional.empty())).toList();
+        return own.stream().filter(goal -> !goal.achieved()).map(goal -> EvidenceTarget.of(goal, Optional.empty())).toList();
     }
 }

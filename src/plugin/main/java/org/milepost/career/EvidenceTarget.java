@@ -1,6 +1,8 @@
 package org.milepost.career;
 
 import java.util.List;
+import java.util.Optional;
+import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 
 /**
@@ -20,5 +22,16 @@ public record EvidenceTarget(IssueId goal, String key, String title, boolean las
 
     public EvidenceTarget {
         milestones = List.copyOf(milestones);
+    }
+
+    /** @param last the goal or milestone that evidence was noted for last, absent before the first */
+    static EvidenceTarget of(Goal goal, Optional<IssueId> last) {
+        return new EvidenceTarget(goal.id(), goal.key(), goal.title(), isLast(goal.id(), last), goal.milestones().stream()
+                .filter(milestone -> !milestone.reached())
+                .map(milestone -> new OpenMilestone(milestone.id(), milestone.title(), isLast(milestone.id(), last))).toList());
+    }
+
+    private static boolean isLast(IssueId item, Optional<IssueId> last) {
+        return last.filter(item::equals).isPresent();
     }
 }

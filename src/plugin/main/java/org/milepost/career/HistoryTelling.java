@@ -47,8 +47,8 @@ final class HistoryTelling {
     private record PartKey(PartKind kind, long goal, long number) {
     }
 
-    /** A piece of evidence over all its changes: each names the moment of the first. */
-    private record EvidenceKey(long goal, String recorded) {
+    /** What was said of a piece of evidence, by the version of the goal that it made. */
+    private record Revision(long goal, String version) {
     }
 
     private final Viewpoint viewpoint;
@@ -57,7 +57,7 @@ final class HistoryTelling {
     private final Map<PersonKey, Person> people;
     private final Map<Change, Change> before = new HashMap<>();
     private final Map<PartKey, Change> newest = new HashMap<>();
-    private final Map<EvidenceKey, Change> newestEvidence = new HashMap<>();
+    private final Set<Revision> replaced;
 
     /**
      * Tells of these changes.
@@ -72,7 +72,8 @@ final class HistoryTelling {
         this.complete = complete;
         this.authors = authors;
         this.people = people;
-        read.stream().filter(change -> EVIDENCE.contains(change.kind())).forEach(change -> newestEvidence.putIfAbsent(evidenceKey(change), change));
+        this.replaced = read.stream().filter(change -> change.kind() == ChangeKind.EVIDENCE_CHANGED)
+                .map(change -> new Revision(change.aggregate().id(), change.facts().get(ChangeFacts.REVISES))).collect(toSet());
         Map<PartKey, Change> later = new HashMap<>();
         read.forEach(change -> key(change).ifPresent(key -> {
             newest.putIfAbsent(key, change);
@@ -185,16 +186,12 @@ final class HistoryTelling {
             case DATE_MOVED -> moved(change);
             case DATES_SHIFTED -> reasoned(change);
             case COMPLETED, REFLECTED -> viewpoint.own() ? texts(change, REFLECTION) : List.of();
-            case EVIDENCE_ADDED, EVIDENCE_CHANGED -> viewpoint.own() || newestEvidence.get(evidenceKey(change)) == change
+            case EVIDENCE_ADDED, EVIDENCE_CHANGED -> viewpoint.own() || !replaced.contains(new Revision(change.aggregate().id(), Long.toString(change.version())))
                     ? texts(change, List.of(ChangeFacts.CLAIM, ChangeFacts.IMPACT)) : List.of();
             case SHARED -> facts(change, Map.of("level", ChangeFacts.LEVEL, "until", ChangeFacts.UNTIL));
             case NEXT_PLAN_STARTED -> facts(change, Map.of("goals", ChangeFacts.CARRIED));
             case PLAN_STARTED, EVIDENCE_WITHDRAWN, SHARE_REVOKED, PART_SAVED, PART_REMOVED, STEP_TICKED -> List.of();
         };
-    }
-
-    private static EvidenceKey evidenceKey(Change change) {
-        return new EvidenceKey(change.aggregate().id(), change.facts().getOrDefault(ChangeFacts.RECORDED, Long.toString(change.at().toEpochMilli())));
     }
 
     private static List<Difference> moved(Change change) {

@@ -88,6 +88,8 @@ public final class ChangeFacts {
     public static final String PROOF = "proof";
     /** Fact: when the evidence was recorded first, in milliseconds since 1970. */
     public static final String RECORDED = "recorded";
+    /** Fact: the version that made the revision of the evidence which this change replaces, a decimal number. */
+    public static final String REVISES = "revises";
     /** Text: the name of a certificate; left out if there is none. */
     public static final String NAME = "name";
     /** Text: who gave a certificate; left out if that is not said. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 import org.milepost.Requirement;
 import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Statement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.fake.InMemoryChangeLog.Crash;
 import org.milepost.plan.Change;
@@ -28,6 +30,8 @@ import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 
 public class EvidenceBookTest {
+
+    private static final Statement SAID = Statement.of("Said anew", "");
 
     private final CareerWorld world = new CareerWorld();
     private final IssueId ticket = world.tickets.add(500, "SHOP-5", "Make checkout faster");
@@ -121,6 +125,50 @@ public class EvidenceBookTest {
     }
 
     @Test
+    @Requirement("S26")
+    public void change_saysAllAnew_andKeepsWhatItRestsOn() {
+        Evidence before = add(ItemReference.milestone(talk), false).evidence().evidence();
+        world.clock.advance(Duration.ofHours(1));
+        Statement typed = new Statement("Led it with Ben", "", Optional.of(LocalDate.of(2026, 5, 4)), "https://talks.example.org/5", "", "", Optional.empty(), true);
+        Evidence after = change(before.id(), Optional.empty(), typed, before.version()).evidence();
+        assertEquals(typed, after.statement());
+        assertEquals(before.id() + " " + before.ticket() + " " + before.at(), after.id() + " " + after.ticket() + " " + after.at());
+        assertEquals(List.of(after), world.evidenceBook.ofGoal(world.anna, goal, Channel.PAGE).stream().map(EvidenceView::evidence).toList());
+        assertRefused(ErrorCode.CONFLICT, () -> change(before.id(), Optional.empty(), typed, before.version()));
+    }
+
+    @Test
+    public void change_movesItWithinItsGoal_whereAProofIsOfAMilestoneAlone() {
+        long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
+        IssueId other = world.start.start(world.anna, new StartRequest("Move to Rome", Optional.empty(), Optional.empty(), Optional.empty())).id();
+        Statement proof = new Statement("Led it", "", Optional.empty(), "", "", "", Optional.empty(), true);
+        assertEquals(Optional.of("proof"), assertRefused(ErrorCode.FIELD_INVALID, () -> change(id, Optional.of(ItemReference.goal(goal)), proof)).field());
+        assertEquals(Optional.of("item"), assertRefused(ErrorCode.FIELD_INVALID, () -> change(id, Optional.of(ItemReference.goal(other)), SAID)).field());
+        assertEquals(ItemReference.goal(goal), change(id, Optional.of(ItemReference.goal(goal)), SAID).evidence().item());
+        assertEquals(ItemReference.milestone(talk), change(id, Optional.of(ItemReference.milestone(talk)), proof).evidence().item());
+    }
+
+    @Test
+    public void change_isRefused_andNothingWritten_whereItStandsUnderSomebodyElsesGoal() {
+        long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
+        IssueId pauls = world.jira.nativeGoal(world.paul, "Another's", Optional.empty());
+        world.jira.reparent(talk, pauls);
+        int written = world.changes.committed().size();
+        for (Optional<ItemReference> item : List.of(Optional.<ItemReference>empty(), Optional.of(ItemReference.milestone(talk)))) {
+            assertRefused(ErrorCode.NOT_FOUND, () -> change(id, item, SAID));
+        }
+        assertEquals(written, world.changes.committed().size());
+        assertEquals("but home again", ItemReference.goal(goal), change(id, Optional.of(ItemReference.goal(goal)), SAID).evidence().item());
+    }
+
+    @Test
+    public void change_isRefused_whereTheMilestoneIsGone() {
+        long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
+        world.jira.delete(talk);
+        assertRefused(ErrorCode.NOT_FOUND, () -> change(id, Optional.empty(), SAID));
+    }
+
+    @Test
     public void withdraw_isForTheOwnerAlone_andLeavesNothing() {
         long id = add(ItemReference.milestone(talk), false).evidence().evidence().id();
         world.annaShares(ItemReference.goal(goal), world.paul, Access.EDIT);
@@ -190,6 +238,14 @@ public class EvidenceBookTest {
         world.jira.nativeGoal(world.paul, "Another's", Optional.empty());
         assertEquals(List.of(new EvidenceTarget(goal, "CAREER-" + goal, "Lead a team", false,
                 List.of(new EvidenceTarget.OpenMilestone(course, "Take a course", false)))), world.evidenceBook.targets(world.anna));
+    }
+
+    private EvidenceView change(long evidence, Optional<ItemReference> item, Statement typed) {
+        return world.evidenceBook.change(world.anna, evidence, item, typed, Optional.empty());
+    }
+
+    private EvidenceView change(long evidence, Optional<ItemReference> item, Statement typed, long expected) {
+        return world.evidenceBook.change(world.anna, evidence, item, typed, Optional.of(expected));
     }
 
     private EvidenceAdded add(ItemReference item, boolean link) {

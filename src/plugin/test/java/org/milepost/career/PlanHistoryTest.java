@@ -17,6 +17,7 @@ import org.milepost.Requirement;
 import org.milepost.career.History.Difference;
 import org.milepost.career.History.Entry;
 import org.milepost.fake.CareerWorld;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.ChangeKind;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
@@ -151,6 +152,30 @@ public class PlanHistoryTest {
         assertFalse(seen.toString(), seen.toString().contains(hidden.id().toString()));
         assertTrue("what holds now is told", seen.toString().contains("A team of five"));
         assertTrue("the owner is told all", world.history.ofGoal(world.anna, goal.id(), LONG_AGO).toString().contains("A secret first draft"));
+    }
+
+    /** Both pieces are of one moment. */
+    @Test
+    public void sharer_isToldTheLastWordsOfEachPieceOfEvidence() {
+        world.tickets.add(4711, "DEV-1", "Ship it");
+        long first = note("A first draft");
+        note("Shipped it");
+        change(first, "A second draft");
+        change(first, "Rewrote it");
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
+
+        String seen = world.history.ofGoal(world.paul, goal.id(), LONG_AGO).toString();
+        assertTrue(seen, seen.contains("Shipped it") && seen.contains("Rewrote it"));
+        assertFalse(seen, seen.contains("draft"));
+        assertTrue(world.history.ofGoal(world.anna, goal.id(), LONG_AGO).toString().contains("A second draft"));
+    }
+
+    private long note(String claim) {
+        return world.evidenceBook.add(world.anna, new EvidenceRequest("DEV-1", ItemReference.goal(goal.id()), claim, "", false)).evidence().evidence().id();
+    }
+
+    private void change(long evidence, String claim) {
+        world.evidenceBook.change(world.anna, evidence, Optional.empty(), Statement.of(claim, ""), Optional.empty());
     }
 
     @Test

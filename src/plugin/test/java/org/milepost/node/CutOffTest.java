@@ -154,6 +154,14 @@ public class CutOffTest extends StoreTest {
     }
 
     @Test
+    public void changeEvidence() {
+        assertEquals(Set.of("[spoke]", "[gave a talk]"), states(TEXTS + COMMIT + "create EvidenceEntity, save EvidenceEntity, " + DONE + SUPERSEDED,
+                anna -> anna.addsEvidence(other, "spoke"),
+                (node, anna) -> anna.changesEvidence(node, evidence(node, anna).get(0).evidence(), "gave a talk"),
+                anna -> claims(anna).toString()));
+    }
+
+    @Test
     public void withdrawEvidence() {
         assertEquals(Set.of("[]", "[spoke]"), states(COMMIT + "save EvidenceEntity, deleteWithSQL ChangeTextEntity, " + DONE + SUPERSEDED,
                 anna -> anna.addsEvidence(other, "spoke"),

@@ -33,6 +33,7 @@ import org.milepost.career.Plans;
 import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
 import org.milepost.career.StepTicks;
+import org.milepost.evidence.Evidence;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
@@ -168,6 +169,38 @@ public class MeetingTest extends StoreTest {
             }
         }, (anna, refused) -> assertTrue(anna.seen(one).evidence() <= 1));
         assertTrue(told.toString(), Set.of("", "CONFLICT").containsAll(told));
+    }
+
+    @Test
+    public void edits_ofOnePieceOfEvidence_haveOneWinner_whoseWordsHold() throws Exception {
+        Map<IssueId, Evidence> noted = new HashMap<>();
+        Set<String> told = meet(anna -> noted.put(anna.goal(), anna.addsEvidence(one, "spoke")),
+                (node, anna, who) -> anna.changesEvidence(node, noted.get(anna.goal()), "said by " + who), (anna, refused) -> {
+                    assertEquals(1, refused.stream().filter(Optional::isEmpty).count());
+                    assertEquals(List.of("said by " + (refused.get(0).isEmpty() ? 0 : 1)), claims(anna));
+                });
+        assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    /** The withdrawal rests on no version: whenever it comes, nothing is left, and an edit that comes later has nothing to change. */
+    @Test
+    public void edit_ofEvidenceThatIsTakenBackMeanwhile_leavesNothing() throws Exception {
+        Map<IssueId, Evidence> noted = new HashMap<>();
+        Set<String> told = meet(anna -> noted.put(anna.goal(), anna.addsEvidence(one, "spoke")), (node, anna, who) -> {
+            if (who == 0) {
+                anna.changesEvidence(node, noted.get(anna.goal()), "gave a talk");
+            } else {
+                node.get(EvidenceBook.class).withdraw(anna.key(), noted.get(anna.goal()).id(), Optional.empty());
+            }
+        }, (anna, refused) -> {
+            assertEquals(Optional.empty(), refused.get(1));
+            assertEquals(List.of(), claims(anna));
+        });
+        assertTrue(told.toString(), Set.of("", "NOT_FOUND").containsAll(told));
+    }
+
+    private List<String> claims(Person anna) {
+        return two.get(EvidenceBook.class).ofGoal(anna.key(), anna.goal(), Channel.PAGE).stream().map(view -> view.evidence().claim()).toList();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartRequest;
+import org.milepost.evidence.Evidence;
+import org.milepost.evidence.Statement;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
@@ -59,8 +61,13 @@ record Person(PersonKey key, IssueId goal, IssueId talk, IssueId someDay) {
         return node.get(Sharing.class).given(key, Optional.of(goalItem())).get(0);
     }
 
-    void addsEvidence(Node node, String claim) {
-        node.get(EvidenceBook.class).add(key, new EvidenceRequest("DEV-90", goalItem(), claim, "", true));
+    Evidence addsEvidence(Node node, String claim) {
+        return node.get(EvidenceBook.class).add(key, new EvidenceRequest("DEV-90", goalItem(), claim, "", true)).evidence().evidence();
+    }
+
+    /** Of no other revision than this one. */
+    void changesEvidence(Node node, Evidence before, String claim) {
+        node.get(EvidenceBook.class).change(key, before.id(), Optional.empty(), Statement.of(claim, ""), Optional.of(before.version()));
     }
 
     /** The ticket as evidence for the goal, out of an inbox in which nothing was decided. */
