@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one Chromium that all journeys of this JVM share; each visitor gets a context of its own in it. */
 final class Chromium {
@@ -33,12 +34,14 @@ final class Chromium {
     }
 
     private static String executable() {
-        return Optional.ofNullable(System.getenv("MILEPOST_CHROMIUM")).orElseGet(() -> onPath("chromium"));
+        return Optional.ofNullable(System.getenv("MILEPOST_CHROMIUM")).orElseGet(() -> onPath("chromium-headless-shell", "chromium"));
     }
 
-    private static String onPath(String command) {
-        return List.of(System.getenv("PATH").split(":")).stream().map(folder -> Path.of(folder, command)).filter(Files::isExecutable)
+    /** The first of these commands that there is. */
+    private static String onPath(String... commands) {
+        List<String> folders = List.of(System.getenv("PATH").split(":"));
+        return Stream.of(commands).flatMap(command -> folders.stream().map(folder -> Path.of(folder, command))).filter(Files::isExecutable)
                 .map(Path::toString).findFirst()
-                .orElseThrow(() -> new IllegalStateException(command + " is not on the path; bin/test installs what the journeys need"));
+                .orElseThrow(() -> new IllegalStateException(String.join(", ", commands) + " is not on the path; bin/test installs what the journeys need"));
     }
 }
