@@ -42,6 +42,9 @@ package org.milepost.plan;
  * <p><b>Parts.</b> A value of a part that is no text stands among the facts under {@link #value}, a text among the texts under its field's name. A
  * change carries all values of the part, changed or not.
  *
+ * <p><b>Ratings.</b> A {@link PartKind#WORTH} carries {@link #RATED} as well. A row for each of these entries follows where it is saved, and what was said
+ * with the step before is forgotten; where it is removed, all that was said with the step is.
+ *
  * <p><b>Adoption.</b> The first change of a goal that was made in Jira itself, whatever its kind, carries {@link #OWNER}, {@link #PLAN} and
  * {@link #GOAL_KIND} as well. So for every change of a goal: if {@link #PLAN} is there and the goal of the aggregate has no row, make it of them.
  */
@@ -122,6 +125,8 @@ public final class ChangeFacts {
     public static final String PART_NUMBER = "partNumber";
     /** Fact: user key of whose plan the part is of. */
     public static final String PART_OWNER = "partOwner";
+    /** Fact: numbers of the shared entries of the library that a rating is of, decimal numbers joined by commas; left out if there are none. */
+    public static final String RATED = "rated";
     /** Fact: the moves of a shift, as {@link ShiftedDate} writes them. */
     public static final String MOVES = "moves";
     /** Fact: issue ids of the goals that go over into the next plan, joined by commas; left out if there are none. */

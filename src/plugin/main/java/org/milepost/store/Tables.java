@@ -56,6 +56,11 @@ final class Tables {
         return found;
     }
 
+    /** How many rows the condition holds for. One call. */
+    <T extends Entity> int count(Class<T> type, String where, Object... arguments) {
+        return activeObjects.count(type, where, arguments);
+    }
+
     /** Inserts the row. One call. */
     <T extends Entity> void insert(Class<T> type, Map<String, Object> row) {
         activeObjects.create(type, row);

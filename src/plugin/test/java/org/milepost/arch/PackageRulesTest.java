@@ -10,7 +10,7 @@ import org.junit.Test;
 /** Which package may use what: the table of the design's first section. */
 public class PackageRulesTest {
 
-    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "template", "templatefile",
+    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "template", "templatefile", "library",
             "career", "setup", "store", "rest", "web", "jira", "confluence", "link", "wiring"};
 
     @Test
@@ -20,7 +20,7 @@ public class PackageRulesTest {
 
     @Test
     public void partsOfThePlan_knowThePlanAlone() {
-        for (String part : List.of("evidence", "sharing", "timeline", "health", "smart", "setup")) {
+        for (String part : List.of("evidence", "sharing", "library", "timeline", "health", "smart", "setup")) {
             allow(part, ours("plan")).because("parts that know each other can't be changed one at a time; what joins them is in career")
                     .check(OurClasses.ALL);
         }
@@ -39,13 +39,13 @@ public class PackageRulesTest {
 
     @Test
     public void useCases_knowTheDomainAlone() {
-        allow("career", ours("plan", "evidence", "sharing", "review", "health", "smart", "template"))
+        allow("career", ours("plan", "evidence", "sharing", "review", "health", "smart", "template", "library"))
                 .because("the access decision has to be the same whoever calls, page, panel or program").check(OurClasses.ALL);
     }
 
     @Test
     public void storage_knowsItsPortsAndActiveObjects() {
-        allow("store", ours("plan", "evidence", "sharing", "review", "career", "template"), "net.java.ao..", "com.atlassian.activeobjects..", "org.slf4j..")
+        allow("store", ours("plan", "evidence", "sharing", "review", "career", "template", "library"), "net.java.ao..", "com.atlassian.activeobjects..", "org.slf4j..")
                 .because("rows are the storage's own affair, and no product has to be there to try them").check(OurClasses.ALL);
     }
 

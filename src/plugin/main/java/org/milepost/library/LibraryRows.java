@@ -1,0 +1,34 @@
+package org.milepost.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where entries of the library are kept. Versions are only added. Each read a fixed number of storage calls, however many entries there are. */
+public interface LibraryRows {
+
+    /**
+     * Entries that say all of these words: those with all of them in the title first, each by title.
+     *
+     * @param archivedToo whether archived ones are looked through as well
+     */
+    List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, boolean archivedToo, int limit);
+
+    /** The newest version of these entries, removed ones included. */
+    List<LibraryEntry> newest(Set<Long> numbers);
+
+    /** The newest version of this entry, also if it was removed. */
+    default Optional<LibraryEntry> newest(long number) {
+        return newest(Set.of(number)).stream().findFirst();
+    }
+
+    /** How many entries stand on a shelf, archived ones included. */
+    int count(Shelf shelf);
+
+    /**
+     * Adds a version; of one that removes the entry, the texts of the earlier ones go for good.
+     *
+     * @return false if there is this version of this entry already, whoever wrote it: the other one won
+     */
+    boolean add(LibraryEntry version);
+}
