@@ -41,9 +41,10 @@ public final class GoalParts {
     private final Tickets tickets;
     private final People people;
     private final Clock clock;
+    private final StepWorth worth;
 
     public GoalParts(VisibleGoals goals, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets, People people,
-                     Clock clock) {
+                     Clock clock, StepWorth worth) {
         this.goals = goals;
         this.parts = parts;
         this.plans = plans;
@@ -52,6 +53,7 @@ public final class GoalParts {
         this.tickets = tickets;
         this.people = people;
         this.clock = clock;
+        this.worth = worth;
     }
 
     /**
@@ -75,7 +77,12 @@ public final class GoalParts {
     public Part save(PersonKey actor, IssueId goal, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
         VisibleGoal.Item item = requireChangeable(actor, goal, kind, number);
         Map<String, ?> all = kind.isByIssue() ? onWhatCameAlong(actor, item, kind, new IssueId(number), typed) : typed;
-        return writer.save(place(actor, item), kind, number, checked(actor, item.goal(), kind, all), expected, settling(item, kind));
+        Part saved = writer.save(kind == PartKind.WORTH ? rating(actor, item, number) : place(actor, item), kind, number,
+                checked(actor, item.goal(), kind, all), expected, kind.isByStep() ? ofStep(goal, number) : settling(item, kind));
+        if (kind.isByStep()) {
+            worth.count(goal, number);
+        }
+        return saved;
     }
 
     /**
@@ -90,6 +97,9 @@ public final class GoalParts {
             throw Refusal.ofField(ErrorCode.FIELD_REQUIRED, "kind");
         }
         writer.remove(place(actor, item), kind, number, expected);
+        if (kind.isByStep() || kind == PartKind.ACTION_STEP) {
+            worth.count(goal, number);
+        }
     }
 
     /**
@@ -111,7 +121,17 @@ public final class GoalParts {
         if (kind.isByIssue() && !isMilestone(item.goal(), number)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
+        if (kind.isByStep() && !isStep(item.goal(), number)) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
         return item;
+    }
+
+    private PartWriter.Place rating(PersonKey actor, VisibleGoal.Item item, long step) {
+        PartWriter.Place place = place(actor, item);
+        Map<String, String> facts = new HashMap<>(place.adoption());
+        facts.putAll(worth.facts(item.goal(), step));
+        return new PartWriter.Place(place.aggregate(), place.owner(), place.author(), facts);
     }
 
     private PartWriter.Place place(PersonKey actor, VisibleGoal.Item item) {
@@ -121,6 +141,16 @@ public final class GoalParts {
     private PartWriter.Settling settling(VisibleGoal.Item item, PartKind kind) {
         LocalDate today = people.dayOf(item.owner(), clock.instant());
         return (before, changed, merged) -> kind == PartKind.GOAL_RESOURCE ? ResourceChange.settled(before, changed, merged, today) : merged;
+    }
+
+    /** Nothing is said of a step that is gone: asked for the very version that the change rests on. */
+    private PartWriter.Settling ofStep(IssueId goal, long step) {
+        return (before, changed, merged) -> {
+            if (!worth.isStep(goal, step)) {
+                throw Refusal.of(ErrorCode.NOT_FOUND);
+            }
+            return merged;
+        };
     }
 
     private Map<String, String> checked(PersonKey actor, GoalOutline goal, PartKind kind, Map<String, ?> typed) {
@@ -138,7 +168,7 @@ public final class GoalParts {
     /** The ids in a field that refers to something; none in any other. */
     private static List<Long> idsIn(PartField field, Map<String, String> values) {
         return switch (field.type()) {
-            case GOAL, MILESTONE, VISION, STEP, STEPS -> Arrays.stream(values.get(field.name()).split(",")).map(Long::valueOf).toList();
+            case GOAL, MILESTONE, VISION, ENTRY, STEP, STEPS -> Arrays.stream(values.get(field.name()).split(",")).map(Long::valueOf).toList();
             default -> List.of();
         };
     }
@@ -173,7 +203,8 @@ public final class GoalParts {
             case GOAL -> isOwnGoal(goal.owner(), new IssueId(id));
             case MILESTONE -> isMilestone(goal, id);
             case VISION -> isVision(goal.owner(), id);
-            case STEP, STEPS -> goal.detail().steps().stream().anyMatch(step -> step.number() == id);
+            case ENTRY -> isChosen(goal, id) || worth.isChoosable(goal.owner(), id);
+            case STEP, STEPS -> isStep(goal, id);
             default -> true;
         };
         if (!known) {
@@ -183,6 +214,15 @@ public final class GoalParts {
                 || field.name().equals("successor") && id == goal.id().value()) {
             throw Refusal.ofField(ErrorCode.PARENT_CYCLE, field.name());
         }
+    }
+
+    /** What was chosen once stays, also when it is offered no longer. */
+    private static boolean isChosen(GoalOutline goal, long entry) {
+        return goal.detail().resources().stream().anyMatch(resource -> resource.library().filter(chosen -> chosen == entry).isPresent());
+    }
+
+    private static boolean isStep(GoalOutline goal, long number) {
+        return goal.detail().steps().stream().anyMatch(step -> step.number() == number);
     }
 
     private boolean isOwnGoal(PersonKey owner, IssueId goal) {

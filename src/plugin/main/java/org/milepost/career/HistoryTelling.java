@@ -154,7 +154,7 @@ final class HistoryTelling {
 
     /** That words were changed may be told, whatever they were. */
     private static boolean isWord(PartKind kind, Difference difference) {
-        return kind.field(difference.field()).filter(field -> field.type().isText()).isPresent();
+        return kind.field(difference.field()).filter(kind::isErasable).isPresent();
     }
 
     private static String text(Map<String, String> values, PartField field) {
@@ -226,7 +226,7 @@ final class HistoryTelling {
         Map<String, String> values = new HashMap<>();
         if (change != null && change.kind() == ChangeKind.PART_SAVED) {
             for (PartField field : kind.fields()) {
-                String value = field.type().isText() ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
+                String value = kind.isErasable(field) ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
                 values.put(field.name(), value == null ? "" : value);
             }
         }

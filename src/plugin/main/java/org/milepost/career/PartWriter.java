@@ -64,7 +64,7 @@ public final class PartWriter {
      * @param aggregate the plan or goal
      * @param owner whose
      * @param author who changes it
-     * @param adoption facts that adopt a goal made in Jira itself, else none
+     * @param adoption facts beside those of the part: such as adopt a goal made in Jira itself, else none
      */
     record Place(AggregateId aggregate, PersonKey owner, PersonKey author, Map<String, String> adoption) {
         ItemReference item() {
@@ -135,7 +135,7 @@ public final class PartWriter {
             long version = changes.version(place.aggregate());
             requireOpen(place);
             Optional<Part> before = find(place, kind, number);
-            if (before.isEmpty() && !kind.isSingle() && !kind.isByIssue()) {
+            if (before.isEmpty() && !kind.isSingle() && !kind.isNumberedByAnother()) {
                 throw Refusal.of(ErrorCode.NOT_FOUND);
             }
             requireVersion(before, expected);
@@ -207,7 +207,7 @@ public final class PartWriter {
         facts.put(ChangeFacts.PART_NUMBER, Long.toString(number));
         facts.put(ChangeFacts.PART_OWNER, place.owner().value());
         values.forEach((name, value) -> {
-            boolean text = kind.field(name).orElseThrow().type().isText();
+            boolean text = kind.isErasable(kind.field(name).orElseThrow());
             (text ? texts : facts).put(text ? name : ChangeFacts.value(name), value);
         });
         return new ChangeWriter.Draft(change, place.item(), facts, texts);

@@ -56,7 +56,9 @@ public record PartField(String name, Type type, boolean required, String vocabul
         /** The number of an action step of the same goal. */
         STEP,
         /** Numbers of action steps of the same goal, in an order that means something. */
-        STEPS;
+        STEPS,
+        /** The number of an entry of the library that its author may choose. */
+        ENTRY;
 
         /** Whether it holds a list. */
         public boolean isSeveral() {

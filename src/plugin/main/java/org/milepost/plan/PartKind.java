@@ -62,7 +62,10 @@ public enum PartKind {
     /** Something that the goal or a step of it needs from elsewhere. The answer of the one who was asked is given apart from these fields. */
     GOAL_RESOURCE(ItemKind.GOAL, "resources", Number.MANY, false, choice("kind", ResourceKind.class).mandatory(), line("what").mandatory(), link("link"),
             line("cost"), line("time"), PartField.of("step", Type.STEP), choice("state", ResourceState.class).mandatory(), PartField.of("person", Type.PERSON),
-            line("others"), day("since"), text("note"), PartField.of("saidBy", Type.PERSON).untyped(), text("answer").untyped()),
+            PartField.of("library", Type.ENTRY), line("others"), day("since"), text("note"), PartField.of("saidBy", Type.PERSON).untyped(),
+            text("answer").untyped()),
+    /** Whether a step was worth the time and effort: one a step, numbered by it. */
+    WORTH(ItemKind.GOAL, "worth", Number.BY_STEP, false, choice("answer", Worth.class).mandatory(), text("note")),
     /** How the goal ended or rests: one a goal at most. */
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),
@@ -72,7 +75,7 @@ public enum PartKind {
     MILESTONE_PROMISE(ItemKind.GOAL, "promises", Number.BY_ISSUE, false, line("reward"), text("words"), PartField.of("lookBackDeclined", Type.YES));
 
     /** How many parts of a kind there can be. */
-    private enum Number { ONE, MANY, BY_ISSUE }
+    private enum Number { ONE, MANY, BY_ISSUE, BY_STEP }
 
     private final ItemKind aggregate;
     private final String path;
@@ -108,14 +111,29 @@ public enum PartKind {
         return number == Number.BY_ISSUE;
     }
 
+    /** Whether its number is that of an action step of the same goal. */
+    public boolean isByStep() {
+        return number == Number.BY_STEP;
+    }
+
+    /** Whether its number is that of something else, so that saving it makes it. */
+    public boolean isNumberedByAnother() {
+        return isByIssue() || isByStep();
+    }
+
+    /** Whether this field is kept apart from facts, so that it can be erased: texts, and whatever is for the owner alone. */
+    public boolean isErasable(PartField field) {
+        return field.type().isText() || isForOwnerAlone();
+    }
+
     /** Whether somebody who may edit the goal may change it; else its owner alone. */
     public boolean isEditableBySharer() {
         return editable;
     }
 
-    /** Whether its owner alone may read it, whatever else is shared. */
+    /** Whether its owner alone may read it, or know that there is one, whatever else is shared. */
     public boolean isForOwnerAlone() {
-        return this == MILESTONE_PROMISE;
+        return this == WORTH || this == MILESTONE_PROMISE;
     }
 
     /** Its fields, in the order in which to show them. */

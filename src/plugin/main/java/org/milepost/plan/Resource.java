@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param cost what it costs, in the owner's words, may be empty
  * @param time how much time it takes, in the owner's words, may be empty
  * @param step the number of the step it is for, absent for the goal as a whole
+ * @param library the number of the entry of the library it was chosen from, which may be gone
  * @param state how it stands
  * @param since the day of the state; absent if it came without one from elsewhere
  * @param person the user it is to come from
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param saidBy who gave the answer in Milepost; absent for what the owner noted
  * @param answer what that person wrote to it, may be empty
  */
-public record Resource(long number, long version, ResourceKind kind, String what, Optional<WebAddress> link, String cost, String time, Optional<Long> step,
+public record Resource(long number, long version, ResourceKind kind, String what, Optional<WebAddress> link, String cost, String time, Optional<Long> step, Optional<Long> library,
                        ResourceState state, Optional<LocalDate> since, Optional<PersonKey> person, String others, String note, Optional<PersonKey> saidBy,
                        String answer) {
 
@@ -35,7 +36,7 @@ public record Resource(long number, long version, ResourceKind kind, String what
 
     static Resource of(Part part) {
         return new Resource(part.number(), part.version(), part.choice("kind", ResourceKind.class).orElse(ResourceKind.OTHER), part.text("what"),
-                WebAddress.of(part.text("link")), part.text("cost"), part.text("time"), part.id("step"),
+                WebAddress.of(part.text("link")), part.text("cost"), part.text("time"), part.id("step"), part.id("library"),
                 part.choice("state", ResourceState.class).orElse(ResourceState.NEEDED), part.day("since"), part.person("person"), part.text("others"),
                 part.text("note"), part.person("saidBy"), part.text("answer"));
     }
@@ -56,7 +57,7 @@ public record Resource(long number, long version, ResourceKind kind, String what
     }
 
     private Resource with(long otherVersion, Optional<Long> otherStep) {
-        return new Resource(number, otherVersion, kind, what, link, cost, time, otherStep, state, since, person, others, note, saidBy, answer);
+        return new Resource(number, otherVersion, kind, what, link, cost, time, otherStep, library, state, since, person, others, note, saidBy, answer);
     }
 
     /** Whether somebody else has to act. */

@@ -131,7 +131,7 @@ final class DetailAnswers {
         return part(PartKind.GOAL_RESOURCE, resource.number(), resource.version(),
                 new Values().with("kind", resource.kind().name()).with("what", resource.what()).with("link", resource.link().map(WebAddress::address))
                         .with("cost", resource.cost()).with("time", resource.time()).with("step", resource.step()).with("state", resource.state().name())
-                        .with("person", resource.person().map(key -> view.person(key).name())).with("others", resource.others()).with("since", resource.since())
+                        .with("person", resource.person().map(key -> view.person(key).name())).with("library", resource.library()).with("others", resource.others()).with("since", resource.since())
                         .with("note", resource.note()).with("saidBy", resource.saidBy().map(key -> view.person(key).name())).with("answer", resource.answer()));
     }
 

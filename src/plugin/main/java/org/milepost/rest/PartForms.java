@@ -31,7 +31,12 @@ public final class PartForms {
     private PartFormResponse form(PartKind kind) {
         String key = "milepost.part." + kind.name();
         return new PartFormResponse(kind.name(), kind.aggregate().name(), kind.path(), kind.isSingle(), texts.getText(key + ".add"),
-                texts.getText(key + ".edit"), texts.getText(key + ".remove"), kind.fields().stream().filter(PartField::typed).map(field -> field(kind, field)).toList());
+                texts.getText(key + ".edit"), texts.getText(key + ".remove"), kind.fields().stream().filter(PartForms::isAsked).map(field -> field(kind, field)).toList());
+    }
+
+    /** An entry of the library comes with what was chosen from it: no form asks for its number. */
+    static boolean isAsked(PartField field) {
+        return field.typed() && field.type() != PartField.Type.ENTRY;
     }
 
     private PartFormResponse.Field field(PartKind kind, PartField field) {

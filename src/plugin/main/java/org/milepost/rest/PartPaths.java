@@ -35,7 +35,7 @@ final class PartPaths {
 
     /** A kind of which more can be added. @throws Refusal NOT_FOUND */
     static PartKind several(ItemKind aggregate, String path) {
-        return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle() && !kind.isByIssue()));
+        return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle() && !kind.isNumberedByAnother()));
     }
 
     private static PartKind kind(Optional<PartKind> found) {

@@ -70,7 +70,7 @@ public interface PartEntity extends Entity {
     /** The user key of who was asked for the resource that this is, or has promised it; NULL for anything else. */
     String getAskedKey();
 
-    /** Of the change; with {@code #} and a number behind it where a change makes several parts. */
+    /** Of the change; with {@code #} and a number or name behind it where a change makes several parts. */
     @NotNull
     @Unique
     @StringLength(60)

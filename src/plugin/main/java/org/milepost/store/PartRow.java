@@ -25,7 +25,7 @@ final class PartRow {
         PartKind kind = PartKind.valueOf(fact(change, ChangeFacts.PART_KIND));
         Map<String, String> values = new HashMap<>();
         for (PartField field : kind.fields()) {
-            String value = field.type().isText() ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
+            String value = kind.isErasable(field) ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
             if (value != null && !value.isEmpty()) {
                 values.put(field.name(), value);
             }
@@ -44,7 +44,7 @@ final class PartRow {
     static Map<String, Object> row(Part part, PersonKey owner, boolean removed, String token) {
         Map<String, String> facts = new TreeMap<>();
         Map<String, String> texts = new TreeMap<>();
-        part.values().forEach((name, value) -> (part.kind().field(name).orElseThrow().type().isText() ? texts : facts).put(name, value));
+        part.values().forEach((name, value) -> (part.kind().isErasable(part.kind().field(name).orElseThrow()) ? texts : facts).put(name, value));
         Map<String, Object> row = new HashMap<>();
         row.put("AGGREGATE_KIND", part.aggregate().kind().name());
         row.put("AGGREGATE_ID", part.aggregate().id());

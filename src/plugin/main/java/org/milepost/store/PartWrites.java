@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 
 /** The writes that follow from changes of parts. */
@@ -37,6 +38,17 @@ final class PartWrites {
             List<String> tokens = earlier.stream().map(PartEntity::getChangeToken).toList();
             List<String> texts = tables.findIn(ChangeEntity.class, "CHANGE_TOKEN", tokens).stream().map(ChangeEntity::getTextsId).toList();
             texts.forEach(id -> tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", id));
+        };
+    }
+
+    /** What was said of a step that is removed is gone with the same change. */
+    static RowWrite goneWithStep(Part step, PersonKey owner, String token) {
+        Part said = new Part(step.aggregate(), PartKind.WORTH, step.number(), step.version(), step.at(), Map.of());
+        RowWrite removal = removed(said, owner, token + "#worth");
+        return tables -> {
+            if (!revisions(tables, said.aggregate(), said, "").isEmpty()) {
+                removal.apply(tables);
+            }
         };
     }
 

@@ -13,6 +13,8 @@ import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.ShiftedDate;
 import org.milepost.sharing.Access;
@@ -57,12 +59,29 @@ final class RowWrites {
                 replaced().forEach(id -> writes.add(revocation(id)));
             }
             case SHARE_REVOKED -> writes.add(revocation(id(ChangeFacts.SHARE)));
-            case PART_SAVED, STEP_TICKED -> writes.add(PartWrites.saved(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
-            case PART_REMOVED -> writes.add(PartWrites.removed(PartRow.part(change), person(ChangeFacts.PART_OWNER), token));
+            case PART_SAVED, STEP_TICKED -> writes.addAll(saving());
+            case PART_REMOVED -> writes.addAll(removal());
             case DATES_SHIFTED -> writes.addAll(moveNotes());
             case NEXT_PLAN_STARTED -> writes.add(new NextPlanWrite(change, token, person(ChangeFacts.OWNER)));
         }
         return writes;
+    }
+
+    private List<RowWrite> saving() {
+        Part part = PartRow.part(change);
+        RowWrite saved = PartWrites.saved(part, person(ChangeFacts.PART_OWNER), token);
+        return part.kind() == PartKind.WORTH ? List.of(saved, RatingWrites.said(change, token)) : List.of(saved);
+    }
+
+    private List<RowWrite> removal() {
+        Part part = PartRow.part(change);
+        PersonKey owner = person(ChangeFacts.PART_OWNER);
+        RowWrite removed = PartWrites.removed(part, owner, token);
+        return switch (part.kind()) {
+            case WORTH -> List.of(removed, RatingWrites.takenBack(change));
+            case ACTION_STEP -> List.of(removed, PartWrites.goneWithStep(part, owner, token), RatingWrites.takenBack(change));
+            default -> List.of(removed);
+        };
     }
 
     private RowWrite goal() {

@@ -32,11 +32,16 @@ import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StartFromTickets;
 import org.milepost.career.StepTicks;
+import org.milepost.career.StepWorth;
 import org.milepost.career.Surroundings;
 import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.evidence.InboxRows;
 import org.milepost.evidence.WorkedTickets;
+import org.milepost.library.Library;
+import org.milepost.library.LibraryRows;
+import org.milepost.library.RatingRows;
+import org.milepost.library.WorthFigures;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeHistory;
@@ -53,8 +58,10 @@ import org.milepost.store.ActiveObjectsChangeHistory;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
 import org.milepost.store.ActiveObjectsInboxRows;
+import org.milepost.store.ActiveObjectsLibraryRows;
 import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
+import org.milepost.store.ActiveObjectsRatingRows;
 import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsShareRows;
 import org.milepost.store.ActiveObjectsTemplateRows;
@@ -120,6 +127,16 @@ public class PlanConfiguration {
         @Bean
         public TemplateRows templateRows(ActiveObjects activeObjects) {
             return new ActiveObjectsTemplateRows(activeObjects);
+        }
+
+        @Bean
+        public LibraryRows libraryRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsLibraryRows(activeObjects);
+        }
+
+        @Bean
+        public RatingRows ratingRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsRatingRows(activeObjects);
         }
 
         @Bean
@@ -192,8 +209,23 @@ public class PlanConfiguration {
 
     @Bean
     public GoalParts goalParts(VisibleGoals visible, PartRows parts, PlanRows plans, PartWriter writer, ChangeWriter changes, Tickets tickets,
-                               People people, Clock clock) {
-        return new GoalParts(visible, parts, plans, writer, changes, tickets, people, clock);
+                               People people, Clock clock, StepWorth worth) {
+        return new GoalParts(visible, parts, plans, writer, changes, tickets, people, clock, worth);
+    }
+
+    @Bean
+    public Library library(LibraryRows rows, Clock clock) {
+        return new Library(rows, new PartNumbers(clock, new SecureRandom()), clock);
+    }
+
+    @Bean
+    public WorthFigures worthFigures(RatingRows rows) {
+        return new WorthFigures(rows);
+    }
+
+    @Bean
+    public StepWorth stepWorth(VisibleGoals visible, PartRows parts, Library library, WorthFigures figures) {
+        return new StepWorth(visible, parts, library, figures);
     }
 
     @Bean

@@ -128,7 +128,7 @@ public class PlanCostTest {
     }
 
     private static void addTo(CareerWorld world, PartKind kind, Goal goal) {
-        if (!kind.isSingle() && !kind.isByIssue()) {
+        if (!kind.isSingle() && !kind.isNumberedByAnother()) {
             Map<String, Object> values = new HashMap<>();
             kind.fields().stream().filter(PartField::required).forEach(field -> values.put(field.name(), sample(field)));
             kind.field("follows").ifPresent(field -> values.put("follows", "SHOP-5"));

@@ -42,6 +42,11 @@ import org.milepost.career.VisibleGoals;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.evidence.InboxRows;
 import org.milepost.evidence.WorkedTickets;
+import org.milepost.career.StepWorth;
+import org.milepost.library.Library;
+import org.milepost.library.LibraryRows;
+import org.milepost.library.RatingRows;
+import org.milepost.library.WorthFigures;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeHistory;
@@ -79,8 +84,10 @@ public final class CareerWorld {
     public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
     public final InMemoryShareRows shares = new InMemoryShareRows();
     public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
+    public final InMemoryLibraryRows libraryRows = new InMemoryLibraryRows();
+    public final InMemoryRatingRows ratings = new InMemoryRatingRows();
     public final InMemoryViewLog views = new InMemoryViewLog();
-    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, parts, evidence, shares);
+    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, parts, evidence, shares, ratings);
 
     public final PersonKey anna = people.add("anna", "Anna Arnold");
     public final PersonKey max = people.add("max", "Max Maier");
@@ -101,6 +108,9 @@ public final class CareerWorld {
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
     public final Requests requests;
+    public final Library library;
+    public final WorthFigures figures;
+    public final StepWorth worth;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final StartFromTickets ticketStart;
@@ -142,9 +152,12 @@ public final class CareerWorld {
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
-        goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
+        library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);
+        figures = new WorthFigures(counter.counted(RatingRows.class, ratings));
+        worth = new StepWorth(visible, countedParts, library, figures);
+        goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock, worth);
         ticketStart = new StartFromTickets(countedInbox, countedWorked, planBook, goalParts, goals, countedPeople, clock);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);

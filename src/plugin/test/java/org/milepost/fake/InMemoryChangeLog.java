@@ -30,9 +30,10 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
     private boolean crashes;
     private int rivals;
 
-    public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryPartRows parts, InMemoryEvidenceRows evidence, InMemoryShareRows shares) {
+    public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryPartRows parts, InMemoryEvidenceRows evidence, InMemoryShareRows shares,
+                             InMemoryRatingRows ratings) {
         this.evidence = evidence;
-        rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply);
+        rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply, ratings::apply);
     }
 
     /** Makes the next commits end in a crash after the insert, before any row is written. */

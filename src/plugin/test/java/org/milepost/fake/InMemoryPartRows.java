@@ -35,7 +35,13 @@ public final class InMemoryPartRows implements PartRows {
                 drop(part);
                 kept.add(new Kept(part, new PersonKey(change.facts().get(ChangeFacts.PART_OWNER))));
             }
-            case PART_REMOVED -> drop(part(change));
+            case PART_REMOVED -> {
+                Part removed = part(change);
+                drop(removed);
+                if (removed.kind() == PartKind.ACTION_STEP) {
+                    drop(new Part(removed.aggregate(), PartKind.WORTH, removed.number(), removed.version(), removed.at(), Map.of()));
+                }
+            }
             default -> { }
         }
     }
@@ -56,7 +62,7 @@ public final class InMemoryPartRows implements PartRows {
         PartKind kind = PartKind.valueOf(change.facts().get(ChangeFacts.PART_KIND));
         Map<String, String> values = new HashMap<>();
         for (PartField field : kind.fields()) {
-            String value = field.type().isText() ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
+            String value = kind.isErasable(field) ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
             if (value != null) {
                 values.put(field.name(), value);
             }

@@ -66,7 +66,7 @@ final class Facts {
 
     /** A resource in this state for so many days. */
     Facts needing(ResourceState state, String what, int days) {
-        resources.add(new Resource(resources.size() + 1, 1, ResourceKind.COURSE, what, Optional.empty(), "", "", Optional.empty(), state,
+        resources.add(new Resource(resources.size() + 1, 1, ResourceKind.COURSE, what, Optional.empty(), "", "", Optional.empty(), Optional.empty(), state,
                 Optional.of(today.minusDays(days)), Optional.empty(), "Ben", "", Optional.empty(), ""));
         return this;
     }

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.PersonKey;
 import org.milepost.rest.RestWorld.Answer;
 import org.milepost.sharing.Access;
 
@@ -61,6 +62,32 @@ public class HistoryRestTest {
         rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.VIEW);
         assertEquals(200, rest.get(rest.world.paul, "history?since=2026-06-01&goal=" + goal.id()).status());
         assertEquals("one's own is nobody else's", 0, rest.get(rest.world.paul, "history?since=2026-06-01").body().path("changes").size());
+    }
+
+    /** Not even that something was said: neither where a goal is read nor in its history, whatever the viewer may do with the goal. */
+    @Test
+    @Requirement("S47")
+    public void whatAStepWasWorth_isItsOwnersAlone_whoeverMaySeeTheGoal() {
+        long step = rest.post(rest.world.anna, "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Rehearse\"}}").body().path("number").asLong();
+        String answers = "goals/" + goal.id() + "/worth";
+        assertEquals(200, rest.put(rest.world.anna, answers + "/" + step, "{\"values\":{\"answer\":\"NO\",\"note\":\"heliotrope\"}}").status());
+        assertEquals("NO", rest.get(rest.world.anna, answers).body().path(0).path("values").path("answer").asText());
+        assertEquals(404, rest.get(rest.world.paul, answers).status());
+        for (Access level : new Access[]{Access.VIEW, Access.COMMENT, Access.EDIT}) {
+            rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, level);
+            isHiddenFrom(rest.world.paul, answers, step);
+        }
+        rest.world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        isHiddenFrom(rest.world.max, answers, step);
+        assertEquals("his manager's manager", 404, rest.get(rest.world.olga, answers).status());
+    }
+
+    private void isHiddenFrom(PersonKey viewer, String answers, long step) {
+        assertEquals(403, rest.get(viewer, answers).status());
+        assertEquals(403, rest.put(viewer, answers + "/" + step, "{\"values\":{\"answer\":\"YES\"}}").status());
+        assertEquals(403, rest.delete(viewer, answers + "/" + step).status());
+        String read = rest.get(viewer, "history?since=2026-06-01&goal=" + goal.id()).body() + " " + rest.get(viewer, "goals/" + goal.id()).body();
+        assertFalse(read, read.contains("heliotrope") || read.contains("WORTH"));
     }
 
     @Test

@@ -38,7 +38,7 @@ public class PartFormsTest {
             PartFormResponse form = forms.get(kind.ordinal());
             assertEquals(kind.path(), form.path());
             assertEquals(kind.isSingle(), form.single());
-            assertEquals(kind.fields().stream().filter(PartField::typed).map(PartField::name).toList(), form.fields().stream().map(PartFormResponse.Field::name).toList());
+            assertEquals(kind.fields().stream().filter(PartForms::isAsked).map(PartField::name).toList(), form.fields().stream().map(PartFormResponse.Field::name).toList());
         }
     }
 
@@ -61,8 +61,8 @@ public class PartFormsTest {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             asked.clear();
             forms(language).all();
-            // History tells of what nobody types as well.
-            Arrays.stream(PartKind.values()).forEach(kind -> kind.fields().stream().filter(field -> !field.typed())
+            // History tells of what no form asks for as well.
+            Arrays.stream(PartKind.values()).forEach(kind -> kind.fields().stream().filter(field -> !PartForms.isAsked(field))
                     .forEach(field -> asked.add("milepost.part." + kind.name() + "." + field.name())));
             Set<String> there = bundle(language).keySet().stream()
                     .filter(key -> key.startsWith("milepost.choice.") || key.matches("milepost\\.part\\.[A-Z].*")).collect(Collectors.toSet());
@@ -76,7 +76,8 @@ public class PartFormsTest {
         String script = Files.readString(Path.of("main/resources/js/milepost-parts.js"));
         String table = script.substring(script.indexOf("const CONTROLS = {"), script.indexOf("};", script.indexOf("const CONTROLS = {")));
         Set<String> known = Pattern.compile("(?m)^ {8}([A-Z]+): \\{").matcher(table).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        assertEquals(Arrays.stream(PartField.Type.values()).map(Enum::name).collect(Collectors.toSet()), known);
+        assertEquals(Arrays.stream(PartKind.values()).flatMap(kind -> kind.fields().stream()).filter(PartForms::isAsked).map(field -> field.type().name())
+                .collect(Collectors.toSet()), known);
     }
 
     private PartFormResponse.Field field(String kind, String name) {

@@ -22,6 +22,8 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.StartRequest;
 import org.milepost.fake.CareerWorld;
+import org.milepost.library.EntryText;
+import org.milepost.library.Shelf;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
@@ -56,6 +58,8 @@ public class PartInputRestTest {
     private long paulsVision;
     private long step;
     private long stepOfAnother;
+    private long entry;
+    private long entryOfPaul;
 
     @Before
     public void annaAndPaulHavePlans() {
@@ -70,6 +74,8 @@ public class PartInputRestTest {
         paulsVision = visionOf(world.paul);
         step = stepOf(goal);
         stepOfAnother = stepOf(other);
+        entry = entryOf(world.anna);
+        entryOfPaul = entryOf(world.paul);
     }
 
     @Test
@@ -269,6 +275,7 @@ public class PartInputRestTest {
                 add(bad, ErrorCode.FIELD_INVALID, "\"anna\"", "7", "true", "[]", "{}", "[\"paul\"]");
             }
             case VISION -> ids(bad, "%s", new IssueId(77), new IssueId(paulsVision));
+            case ENTRY -> ids(bad, "%s", goal.id(), new IssueId(entryOfPaul));
             case STEP -> ids(bad, "%s", goal.id(), new IssueId(stepOfAnother));
             case STEPS -> {
                 ids(bad, "[%s]", goal.id(), new IssueId(stepOfAnother));
@@ -315,7 +322,8 @@ public class PartInputRestTest {
     /** Where a part of the kind is made: method and path. */
     private String newAddress(PartKind kind) {
         String path = (kind.aggregate() == ItemKind.PLAN ? "plans/active/" : "goals/" + goal.id() + "/") + kind.path();
-        return kind.isSingle() ? "PUT " + path : kind.isByIssue() ? "PUT " + path + "/" + goal.milestones().get(0).id() : "POST " + path;
+        return kind.isSingle() ? "PUT " + path : kind.isByIssue() ? "PUT " + path + "/" + goal.milestones().get(0).id()
+                : kind.isByStep() ? "PUT " + path + "/" + step : "POST " + path;
     }
 
     /** Where a part that is there already is changed. */
@@ -324,7 +332,7 @@ public class PartInputRestTest {
         for (PartKind kind : PartKind.values()) {
             Answer made = send(newAddress(kind), body(required(kind)));
             String path = newAddress(kind).split(" ")[1];
-            existing.put(kind, kind.isSingle() || kind.isByIssue() ? path : path + "/" + made.body().path("number").asLong());
+            existing.put(kind, kind.isSingle() || kind.isNumberedByAnother() ? path : path + "/" + made.body().path("number").asLong());
         }
         return existing;
     }
@@ -363,6 +371,7 @@ public class PartInputRestTest {
             case TICKET -> "4711";
             case PERSON -> "\"paul\"";
             case VISION -> Long.toString(vision);
+            case ENTRY -> Long.toString(entry);
             case STEP -> Long.toString(step);
             case STEPS -> "[" + step + "]";
         };
@@ -383,7 +392,8 @@ public class PartInputRestTest {
     }
 
     private JsonNode inGoal(PartKind kind, long number) {
-        JsonNode shown = rest.get(world.anna, "goals/" + goal.id()).body().path("detail").path(kind.path());
+        JsonNode shown = kind.isByStep() ? rest.get(world.anna, "goals/" + goal.id() + "/worth").body()
+                : rest.get(world.anna, "goals/" + goal.id()).body().path("detail").path(kind.path());
         if (kind.isSingle()) {
             return shown;
         }
@@ -393,6 +403,10 @@ public class PartInputRestTest {
             }
         }
         throw new AssertionError(kind + " " + number + " is not in the goal");
+    }
+
+    private long entryOf(PersonKey person) {
+        return world.library.add(person, Shelf.of(person), new EntryText.Typed("BOOK", "On writing", null, null, null, null)).number();
     }
 
     private long stepOf(Goal of) {

@@ -96,6 +96,7 @@ final class RestWorld {
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
+                .register(new WorthResource(caller, world.worth))
                 .register(new TemplateResource(caller, templates, filled))
                 .register(new TemplateStartResource(caller, templates, filled, world.fromTemplate, world.goals, goals))
                 .register(new TemplateRefusedMapper(errors))

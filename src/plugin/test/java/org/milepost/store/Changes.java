@@ -126,13 +126,18 @@ final class Changes {
         return part(ChangeKind.PART_SAVED, part, number, values);
     }
 
+    /** What a step was worth: its answer stands among the texts, so that it can be erased. */
+    Change rated(long step, String answer) {
+        return part(ChangeKind.PART_SAVED, PartKind.WORTH, step, Map.of("answer", answer));
+    }
+
     Change stepTicked(long number, Map<String, String> values) {
         return part(ChangeKind.STEP_TICKED, PartKind.ACTION_STEP, number, values);
     }
 
     private Change part(ChangeKind change, PartKind part, long number, Map<String, String> values) {
         values.forEach((name, value) -> {
-            boolean text = part.field(name).orElseThrow().type().isText();
+            boolean text = part.isErasable(part.field(name).orElseThrow());
             (text ? texts : facts).put(text ? name : ChangeFacts.value(name), value);
         });
         return ofPart(part, number).build(change);

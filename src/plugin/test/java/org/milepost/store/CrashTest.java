@@ -18,6 +18,7 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.Worth;
 
 /** The process ends at each step of each kind of change, before the step and after it: what is read next is all of the change, or nothing. */
 public class CrashTest extends StoreTest {
@@ -145,6 +146,29 @@ public class CrashTest extends StoreTest {
             assertEquals(happened ? List.of() : List.of("before"), stepTexts(issue));
             assertEquals(happened ? 0 : 1, activeObjects.count(PartEntity.class, "AGGREGATE_ID = ? AND TEXTS IS NOT NULL AND REMOVED = ?", issue, false));
         });
+    }
+
+    @Test
+    public void rating_isAllOrNothing_andWhatWasSaidBeforeIsForgottenWithIt() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).with(ChangeFacts.RATED, Long.toString(issue)).rated(5, "NO"));
+            return Changes.ofGoal(issue, 2).with(ChangeFacts.RATED, Long.toString(issue)).rated(5, "YES");
+        }, (issue, happened) -> assertEquals(List.of(happened ? Worth.YES : Worth.NO), answers(issue)));
+    }
+
+    @Test
+    public void ratingTakenBack_isAllOrNothing_andLeavesNoAnswer() {
+        tryEachStep(issue -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofGoal(issue, 1).with(ChangeFacts.RATED, Long.toString(issue)).rated(5, "NO"));
+            return Changes.ofGoal(issue, 2).partRemoved(PartKind.WORTH, 5);
+        }, (issue, happened) -> {
+            assertEquals(happened ? List.of() : List.of(Worth.NO), answers(issue));
+            assertEquals(happened ? 0 : 1, activeObjects.count(RatingEntity.class, "GOAL_ID = ? AND ANSWER IS NOT NULL", issue));
+        });
+    }
+
+    private List<Worth> answers(long entry) {
+        return new ActiveObjectsRatingRows(activeObjects).ofEntries(Set.of(entry)).stream().flatMap(rating -> rating.answer().stream()).toList();
     }
 
     @Test

@@ -74,6 +74,7 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofGoal(issue, 7).partSaved(PartKind.MILESTONE_PROFILE, 1_000 + issue, Map.of("criterion", "thirty came")));
             log.commit(Changes.ofGoal(issue, 8).partSaved(PartKind.GOAL_RESOURCE, 1,
                     Map.of("kind", "BOOK", "what", "a book", "state", "ASKED", "person", Changes.BEN.value())));
+            log.commit(Changes.ofGoal(issue, 9).with(ChangeFacts.RATED, "7").rated(1, "YES"));
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
             inbox.addRule(new InboxRule(0, Changes.ANNA, ItemReference.goal(new IssueId(issue)), new IssueId(issue), RuleKind.LABEL, "label-" + issue), NOW);
@@ -127,6 +128,11 @@ public class ReadsTest extends StoreTest {
         reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));
         reads.put("shares.withPerson", () -> assertEquals(rows, shares.withPerson(Changes.BEN, Set.of("mentors")).size()));
         reads.put("parts.ofMilestones", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).ofMilestones(issues).size()));
+        ActiveObjectsRatingRows ratings = new ActiveObjectsRatingRows(activeObjects);
+        reads.put("ratings.ofEntries", () -> assertEquals(rows, ratings.ofEntries(Set.of(7L)).size()));
+        reads.put("ratings.entriesOf", () -> assertEquals(Set.of(7L), ratings.entriesOf(new IssueId(1), 1)));
+        reads.put("ratings.groupsOf", () -> assertEquals(0, ratings.groupsOf(Set.of(7L)).size()));
+        reads.put("ratings.groups", () -> assertEquals(0, ratings.groups().size()));
         ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
         reads.put("inbox.rules", () -> assertEquals(rows, inbox.rules(Changes.ANNA).size()));
         reads.put("inbox.decisions", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, NOW).size()));
