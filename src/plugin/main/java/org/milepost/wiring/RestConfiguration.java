@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.time.Clock;
 import org.milepost.career.Goals;
 import org.milepost.career.Milestones;
+import org.milepost.library.WorthFigures;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
@@ -17,6 +18,7 @@ import org.milepost.rest.EvidenceAnswers;
 import org.milepost.rest.GoalAnswers;
 import org.milepost.rest.GoalChanges;
 import org.milepost.rest.InboxAnswers;
+import org.milepost.rest.LibraryAnswers;
 import org.milepost.rest.PartForms;
 import org.milepost.rest.TemplateAnswers;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +66,11 @@ public class RestConfiguration {
     @Bean
     public TemplateAnswers templateAnswers(I18nResolver texts, People people, Clock clock) {
         return new TemplateAnswers(texts, people, clock);
+    }
+
+    @Bean
+    public LibraryAnswers libraryAnswers(I18nResolver texts, WorthFigures figures) {
+        return new LibraryAnswers(texts, figures);
     }
 
     @Bean

@@ -80,6 +80,7 @@ final class RestWorld {
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
         CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals);
+        LibraryAnswers shelves = new LibraryAnswers(texts, world.figures);
         TemplateAnswers filled = new TemplateAnswers(texts, world.people, world.clock);
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, world.asManager, goals))
@@ -96,6 +97,7 @@ final class RestWorld {
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
+                .register(new LibraryResource(caller, world.library, shelves)).register(new SharedLibraryResource(caller, world.library, shelves))
                 .register(new WorthResource(caller, world.worth))
                 .register(new TemplateResource(caller, templates, filled))
                 .register(new TemplateStartResource(caller, templates, filled, world.fromTemplate, world.goals, goals))

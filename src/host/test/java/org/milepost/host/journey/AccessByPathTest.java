@@ -149,6 +149,17 @@ public class AccessByPathTest {
         rowAt("GET evidence/targets", "evidence/targets?issue=ABC-1", "", Audience.EVERYBODY);
         rowAt("GET people", "people?query=anna", "", Audience.EVERYBODY);
         row("GET parts", "", "", Audience.EVERYBODY);
+        rowAt("GET library", "library?query=course", "", Audience.EVERYBODY);
+        row("GET library/kinds", "", "", Audience.EVERYBODY);
+        row("POST library", "{'kind':'BOOK','title':''}", "", Audience.EVERYBODY);
+        rowAt("PUT library/{number}", "library/{entry}", "{'title':'Another'}", Audience.OWNER_ALONE);
+        rowAt("DELETE library/{number}", "library/{entry}", "", Audience.OWNER_ALONE);
+        row("GET library/shared", "", "", Audience.ADMINISTRATORS);
+        row("POST library/shared", "{'kind':'BOOK','title':'A book'}", "", Audience.ADMINISTRATORS);
+        rowAt("PUT library/shared/{number}", "library/shared/{entry}", "{'title':'Another'}", Audience.ADMINISTRATORS);
+        row("GET goals/{id}/worth", "", "{goal}", Audience.OWNER);
+        rowAt("PUT goals/{id}/worth/{number}", "goals/{goal}/worth/{goalssteps}", "{'values':{'answer':'YES'}}", Audience.OWNER);
+        rowAt("DELETE goals/{id}/worth/{number}", "goals/{goal}/worth/{goalssteps}", "", Audience.OWNER);
         row("GET templates", "", "", Audience.EVERYBODY);
         rowAt("GET templates/{key}", "templates/team-lead", "", Audience.EVERYBODY);
         rowAt("GET templates/{key}/filled", "templates/team-lead/filled?start=2026-01-05", "", Audience.EVERYBODY);
@@ -403,6 +414,7 @@ public class AccessByPathTest {
                 + SharedPlan.SECRET + "\"}")).ok().get(0).path("id").asText());
         end(share("'user':'dana','level':'EDIT'"));
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
+        IDS.put("entry", calls.rest("anna", "POST", "library", "{\"kind\":\"BOOK\",\"title\":\"On listening\"}").ok().path("number").asText());
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
     }

@@ -87,7 +87,7 @@ final class PluginPaths {
         List<Kind> kinds = new ArrayList<>();
         for (Object kind : type.getEnumConstants()) {
             kinds.add(new Kind(type.getMethod("aggregate").invoke(kind).toString(), (String) type.getMethod("path").invoke(kind),
-                    (boolean) type.getMethod("isSingle").invoke(kind), (boolean) type.getMethod("isByIssue").invoke(kind)));
+                    (boolean) type.getMethod("isSingle").invoke(kind), (boolean) type.getMethod("isNumberedByAnother").invoke(kind)));
         }
         return kinds;
     }
