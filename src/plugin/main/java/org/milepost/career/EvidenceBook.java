@@ -127,11 +127,11 @@ public final class EvidenceBook {
     }
 
     /**
-     * What this ticket is evidence for, as far as the viewer may see it, newest first, not noted as a view yet. One port call, and none of Jira, if there
-     * is none.
+     * What this ticket is evidence for, as far as the viewer may see it, not noted as a view yet, for every view of its issue: one storage call, and none of
+     * Jira, if nobody but the viewer has said anything of it.
      */
     public TicketEvidence about(PersonKey viewer, IssueId ticket) {
-        return reader.ofTicket(viewer, ticket);
+        return reader.glanceAt(viewer, ticket);
     }
 
     /** Notes that the viewer, for whom this was found, is shown it. */
@@ -141,7 +141,7 @@ public final class EvidenceBook {
 
     /** What this ticket is evidence for, as far as the viewer may see it, newest first; the view is noted. One port call if there is none. */
     public List<EvidenceView> ofTicket(PersonKey viewer, IssueId ticket, Channel channel) {
-        TicketEvidence found = about(viewer, ticket);
+        TicketEvidence found = reader.ofTicket(viewer, ticket);
         note(viewer, found, channel);
         return found.views();
     }

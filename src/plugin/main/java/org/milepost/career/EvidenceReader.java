@@ -38,19 +38,33 @@ final class EvidenceReader {
     }
 
     /**
+     * What this ticket is evidence for, for its issue view. One storage call if it is none, or none but the viewer's own, which is told from its rows alone;
+     * one more, and none of Jira but perhaps the viewer's groups, if none of the other owners shares anything with the viewer. Only then is looked closer.
+     */
+    TicketEvidence glanceAt(PersonKey viewer, IssueId ticket) {
+        List<Evidence> all = rows.glanceAt(ticket);
+        Set<PersonKey> others = all.stream().map(Evidence::owner).filter(owner -> !owner.equals(viewer)).collect(toSet());
+        if (others.isEmpty() || !visible.mayBeSeenBy(viewer, others)) {
+            return TicketEvidence.ownAlone(all.stream().filter(evidence -> evidence.owner().equals(viewer)).toList());
+        }
+        return readable(viewer, rows.ofTicket(ticket));
+    }
+
+    /**
      * What this ticket is evidence for. One port call if it is none; two more, and none of Jira, for a viewer whose it is not and with whom none of
      * the owners shares anything.
      */
     TicketEvidence ofTicket(PersonKey viewer, IssueId ticket) {
         List<Evidence> all = rows.ofTicket(ticket);
         Set<PersonKey> owners = all.stream().map(Evidence::owner).collect(toSet());
-        if (owners.isEmpty() || !visible.mayBeSeenBy(viewer, owners)) {
-            return TicketEvidence.NONE;
-        }
+        return owners.isEmpty() || !visible.mayBeSeenBy(viewer, owners) ? TicketEvidence.NONE : readable(viewer, all);
+    }
+
+    private TicketEvidence readable(PersonKey viewer, List<Evidence> all) {
         List<VisibleGoal> goals = goalsOf(viewer, all);
         List<EvidenceView> views = views(viewer, goals, all);
         Set<IssueId> shown = views.stream().map(view -> view.evidence().goal()).collect(toSet());
-        return new TicketEvidence(views, goals.stream().filter(goal -> shown.contains(goal.outline().id())).toList());
+        return TicketEvidence.seen(views, goals.stream().filter(goal -> shown.contains(goal.outline().id())).toList());
     }
 
     /** This piece, if the viewer may see it. */
@@ -58,7 +72,7 @@ final class EvidenceReader {
         List<Evidence> found = rows.find(evidence).stream().toList();
         List<VisibleGoal> goals = found.isEmpty() ? List.of() : goalsOf(viewer, found);
         List<EvidenceView> views = found.isEmpty() ? List.of() : views(viewer, goals, found);
-        return views.isEmpty() ? Optional.empty() : Optional.of(new TicketEvidence(views, goals));
+        return views.isEmpty() ? Optional.empty() : Optional.of(TicketEvidence.seen(views, goals));
     }
 
     /** The goals that these pieces belong to now, as far as the viewer may see them. */

@@ -20,10 +20,16 @@ public interface EvidenceRows {
     Map<Place, Integer> countsOfItems(Set<IssueId> items);
 
     /**
-     * What this ticket stands as evidence for, newest first. Asked on every issue view, so it is one storage call where there is none: an addition
-     * whose writer crashed before its row was there is seen once any other read has finished it. What was withdrawn is never seen.
+     * What this ticket stands as evidence for, newest first. One storage call where there is none: an addition whose writer crashed before its row was
+     * there is seen once any other read has finished it. What was withdrawn is never seen.
      */
     List<Evidence> ofTicket(IssueId ticket);
+
+    /**
+     * The same as the rows stand at the moment, for every issue view: one storage call, whatever it finds. What was withdrawn by a writer that crashed is
+     * there until any other read has finished it. So it is for the eyes of those who wrote it, and tells others only that there is nothing.
+     */
+    List<Evidence> glanceAt(IssueId ticket);
 
     /** What this person recorded last. */
     Optional<Evidence> lastOf(PersonKey owner);

@@ -20,7 +20,7 @@ import org.milepost.plan.ItemReference;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
 
-/** Stored evidence. Every read finishes unfinished changes first: what was withdrawn is gone, whatever crashed after it. */
+/** Stored evidence. Every read but a glance finishes unfinished changes first: what was withdrawn is gone, whatever crashed after it. */
 public final class ActiveObjectsEvidenceRows implements EvidenceRows {
 
     private static final Comparator<Evidence> NEWEST_FIRST = Comparator.comparing(Evidence::day).thenComparing(Evidence::at).thenComparing(Evidence::id).reversed();
@@ -61,6 +61,11 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
             return List.of();
         }
         return holding(unfinished.finishAll() ? rowsOfTicket(ticket) : rows);
+    }
+
+    @Override
+    public List<Evidence> glanceAt(IssueId ticket) {
+        return holding(rowsOfTicket(ticket));
     }
 
     @Override

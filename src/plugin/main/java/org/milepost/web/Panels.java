@@ -70,7 +70,7 @@ public final class Panels {
             return;
         }
         Words words = new Words(texts);
-        EvidencePanelPage page = EvidencePanelPage.of(viewer, found.views(), contextPath(), words);
+        EvidencePanelPage page = EvidencePanelPage.of(viewer, found, contextPath(), words);
         renderer.render("templates/evidence-panel.vm", Map.of("page", page, "words", words), out);
         evidence.note(viewer, found, Channel.PANEL);
     }

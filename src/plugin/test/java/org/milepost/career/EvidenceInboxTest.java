@@ -205,7 +205,7 @@ public class EvidenceInboxTest {
 
         world.inboxDecisions.undo(anna, List.of(new Chosen(ticket, 1)));
 
-        assertEquals(List.of("Told of it"), world.evidenceBook.about(anna, ticket).views().stream().map(view -> view.evidence().statement().claim()).toList());
+        assertEquals(List.of("Told of it"), world.evidenceBook.about(anna, ticket).own().stream().map(piece -> piece.claim()).toList());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.milepost.career;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,22 @@ public class FixedCostTest {
     @Test
     public void review_costsTheSame_forTheMacro() {
         assertSameCost(28, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
+    }
+
+    @Test
+    public void ticketPanel_costsOneCall_andNoneOfJira_forNothing_andForOnesOwnEvidenceHoweverMuch() {
+        for (CareerWorld world : List.of(one, many)) {
+            assertEquals(Map.of("EvidenceRows.glanceAt", 1), cost(world, each -> assertFalse(each.evidenceBook.about(each.anna, new IssueId(999)).isAny())));
+            assertEquals(Map.of("EvidenceRows.glanceAt", 1), cost(world, each -> assertTrue(each.evidenceBook.about(each.anna, new IssueId(500)).isAny())));
+            assertEquals(Map.of("EvidenceRows.glanceAt", 1, "ShareRows.ofOwners", 1),
+                    cost(world, each -> assertFalse(each.evidenceBook.about(each.olga, new IssueId(500)).isAny())));
+        }
+        assertEquals(200, many.evidenceBook.about(many.anna, new IssueId(500)).own().size());
+    }
+
+    @Test
+    public void ticketPanel_costsTheSame_forASharer_howeverMuchThereIs() {
+        assertSameCost(18, world -> assertTrue(world.evidenceBook.about(world.max, new IssueId(500)).isAny()));
     }
 
     @Test

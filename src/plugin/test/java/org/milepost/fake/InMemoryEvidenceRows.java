@@ -86,6 +86,11 @@ public final class InMemoryEvidenceRows implements EvidenceRows {
     }
 
     @Override
+    public List<Evidence> glanceAt(IssueId ticket) {
+        return ofTicket(ticket);
+    }
+
+    @Override
     public Optional<Evidence> lastOf(PersonKey owner) {
         return rows.values().stream().filter(row -> row.owner().equals(owner)).max(Comparator.comparing(Evidence::at).thenComparing(Evidence::id));
     }

@@ -18,8 +18,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -126,6 +128,21 @@ public class PanelsTest {
         assertEquals("templates/evidence-panel.vm", new EvidencePanel(panels, world.evidenceBook, loggedIn(world.anna)).getHtml(Map.of("issue", issue)));
     }
 
+    /** Jira asks the condition and then the panel, both in one request. */
+    @Test
+    @Requirement("S21")
+    public void evidence_isReadOnceForAPage_andNothingIsAskedOfJiraForOnesOwn() {
+        Issue issue = issue(ticket.value(), "1");
+        world.evidenceBook.add(world.anna, new EvidenceRequest("DEV-1", ItemReference.goal(goal.id()), "Led the release", "", false));
+        JiraHelper helper = new JiraHelper(request(), null, Map.of("issue", issue));
+        world.counter.reset();
+
+        assertTrue(new EvidencePanelCondition(world.evidenceBook).shouldDisplay(user(world.anna), issue, helper));
+        assertEquals("templates/evidence-panel.vm", new EvidencePanel(panels, world.evidenceBook, loggedIn(world.anna)).getHtml(Map.of("issue", issue, "helper", helper)));
+
+        assertEquals(Map.of("EvidenceRows.glanceAt", 1), world.counter.calls());
+    }
+
     @Test
     public void useAsEvidence_isOffered_onOrdinaryIssues_onceMilepostIsSetUp() {
         assertTrue(shown(new UseAsEvidenceCondition(settings), world.anna, issue(4711, "1")));
@@ -140,6 +157,15 @@ public class PanelsTest {
 
     private Issue milestoneIssue() {
         return JiraTestData.milestone(goal.milestones().get(0).id().value(), goal.id().value());
+    }
+
+    /** That keeps its attributes. */
+    private static HttpServletRequest request() {
+        HttpServletRequest request = JiraTestData.lenient(HttpServletRequest.class);
+        Map<String, Object> attributes = new HashMap<>();
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1))).when(request).setAttribute(any(), any());
+        doAnswer(call -> attributes.get(call.<String>getArgument(0))).when(request).getAttribute(any());
+        return request;
     }
 
     private static boolean shown(AbstractIssueWebCondition condition, PersonKey person, Issue issue) {

@@ -41,7 +41,7 @@ public class EvidenceJourneyTest {
         anna.find(DIALOG + " .aui-button-primary").click();
 
         assertThat(anna.find(PANEL)).containsText("Led the rollout with Chen");
-        assertThat(anna.find(PANEL)).containsText("Half as many calls at night");
+        assertThat(anna.find(PANEL + " .milepost-note-goal")).hasText("Become a staff engineer \u00b7 Lead one design");
         assertThat(anna.find(PANEL)).containsText("Only you see this, and those you share the goal with.");
         assertThat(anna.find(".aui-flag")).containsText("Noted as evidence");
         Looks.at(anna.page(), "evidence-ticket");
@@ -77,6 +77,24 @@ public class EvidenceJourneyTest {
         products.calls().rest("anna", "DELETE", "shares/" + share, "");
         ben.visit("/jira/browse/ABC-2");
         assertThat(ben.find(PANEL)).hasCount(0);
+    }
+
+    @Test
+    public void manyPiecesWithLongNames_stayInTheirColumn_andTheRestIsFolded() {
+        OwnGoal far = OwnGoal.start(products.calls(), "ben", "Design, build and run the payment platform of three countries together with four teams, and write it all down",
+                "Present the first draft of the target architecture to the board of architects in Hamburg");
+        for (int i = 1; i <= 7; i++) {
+            products.calls().rest("ben", "POST", "evidence", "{\"ticket\":\"ABC-8\",\"item\":%s,\"claim\":\"%s\"}".formatted(i % 2 == 0 ? far.item()
+                    : "{\"kind\":\"MILESTONE\",\"id\":" + far.milestone() + "}", i == 7 ? "Measured".repeat(30) : "Wrote part " + i + " of the runbook that the night shift "
+                    + "of the other two countries now works by, and tried it twice with them")).ok();
+        }
+        Visitor ben = products.visitor("jira", "ben");
+        ben.visit("/jira/browse/ABC-8");
+        assertThat(ben.find(PANEL + " .milepost-note-goal").first()).containsText("Design, build and run");
+        Looks.at(ben.page(), "evidence-ticket-many");
+        ben.find(PANEL + " summary:text-is('2 more')").click();
+        assertThat(ben.find(PANEL + " .milepost-note").last()).isVisible();
+        Looks.at(ben.page(), "evidence-ticket-many-open");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -31,6 +32,9 @@ public class FixedCostTest {
     public static final Products products = Products.withDemoData();
 
     private static final int MANY = 200;
+    /** What a page asks for that says something, each out of memory: texts, the way to a template, the address before the links, and who has asked. */
+    private static final Set<String> WORDS = Set.of("I18nResolver.getText", "TemplateRenderer.render", "ApplicationProperties.getBaseUrl",
+            "JiraAuthenticationContext.getLoggedInUser");
 
     private static Calls calls;
     private static OwnGoal one;
@@ -79,6 +83,32 @@ public class FixedCostTest {
     @Test
     public void evidenceOfTheGoal() {
         assertSameCalls("mia", "/rest/milepost/1.0/goals/" + one.id() + "/evidence", "mia", "/rest/milepost/1.0/goals/" + many.id() + "/evidence");
+    }
+
+    /** Drawn from the rows of the evidence; its goals' names are asked for by the browser later. */
+    @Test
+    @Requirement("S21")
+    public void ticketPage_costsItsOwnerNothingMore_forBeingEvidence() {
+        Map<String, Long> none = pageCalls("chen", "ABC-15");
+        for (int i = 0; i < 20; i++) {
+            post("anna", "evidence", "{\"ticket\":\"ABC-15\",\"item\":%s,\"claim\":\"Claim %d\"}".formatted(one.item(), i));
+            if (i == 0) {
+                assertEquals(none, pageCalls("anna", "ABC-15"));
+            }
+        }
+        assertTrue(calls.page("anna", "/browse/ABC-15").contains("Claim 19"));
+        assertEquals(none, pageCalls("anna", "ABC-15"));
+        assertEquals("asked by whether there is any", 1L, (long) none.get("ActiveObjects.find"));
+    }
+
+    private static Map<String, Long> pageCalls(String name, String ticket) {
+        HttpClient session = calls.session(name);
+        calls.page(session, "/browse/" + ticket);
+        products.host().calls("jira").reset();
+        calls.page(session, "/browse/" + ticket);
+        Map<String, Long> counted = new TreeMap<>(products.host().calls("jira").counts());
+        counted.keySet().removeIf(call -> WORDS.contains(call));
+        return counted;
     }
 
     @Test
