@@ -1,11 +1,21 @@
 package org.milepost.confluence;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import org.milepost.link.JiraLinks;
 import org.milepost.link.LinkedJira;
 import org.milepost.link.ReviewSource;
+import org.milepost.web.FormToken;
+import org.milepost.web.Page;
 import org.milepost.wiring.InConfluence;
 import org.milepost.wiring.OsgiServices;
 import org.osgi.framework.BundleContext;
@@ -24,8 +34,34 @@ public class ConfluenceConfiguration {
     }
 
     @Bean
-    public ReviewSource reviewSource(ApplicationLinkService links, Clock clock) {
+    public XsrfTokenAccessor xsrfTokenAccessor(BundleContext bundle) {
+        return OsgiServices.of(bundle, XsrfTokenAccessor.class);
+    }
+
+    @Bean
+    public XsrfTokenValidator xsrfTokenValidator(BundleContext bundle) {
+        return OsgiServices.of(bundle, XsrfTokenValidator.class);
+    }
+
+    @Bean
+    public JiraLinks jiraLinks(ApplicationLinkService links, PluginSettingsFactory settings) {
+        return new JiraLinks(links, settings);
+    }
+
+    @Bean
+    public LinkedJira linkedJira(JiraLinks links, Clock clock) {
         return new LinkedJira(links, clock);
+    }
+
+    @Bean
+    public Page page(UserManager users, LoginUriProvider login, TemplateRenderer renderer, I18nResolver texts, ApplicationProperties application,
+                     PageBuilderService resources) {
+        return new Page(users, login, renderer, texts, application, resources);
+    }
+
+    @Bean
+    public FormToken formToken(XsrfTokenAccessor accessor, XsrfTokenValidator validator) {
+        return new FormToken(accessor, validator);
     }
 
     @Bean

@@ -41,7 +41,7 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer
     public ReviewAnswer handle(Response response) throws ResponseException {
         try {
             return switch (response.getStatusCode()) {
-                case 200 -> new Received(ReviewReader.review(body(response)), jira);
+                case 200 -> received(ReviewReader.answer(body(response)));
                 case 401, 403 -> new Unavailable(Trouble.NOT_RECOGNISED);
                 case 404 -> new Unavailable(ReviewReader.code(body(response)).isPresent() ? Trouble.NOTHING_SHARED : Trouble.NOT_INSTALLED);
                 default -> failed(response.getStatusCode());
@@ -50,6 +50,11 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer
             LOG.warn("Jira's answer was not understood: {}", notUnderstood.getMessage());
             return new Unavailable(Trouble.NOT_UNDERSTOOD);
         }
+    }
+
+    private ReviewAnswer received(JsonObject answer) throws NotUnderstood {
+        Edition edition = ReviewReader.edition(answer);
+        return edition.isTooNew() ? new Unavailable(Trouble.JIRA_NEWER) : new Received(ReviewReader.review(answer), jira, edition);
     }
 
     private byte[] body(Response response) throws NotUnderstood, ResponseException {

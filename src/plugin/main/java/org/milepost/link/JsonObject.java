@@ -57,11 +57,19 @@ final class JsonObject {
 
     /** A whole number that has to be there. */
     long number(String field) throws NotUnderstood {
+        return optionalNumber(field).orElseThrow(() -> new NotUnderstood(path + "." + field + " is missing"));
+    }
+
+    /** A whole number that may be missing or null. */
+    Optional<Long> optionalNumber(String field) throws NotUnderstood {
         JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
             throw new NotUnderstood(path + "." + field + " is not a whole number");
         }
-        return value.longValue();
+        return Optional.of(value.longValue());
     }
 
     /** A list that has to be there, each element read by the reader. */

@@ -1,107 +1,81 @@
 package org.milepost.link;
 
+import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
-import com.atlassian.applinks.api.ApplicationLinkRequest;
-import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
-import com.atlassian.applinks.api.ApplicationLinkService;
-import com.atlassian.applinks.api.CredentialsRequiredException;
-import com.atlassian.applinks.api.application.jira.JiraApplicationType;
-import com.atlassian.sal.api.net.Request.MethodType;
-import com.atlassian.sal.api.net.ResponseException;
-import java.io.InterruptedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
+import java.util.concurrent.ConcurrentHashMap;
+import org.milepost.link.JiraLinks.Offered;
 import org.milepost.link.ReviewAnswer.Unavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Asks Jira over the primary application link, as the viewer or not at all: a link that acts as one fixed user would show that user's view to
- * everybody, so createAuthenticatedRequestFactory, which falls back to one, is never used. Nothing is kept between calls, so that no viewer
- * sees what another was shown. Safe for use by several threads.
+ * Asks the Jira that holds the plans, as the viewer. No answer is kept between calls, so that no viewer sees what another was shown; all that is kept is
+ * how often each link failed. Safe for use by several threads.
  */
 public final class LinkedJira implements ReviewSource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LinkedJira.class);
-    /** Connecting may take a fifth of the time: a product in the same house answers the phone at once or not at all. */
-    private static final int CONNECTING_SHARE = 5;
-    private static final int LONGEST_CHAIN = 10;
-    private static final String PATH = "/rest/milepost/1.0/review";
+    /** A call that was given less time says little about the far end when it is late. */
+    private static final Duration FAIR = Duration.ofSeconds(2);
 
-    private final ApplicationLinkService links;
+    /**
+     * What came of a question that was asked to see how the link does.
+     *
+     * @param link over which it was asked, absent if there was none
+     * @param answer what came back
+     * @param took how long that took
+     */
+    public record Trial(Optional<Offered> link, ReviewAnswer answer, Duration took) {
+
+        public Trial {
+            Objects.requireNonNull(link, "link is null");
+            Objects.requireNonNull(answer, "answer is null");
+            Objects.requireNonNull(took, "took is null");
+        }
+    }
+
+    private final JiraLinks links;
+    private final JiraCall call;
     private final Clock clock;
+    private final Map<ApplicationId, Breaker> breakers = new ConcurrentHashMap<>();
 
-    public LinkedJira(ApplicationLinkService links, Clock clock) {
+    public LinkedJira(JiraLinks links, Clock clock) {
         this.links = Objects.requireNonNull(links, "links is null");
-        this.clock = Objects.requireNonNull(clock, "clock is null");
+        this.call = new JiraCall(clock);
+        this.clock = clock;
     }
 
     @Override
     public ReviewAnswer ask(ReviewQuestion question, Duration within) {
-        Optional<ApplicationLink> link = Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
+        Optional<ApplicationLink> link = links.current();
         if (link.isEmpty()) {
-            return new Unavailable(Trouble.NO_LINK);
+            return new Unavailable(links.missing());
         }
-        Optional<ApplicationLinkRequestFactory> asViewer = Optional.ofNullable(link.get().createImpersonatingAuthenticatedRequestFactory());
-        if (asViewer.isEmpty()) {
-            return new Unavailable(Trouble.NOT_AS_VIEWER);
+        return breaker(link.get()).mayAsk() ? ask(link.get(), question, within) : new Unavailable(Trouble.RESTING);
+    }
+
+    /** Asks even if the link has failed often of late; an answer lets all pages ask again. */
+    public Trial tryOut(ReviewQuestion question, Duration within) {
+        Optional<ApplicationLink> link = links.current();
+        Instant start = clock.instant();
+        ReviewAnswer answer = link.map(there -> ask(there, question, within)).orElseGet(() -> new Unavailable(links.missing()));
+        return new Trial(link.map(Offered::of), answer, Duration.between(start, clock.instant()));
+    }
+
+    private ReviewAnswer ask(ApplicationLink link, ReviewQuestion question, Duration within) {
+        ReviewAnswer answer = call.ask(link, question, within);
+        if (!(answer instanceof Unavailable unavailable) || !unavailable.trouble().isOfFarEnd()) {
+            breaker(link).answered();
+        } else if (within.compareTo(FAIR) >= 0) {
+            breaker(link).failed();
         }
-        return ask(question, within, link.get(), asViewer.get());
+        return answer;
     }
 
-    private ReviewAnswer ask(ReviewQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
-        Instant deadline = clock.instant().plus(within);
-        int connecting = milliseconds(within.dividedBy(CONNECTING_SHARE));
-        try {
-            ApplicationLinkRequest request = asViewer.createRequest(MethodType.GET, path(question));
-            request.setConnectionTimeout(connecting);
-            request.setSoTimeout(Math.max(1, milliseconds(within) - connecting));
-            request.setFollowRedirects(false);
-            request.setHeader("Accept", "application/json");
-            return request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI())));
-        } catch (CredentialsRequiredException needed) {
-            return new AuthorisationNeeded(safe(needed.getAuthorisationURI()));
-        } catch (ResponseException failed) {
-            Trouble trouble = isTimeOut(failed) || !clock.instant().isBefore(deadline) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE;
-            LOG.warn("No answer from Jira over the application link {}: {} ({})", link.getId(), trouble, types(failed));
-            return new Unavailable(trouble);
-        }
-    }
-
-    /** 0 would mean "wait for ever". */
-    private static int milliseconds(Duration time) {
-        return Math.toIntExact(Math.max(1, time.toMillis()));
-    }
-
-    /** The exceptions' types without their messages, which hold the address and with it a name. */
-    private static String types(Throwable failed) {
-        return causes(failed).map(cause -> cause.getClass().getSimpleName()).collect(Collectors.joining(" by "));
-    }
-
-    private static Stream<Throwable> causes(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
-    }
-
-    private static String path(ReviewQuestion question) {
-        return PATH + "?person=" + URLEncoder.encode(question.personName(), StandardCharsets.UTF_8) + "&since=" + question.since();
-    }
-
-    /** SAL wraps time-outs of its client (connect or read) in exceptions of several types; all of them are caused by this one. */
-    private static boolean isTimeOut(Throwable failed) {
-        return causes(failed).anyMatch(InterruptedIOException.class::isInstance);
-    }
-
-    /** The address comes from the other product: anything but a web page is not offered as a link. */
-    private static Optional<URI> safe(URI address) {
-        return Optional.ofNullable(address).filter(uri -> "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+    private Breaker breaker(ApplicationLink link) {
+        return breakers.computeIfAbsent(link.getId(), id -> new Breaker(clock));
     }
 }

@@ -12,12 +12,14 @@ public sealed interface ReviewAnswer {
      *
      * @param review as the viewer may see it
      * @param jira Jira's address for people, to link tickets
+     * @param edition which Milepost wrote it
      */
-    record Received(JiraReview review, URI jira) implements ReviewAnswer {
+    record Received(JiraReview review, URI jira, Edition edition) implements ReviewAnswer {
 
         public Received {
             Objects.requireNonNull(review, "review is null");
             Objects.requireNonNull(jira, "jira is null");
+            Objects.requireNonNull(edition, "edition is null");
         }
     }
 

@@ -19,9 +19,21 @@ final class ReviewReader {
     private ReviewReader() {
     }
 
-    /** The review in the body of an answer with status 200. */
-    static JiraReview review(byte[] body) throws NotUnderstood {
-        JsonObject answer = answer(body);
+    /** Which Milepost wrote an answer with status 200. */
+    static Edition edition(JsonObject answer) throws NotUnderstood {
+        return new Edition(form(answer, "format"), form(answer, "readableBy"), answer.optionalText("milepost").orElse(""));
+    }
+
+    private static int form(JsonObject answer, String field) throws NotUnderstood {
+        long form = answer.optionalNumber(field).orElse(1L);
+        if (form < 1) {
+            throw new NotUnderstood("answer." + field + " is below 1");
+        }
+        return Math.toIntExact(form);
+    }
+
+    /** The review in an answer with status 200. */
+    static JiraReview review(JsonObject answer) throws NotUnderstood {
         JsonObject person = answer.object("person");
         return new JiraReview(person.text("name"), person.text("fullName"), answer.day("since"), answer.day("until"),
                 answer.list("reached", ReviewReader::reached), answer.list("moved", ReviewReader::moved), answer.list("missed", ReviewReader::missed),
@@ -37,7 +49,8 @@ final class ReviewReader {
         }
     }
 
-    private static JsonObject answer(byte[] body) throws NotUnderstood {
+    /** The body of an answer. */
+    static JsonObject answer(byte[] body) throws NotUnderstood {
         try {
             JsonNode root = JSON.readTree(body);
             return new JsonObject("answer", root);

@@ -7,6 +7,8 @@ package org.milepost.link;
 public enum Trouble {
     /** Confluence has no application link to Jira. */
     NO_LINK,
+    /** The link that an administrator chose is there no more. */
+    LINK_GONE,
     /** The link cannot act as the person who looks, and nobody else's eyes will do. */
     NOT_AS_VIEWER,
     /** Jira could not be reached at all. */
@@ -15,12 +17,21 @@ public enum Trouble {
     TOO_SLOW,
     /** Jira answered that something went wrong there. */
     FAILED,
+    /** Jira has failed often of late and is not asked for a while. */
+    RESTING,
     /** What came back is not a review. */
     NOT_UNDERSTOOD,
     /** Jira does not have Milepost. */
     NOT_INSTALLED,
+    /** Jira has a Milepost so much newer that its answers mean something else by now. */
+    JIRA_NEWER,
     /** Jira does not know the person who looks, or does not let them in. */
     NOT_RECOGNISED,
     /** There is no such person, no plan, or none shared with the person who looks: told apart by nobody. */
-    NOTHING_SHARED
+    NOTHING_SHARED;
+
+    /** Whether the far end said nothing, or that it is broken: what more questions would not mend. */
+    boolean isOfFarEnd() {
+        return this == UNREACHABLE || this == TOO_SLOW || this == FAILED;
+    }
 }

@@ -20,11 +20,13 @@ public class ReviewResource {
 
     private final Caller caller;
     private final ReviewPreparation reviews;
+    private final AppVersion version;
 
     @Inject
-    public ReviewResource(Caller caller, ReviewPreparation reviews) {
+    public ReviewResource(Caller caller, ReviewPreparation reviews, AppVersion version) {
         this.caller = caller;
         this.reviews = reviews;
+        this.version = version;
     }
 
     /** @param person the log-in name: user keys differ between the products */
@@ -32,6 +34,6 @@ public class ReviewResource {
     public ReviewResponse review(@QueryParam("person") String person, @QueryParam("since") String since) {
         String name = Fields.required("person", person);
         return ReviewResponse.of(reviews.prepare(caller.person(), name,
-                Fields.day("since", since).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "since")), Channel.MACRO));
+                Fields.day("since", since).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "since")), Channel.MACRO), version.text());
     }
 }

@@ -3,13 +3,17 @@ package org.milepost.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.link.Agreement;
 import org.milepost.plan.Reflection;
 import org.milepost.review.Review;
 
-/** What happened in a plan since a day, as the macro in Confluence reads it. Days as 2026-03-01, absent where there are none. */
+/**
+ * What happened in a plan since a day, as the macro in Confluence reads it, and in which form that is told ({@link Agreement}). Days as 2026-03-01,
+ * absent where there are none.
+ */
 @Json
-record ReviewResponse(PersonResponse person, String since, String until, List<Reached> reached, List<Moved> moved, List<Missed> missed,
-                      List<Shown> evidence, List<Next> next, List<String> helpWanted) {
+record ReviewResponse(int format, int readableBy, String milepost, PersonResponse person, String since, String until, List<Reached> reached,
+                      List<Moved> moved, List<Missed> missed, List<Shown> evidence, List<Next> next, List<String> helpWanted) {
 
     /** The parts of the reflection are absent where there is none to be seen. */
     @Json
@@ -56,8 +60,9 @@ record ReviewResponse(PersonResponse person, String since, String until, List<Re
         }
     }
 
-    static ReviewResponse of(Review review) {
-        return new ReviewResponse(PersonResponse.of(review.person()), review.since().toString(), review.until().toString(),
+    /** @param milepost the version of this app */
+    static ReviewResponse of(Review review, String milepost) {
+        return new ReviewResponse(Agreement.FORMAT, Agreement.READABLE_BY, milepost, PersonResponse.of(review.person()), review.since().toString(), review.until().toString(),
                 review.reached().stream().map(Reached::of).toList(), review.moved().stream().map(Moved::of).toList(),
                 review.missed().stream().map(Missed::of).toList(), review.evidence().stream().map(Shown::of).toList(),
                 review.next().stream().map(Next::of).toList(), List.of());

@@ -11,6 +11,7 @@ import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
 import org.milepost.rest.Addresses;
+import org.milepost.rest.AppVersion;
 import org.milepost.rest.Caller;
 import org.milepost.rest.CareerAnswers;
 import org.milepost.rest.ErrorAnswers;
@@ -21,6 +22,7 @@ import org.milepost.rest.InboxAnswers;
 import org.milepost.rest.LibraryAnswers;
 import org.milepost.rest.PartForms;
 import org.milepost.rest.TemplateAnswers;
+import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +38,11 @@ public class RestConfiguration {
     @Bean
     public Addresses addresses(ApplicationProperties product) {
         return new Addresses(product);
+    }
+
+    @Bean
+    public AppVersion appVersion(BundleContext context) {
+        return new AppVersion(context.getBundle().getVersion().toString());
     }
 
     @Bean

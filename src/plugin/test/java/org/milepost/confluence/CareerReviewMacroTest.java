@@ -34,6 +34,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.milepost.Requirement;
+import org.milepost.link.Edition;
 import org.milepost.link.JiraReview;
 import org.milepost.link.ReviewAnswer;
 import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
@@ -50,6 +51,8 @@ import org.mockito.junit.MockitoJUnitRunner;
 
 @RunWith(MockitoJUnitRunner.StrictStubs.class)
 public class CareerReviewMacroTest {
+
+    private static final Edition EDITION = new Edition(1, 1, "0.1.0");
 
     @Mock private UserManager users;
     @Mock private TemplateRenderer templates;
@@ -141,7 +144,7 @@ public class CareerReviewMacroTest {
     @Test
     public void quietTime_isSaid() throws Exception {
         jira.answer = new Received(new JiraReview("anna", "Anna Weber", LocalDate.of(2026, 8, 25), LocalDate.of(2026, 11, 23), List.of(), List.of(),
-                List.of(), List.of(), List.of()), URI.create("https://jira.example.com"));
+                List.of(), List.of(), List.of()), URI.create("https://jira.example.com"), EDITION);
 
         assertTrue(review("display", Map.of()).isQuiet());
     }
@@ -247,6 +250,6 @@ public class CareerReviewMacroTest {
                 List.of(new JiraReview.Evidence("Wrote the export", "Two teams use it", Optional.of("TEAM-12"), "Draft"),
                         new JiraReview.Evidence("Helped out", "", Optional.empty(), "Draft"),
                         new JiraReview.Evidence("Odd", "", Optional.of("../admin"), "Draft")),
-                List.of(new JiraReview.Next("Talk", "Lead a design", Optional.empty()))), URI.create("https://jira.example.com"));
+                List.of(new JiraReview.Next("Talk", "Lead a design", Optional.empty()))), URI.create("https://jira.example.com"), EDITION);
     }
 }

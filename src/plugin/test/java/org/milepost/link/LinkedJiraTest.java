@@ -12,6 +12,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
@@ -22,6 +23,7 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.milepost.link.LinkedJira.Trial;
 import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
 import org.milepost.link.ReviewAnswer.Received;
 import org.milepost.link.ReviewAnswer.Unavailable;
@@ -57,10 +60,15 @@ public class LinkedJiraTest {
     @Mock private ApplicationLinkRequestFactory asViewer;
     @Mock private ApplicationLinkRequest request;
     @Mock private Response response;
+    @Mock private PluginSettingsFactory settings;
     private final TickingClock clock = new TickingClock();
+    private LinkedJira jira;
 
     @Before
     public void healthyLink() throws Exception {
+        lenient().when(settings.createGlobalSettings()).thenReturn(new InMemorySettings());
+        jira = new LinkedJira(new JiraLinks(links, settings), clock);
+        lenient().when(link.getId()).thenReturn(new ApplicationId("11111111-1111-4111-8111-111111111111"));
         lenient().when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(link);
         lenient().when(link.createImpersonatingAuthenticatedRequestFactory()).thenReturn(asViewer);
         lenient().when(link.getDisplayUrl()).thenReturn(JIRA);
@@ -89,7 +97,7 @@ public class LinkedJiraTest {
     public void shortTime_neverBecomesWaitingForEver() throws Exception {
         answers(200, ReviewReaderTest.REVIEW);
 
-        new LinkedJira(links, clock).ask(question("anna"), Duration.ofMillis(1));
+        jira.ask(question("anna"), Duration.ofMillis(1));
 
         verify(request).setConnectionTimeout(1);
         verify(request).setSoTimeout(1);
@@ -230,6 +238,60 @@ public class LinkedJiraTest {
     }
 
     @Test
+    public void jiraThatFailsOften_isSparedQuestions_andTriedOnceInAWhile() throws Exception {
+        doThrow(new ResponseException(new ConnectException("refused"))).when(request).execute(anyHandler());
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            assertEquals(new Unavailable(Trouble.UNREACHABLE), ask());
+        }
+        assertEquals(new Unavailable(Trouble.RESTING), ask());
+        verify(request, times(Breaker.FAILURES)).execute(anyHandler());
+
+        clock.now = clock.now.plus(Breaker.REST);
+        assertEquals("one tries", new Unavailable(Trouble.UNREACHABLE), ask());
+        assertEquals("and no other", new Unavailable(Trouble.RESTING), ask());
+
+        clock.now = clock.now.plus(Breaker.REST);
+        doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).handle(response)).when(request).execute(anyHandler());
+        when(response.getStatusCode()).thenReturn(401);
+        assertEquals("any answer will do", new Unavailable(Trouble.NOT_RECOGNISED), ask());
+        assertEquals(new Unavailable(Trouble.NOT_RECOGNISED), ask());
+    }
+
+    @Test
+    public void callThatWasGivenLittleTime_saysLittleOfTheFarEnd() throws Exception {
+        doThrow(new ResponseException(new SocketTimeoutException("Read timed out"))).when(request).execute(anyHandler());
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            jira.ask(question("anna"), Duration.ofMillis(600));
+        }
+        assertEquals(new Unavailable(Trouble.TOO_SLOW), ask());
+    }
+
+    @Test
+    public void trial_asksInSpiteOfFailures_andAnAnswerLetsAllAskAgain() throws Exception {
+        doThrow(new ResponseException(new ConnectException("refused"))).when(request).execute(anyHandler());
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            ask();
+        }
+        when(link.getName()).thenReturn("Jira");
+        doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).handle(response)).when(request).execute(anyHandler());
+        answers(200, ReviewReaderTest.REVIEW);
+
+        Trial trial = jira.tryOut(question("anna"), WITHIN);
+
+        assertEquals("Jira", trial.link().orElseThrow().name());
+        assertTrue(trial.answer() instanceof Received);
+        answers(200, ReviewReaderTest.REVIEW);
+        assertTrue(ask() instanceof Received);
+    }
+
+    @Test
+    public void trialWithoutALink_saysWhy() {
+        when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(null);
+
+        assertEquals(new Trial(Optional.empty(), new Unavailable(Trouble.NO_LINK), Duration.ZERO), jira.tryOut(question("anna"), WITHIN));
+    }
+
+    @Test
     public void question_isOfSomebody() {
         assertThrows(IllegalArgumentException.class, () -> question(" "));
     }
@@ -244,7 +306,7 @@ public class LinkedJiraTest {
     }
 
     private ReviewAnswer ask(String person) {
-        return new LinkedJira(links, clock).ask(question(person), WITHIN);
+        return jira.ask(question(person), WITHIN);
     }
 
     private static ReviewQuestion question(String person) {

@@ -91,6 +91,6 @@ public class ReviewReaderTest {
     }
 
     private static JiraReview read(String json) throws NotUnderstood {
-        return ReviewReader.review(json.getBytes(StandardCharsets.UTF_8));
+        return ReviewReader.review(ReviewReader.answer(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -94,7 +94,7 @@ final class RestWorld {
                 .register(new InboxResource(caller, world.inbox, world.inboxDecisions, new InboxAnswers(addresses, evidence, errors)))
                 .register(new InboxRuleResource(caller, world.inboxRules)).register(new TicketStartResource(caller, world.ticketStart))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
-                .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews))
+                .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews, new AppVersion("0.1.0")))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
                 .register(new LibraryResource(caller, world.library, shelves)).register(new SharedLibraryResource(caller, world.library, shelves))

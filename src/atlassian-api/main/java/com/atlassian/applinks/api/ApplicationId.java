@@ -13,6 +13,10 @@ public class ApplicationId implements Serializable {
         this.value = Objects.requireNonNull(value, "value is null");
     }
 
+    public String get() {
+        return value;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ApplicationId id && value.equals(id.value);

@@ -15,35 +15,42 @@ import java.util.function.Supplier;
  * The link to the other product. Impersonating factories are null, as the interface says, when the state offers none.
  * The address for people is always the healthy one, since a link that is down still shows where it leads.
  */
-final class LinkedProduct implements ApplicationLink {
+final class LinkedProduct implements ApplicationLink, AutoCloseable {
 
+    private final LinkService service;
     private final LinkControl control;
     private final FaultServer farEnd;
+    private final ApplicationId id;
     private final URI baseUrl;
     private final String name;
-    private final ApplicationType type;
-    private final Supplier<Optional<String>> viewer;
-    private final String fixedUser;
 
-    LinkedProduct(LinkControl control, FaultServer farEnd, URI baseUrl, String name, ApplicationType type,
-                  Supplier<Optional<String>> viewer, String fixedUser) {
+    /** @param identity what its id is made of, so that it stays the same from start to start */
+    LinkedProduct(LinkService service, LinkControl control, String identity, URI baseUrl, String name) {
+        this.service = service;
         this.control = control;
-        this.farEnd = farEnd;
+        this.farEnd = new FaultServer(control, baseUrl);
+        this.id = new ApplicationId(UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString());
         this.baseUrl = baseUrl;
         this.name = name;
-        this.type = type;
-        this.viewer = viewer;
-        this.fixedUser = fixedUser;
+    }
+
+    boolean isThere() {
+        return control.state() != LinkState.NONE;
+    }
+
+    @Override
+    public void close() {
+        farEnd.close();
     }
 
     @Override
     public ApplicationId getId() {
-        return new ApplicationId(UUID.nameUUIDFromBytes(baseUrl.toString().getBytes(StandardCharsets.UTF_8)).toString());
+        return id;
     }
 
     @Override
     public ApplicationType getType() {
-        return type;
+        return service.type();
     }
 
     @Override
@@ -63,7 +70,7 @@ final class LinkedProduct implements ApplicationLink {
 
     @Override
     public boolean isPrimary() {
-        return true;
+        return service.isPrimary(this);
     }
 
     @Override
@@ -73,7 +80,7 @@ final class LinkedProduct implements ApplicationLink {
 
     @Override
     public ApplicationLinkRequestFactory createAuthenticatedRequestFactory() {
-        return control.state().impersonates() ? actingAs(viewer) : actingAs(() -> Optional.of(fixedUser));
+        return control.state().impersonates() ? actingAs(service.viewer()) : actingAs(service.fixedUser());
     }
 
     @Override
@@ -83,12 +90,12 @@ final class LinkedProduct implements ApplicationLink {
 
     @Override
     public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
-        return control.state().impersonates() ? actingAs(viewer) : null;
+        return control.state().impersonates() ? actingAs(service.viewer()) : null;
     }
 
     @Override
     public ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory() {
-        return control.state() == LinkState.TWO_LEGGED_ONLY ? actingAs(() -> Optional.of(fixedUser)) : null;
+        return control.state() == LinkState.TWO_LEGGED_ONLY ? actingAs(service.fixedUser()) : null;
     }
 
     private LinkRequestFactory actingAs(Supplier<Optional<String>> user) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.milepost.host.applink.FurtherLinks;
 import org.milepost.host.applink.LinkControl;
 import org.milepost.host.applink.LinkService;
 import org.milepost.host.confluence.page.Frame;
@@ -29,6 +30,7 @@ public final class ConfluenceProduct implements Product {
 
     private final ConfluencePeople people = new ConfluencePeople(DemoPeople.all().stream().map(DemoPerson::inConfluence).toList());
     private final LinkControl link = new LinkControl();
+    private final FurtherLinks furtherLinks = new FurtherLinks();
     private final AtomicReference<LinkService> links = new AtomicReference<>();
     private final PageStore store;
 
@@ -79,6 +81,11 @@ public final class ConfluenceProduct implements Product {
         return link;
     }
 
+    /** Application links to further Jiras. */
+    public FurtherLinks furtherLinks() {
+        return furtherLinks;
+    }
+
     /** Spaces and pages, for tests. */
     public PageStore store() {
         return store;
@@ -86,7 +93,7 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public void start(ProductContext context) {
-        LinkService toJira = LinkService.toJira(link, context, FIXED_USER);
+        LinkService toJira = LinkService.toJira(link, furtherLinks, context, FIXED_USER);
         links.set(toJira);
         context.service(ApplicationLinkService.class, toJira);
         context.service(UserAccessor.class, people);
@@ -96,7 +103,7 @@ public final class ConfluenceProduct implements Product {
         new SpaceView(frame, store).register(context);
         new PageView(frame, renderer).register(context);
         new PageEditor(frame, store, renderer, context.macros()).register(context);
-        new LinkAdministration(context, frame, link).register();
+        new LinkAdministration(context, frame, link, furtherLinks).register();
         context.ownResource("atl.general", "web/confluence/confluence.css");
         context.ownResource("atl.admin", "web/confluence/confluence.css");
         context.ownResource("editor", "web/confluence/editor.js");

@@ -45,7 +45,7 @@ public interface ProductContext {
     /**
      * Adds a link of the product itself to a section, before those of the plugins: in the header
      * ({@code system.top.navigation.bar} in Jira, {@code system.header/left} in Confluence), or in the administration
-     * area ({@code admin_plugins_menu/<section>}).
+     * area ({@code admin_plugins_menu/<section>} in Jira, {@code system.admin/<section>} in Confluence).
      *
      * @param linkId id for the link element
      * @param label  plain English text

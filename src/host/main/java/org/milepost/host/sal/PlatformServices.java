@@ -8,6 +8,8 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
@@ -48,6 +50,9 @@ public final class PlatformServices implements AutoCloseable {
         register(context, TimeZoneManager.class, new HostTimeZones(product.users(), scopes));
         register(context, PluginSettingsFactory.class, new HostSettings());
         register(context, WebSudoManager.class, new HostWebSudo(doors));
+        HostXsrf tokens = new HostXsrf();
+        register(context, XsrfTokenAccessor.class, tokens);
+        register(context, XsrfTokenValidator.class, tokens);
         register(context, LoginUriProvider.class, new HostLogin(baseUrl));
         register(context, PageBuilderService.class, new HostPageBuilder(scopes));
         context.registerService(ActiveObjects.class, activeObjects, null);

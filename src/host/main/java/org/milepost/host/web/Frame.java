@@ -22,7 +22,14 @@ import org.milepost.host.product.WebFragments;
 /** What stands around every page: head, banner, header, administration menu, foot. */
 final class Frame {
 
-    private static final String ADMIN_MENU = "admin_plugins_menu";
+    /** Where a product's administration menu is, with the sections that it has of its own. */
+    private record AdminMenu(String location, Map<String, String> ownSections) {
+
+        static AdminMenu of(Product product) {
+            return product.id().equals("confluence") ? new AdminMenu("system.admin", Map.of("configuration", "Configuration"))
+                    : new AdminMenu("admin_plugins_menu", Map.of());
+        }
+    }
 
     private final Product product;
     private final Templates templates;
@@ -101,18 +108,17 @@ final class Frame {
     }
 
     private List<MenuSection> menu(Map<String, Object> context) {
+        AdminMenu admin = AdminMenu.of(product);
         List<MenuSection> menu = new ArrayList<>();
-        fragments.webSections(ADMIN_MENU, context).forEach(section -> {
-            List<WebFragments.WebItem> items = fragments.webItems(ADMIN_MENU + "/" + section.key(), context);
-            if (!items.isEmpty()) {
-                menu.add(new MenuSection(section.label(), items));
-            }
-        });
-        List<WebFragments.WebItem> loose = fragments.webItems(ADMIN_MENU, context);
-        if (!loose.isEmpty()) {
-            menu.add(new MenuSection(product.displayName(), loose));
-        }
+        fragments.webSections(admin.location(), context).forEach(section -> menu.add(section(section.label(), admin.location() + "/" + section.key(), context)));
+        admin.ownSections().forEach((key, label) -> menu.add(section(label, admin.location() + "/" + key, context)));
+        menu.add(section(product.displayName(), admin.location(), context));
+        menu.removeIf(section -> section.items().isEmpty());
         return menu;
+    }
+
+    private MenuSection section(String label, String place, Map<String, Object> context) {
+        return new MenuSection(label, fragments.webItems(place, context));
     }
 
     /**

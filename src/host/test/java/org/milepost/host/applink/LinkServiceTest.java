@@ -7,6 +7,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
@@ -26,6 +27,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
@@ -38,7 +41,9 @@ public class LinkServiceTest {
 
     private final LinkControl control = new LinkControl();
     private Optional<String> viewer = Optional.of("anna");
+    private final FurtherLinks further = new FurtherLinks();
     private HttpServer jira;
+    private URI base;
     private LinkService links;
 
     @Before
@@ -52,7 +57,8 @@ public class LinkServiceTest {
             exchange.close();
         });
         jira.start();
-        links = new LinkService(control, Optional.of(URI.create("http://127.0.0.1:" + jira.getAddress().getPort() + "/jira")), "Jira",
+        base = URI.create("http://127.0.0.1:" + jira.getAddress().getPort() + "/jira");
+        links = new LinkService(control, further, Optional.of(base), "Jira",
                 new JiraApplicationType() { }, () -> viewer, "admin");
     }
 
@@ -88,6 +94,29 @@ public class LinkServiceTest {
     public void link_isFoundByItsTypeOnly() {
         assertNull(links.getPrimaryApplicationLink(ConfluenceApplicationType.class));
         assertNotNull(link());
+    }
+
+    @Test
+    public void severalLinks_areFoundById_untilTheyAreDeleted() throws Exception {
+        ApplicationId first = link().getId();
+        further.add("Jira of the branch", base).set(LinkState.DOWN);
+        List<ApplicationLink> all = new ArrayList<>();
+        links.getApplicationLinks(JiraApplicationType.class).forEach(all::add);
+        ApplicationLink second = all.get(1);
+
+        assertEquals(List.of("Jira", "Jira of the branch"), all.stream().map(ApplicationLink::getName).toList());
+        assertEquals(List.of(true, false), all.stream().map(ApplicationLink::isPrimary).toList());
+        assertEquals("a switch of its own", "Bearer token-anna /jira/rest/who?a=b", request().execute());
+        assertEquals(second, links.getApplicationLink(second.getId()));
+        control.set(LinkState.NONE);
+        assertTrue("the next one takes over", link().isPrimary());
+        further.remove("Jira of the branch");
+        assertNull(links.getApplicationLink(second.getId()));
+        assertNull(links.getApplicationLink(first));
+        assertThrows(IllegalArgumentException.class, () -> {
+            further.add("twice", base);
+            further.add("twice", base);
+        });
     }
 
     @Test

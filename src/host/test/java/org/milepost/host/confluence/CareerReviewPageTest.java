@@ -4,18 +4,22 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.milepost.host.Browser;
 import org.milepost.host.Host;
+import org.milepost.host.applink.FurtherLinks;
 import org.milepost.host.applink.LinkControl;
 import org.milepost.host.applink.LinkState;
 
@@ -26,10 +30,13 @@ public class CareerReviewPageTest {
     private static final String MACRO = "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">anna</ac:parameter>"
             + "<ac:parameter ac:name=\"since\">2026-08-25</ac:parameter></ac:structured-macro>";
 
+    private static final String ADMIN = "/plugins/servlet/milepost/admin/setup";
+
     private static StandInJira jira;
     private static Host host;
     private static LinkControl link;
     private static PageStore pages;
+    private static FurtherLinks further;
 
     @BeforeClass
     public static void start() {
@@ -38,6 +45,7 @@ public class CareerReviewPageTest {
         host = Host.builder().plugin(JAR).product(product).start();
         link = product.confluence().link();
         pages = product.confluence().store();
+        further = product.confluence().furtherLinks();
     }
 
     @AfterClass
@@ -163,6 +171,75 @@ public class CareerReviewPageTest {
         assertContains(read("mia", page, ""), "Anna &lt;Weber&gt;");
         assertFalse(read("chen", page, "").contains("Anna &lt;Weber&gt;"));
         assertEquals(List.of("mia person=anna&since=2026-08-25", "chen person=anna&since=2026-08-25"), jira.questions());
+    }
+
+    @Test
+    public void chosenLink_isAskedInsteadOfThePrimaryOne_andIsMissedWhenItIsDeleted() {
+        try (StandInJira branch = new StandInJira()) {
+            further.add("Branch <b>", branch.address());
+            Browser admin = administrator();
+            assertContains(admin.get(ADMIN).body(), "Branch &lt;b&gt;", "whichever that is; now it is Jira");
+            assertContains(choose(admin, idOf(admin, "Branch &lt;b&gt;")).body(), "From now on pages ask over this link.");
+
+            assertContains(read("mia", page(MACRO), ""), branch.address() + "/browse/TEAM-12");
+            assertEquals(List.of("mia person=anna&since=2026-08-25"), branch.questions());
+            assertEquals(List.of(), jira.questions());
+
+            further.remove("Branch <b>");
+            String html = read("mia", page(MACRO), "");
+            assertContains(html, "The link to the Jira with the plans is gone.");
+            assertEquals("no other Jira is asked", List.of(), jira.questions());
+            assertContains(admin.get(ADMIN).body(), "The link that was chosen is gone.");
+        } finally {
+            choose(administrator(), "");
+        }
+        assertContains(read("mia", page(MACRO), ""), "Anna &lt;Weber&gt;");
+    }
+
+    @Test
+    public void choice_isForAdministrators_whoConfirmedTheirPassword_byOurOwnForm() {
+        assertEquals(403, Browser.of(host.address("confluence")).logIn("mia").get(ADMIN).statusCode());
+        Browser stopping = Browser.stopping(host.address("confluence"));
+        assertContains(stopping.get(ADMIN).headers().firstValue("Location").orElse(""), "/login.jsp");
+        assertContains(stopping.logIn("admin").get(ADMIN + "?test=now").headers().firstValue("Location").orElse(""), "WebSudoAuthenticate");
+        assertEquals(List.of(), jira.questions());
+
+        HttpResponse<String> forged = administrator().form(ADMIN, "link=", "atl_token=guessed");
+        assertEquals(400, forged.statusCode());
+        assertContains(forged.body(), "had lost its security token");
+    }
+
+    @Test
+    public void test_explainsWhatItFound_inEachStateOfTheLink() {
+        Browser admin = administrator();
+        assertContains(admin.get(ADMIN + "?test=now").body(), "Jira knows you as admin of the other side.", "Milepost 0.1.0 answered.", "Everything is in order.");
+        assertEquals(List.of("admin person=admin"), jira.questions().stream().map(question -> question.replaceAll("&since=.*", "")).toList());
+        for (String[] expected : List.of(new String[] {"NONE", "There is no application link to Jira."}, new String[] {"TWO_LEGGED_ONLY", "The link acts as one fixed user."},
+                new String[] {"CREDENTIALS_REQUIRED", "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize\""}, new String[] {"REVOKED", "Jira needs your consent first."},
+                new String[] {"DOWN", "firewalls, proxies and certificates"}, new String[] {"GARBAGE", "Something answered, yet not Milepost."},
+                new String[] {"BROKEN_JSON", "Something answered, yet not Milepost."}, new String[] {"ERROR_500", "Jira\u2019s log says what"})) {
+            link.set(LinkState.valueOf(expected[0]));
+            String html = admin.get(ADMIN + "?test=now").body();
+            assertContains(html, expected[1]);
+            assertEquals(expected[0], 1, html.split(">Problem<", -1).length - 1);
+        }
+        assertEquals("nobody else's eyes", List.of(), jira.questions());
+    }
+
+    private static Browser administrator() {
+        return Browser.of(host.address("confluence")).logIn("admin").confirm("admin");
+    }
+
+    private static String idOf(Browser admin, String name) {
+        Matcher row = Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*><bdi>" + Pattern.quote(name)).matcher(admin.get(ADMIN).body());
+        assertTrue(row.find());
+        return row.group(1);
+    }
+
+    private static HttpResponse<String> choose(Browser admin, String id) {
+        Matcher token = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"").matcher(admin.get(ADMIN).body());
+        assertTrue(token.find());
+        return admin.form(ADMIN, "link=" + id, "atl_token=" + token.group(1));
     }
 
     private static WikiPage page(String storage) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A Jira that answers one question: the review of anna, which she shares with mia. Everybody else who has an account is told the same as
- * somebody who asks for a person that does not exist.
+ * A Jira that answers one question: the review of anna, which she shares with mia; everybody's own is empty. Everybody else who has an account is
+ * told the same as somebody who asks for a person that does not exist.
  */
 public final class StandInJira implements AutoCloseable {
 
@@ -27,6 +27,9 @@ public final class StandInJira implements AutoCloseable {
               {"claim":"Helped a colleague","impact":"","ticket":null,"item":"Draft","day":"2026-09-03"}],
              "next":[{"title":"%s","goal":"Lead the design of a service","dueDate":"2026-12-01"}],"helpWanted":[]}"""
             .formatted("A talk with a very long title ".repeat(8).strip());
+    private static final String EMPTY = """
+            {"format":1,"readableBy":1,"milepost":"0.1.0","person":{"name":"%s","fullName":"%s of the other side"},"since":"2026-08-25","until":"2026-11-23",
+             "reached":[],"moved":[],"missed":[],"evidence":[],"next":[],"helpWanted":[]}""";
     private static final String NOT_FOUND = """
             {"code":"NOT_FOUND","message":"There is nothing to see here.","advice":"It does not exist, or it is not shared with you."}""";
 
@@ -63,6 +66,8 @@ public final class StandInJira implements AutoCloseable {
             send(exchange, 401, "");
         } else if (mayAskForAnna && query.startsWith("person=anna&")) {
             send(exchange, 200, REVIEW);
+        } else if (query.startsWith("person=" + viewer + "&")) {
+            send(exchange, 200, EMPTY.formatted(viewer, viewer));
         } else {
             send(exchange, 404, NOT_FOUND);
         }

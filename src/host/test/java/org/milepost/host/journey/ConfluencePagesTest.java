@@ -109,6 +109,28 @@ public class ConfluencePagesTest {
     }
 
     @Test
+    public void admin_choosesTheLink_andTestsIt() {
+        Visitor admin = new Visitor(host.address(), true).logIn("confluence", "admin");
+        admin.visit("/confluence/admin/host/applicationlink.action");
+        Page page = admin.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Link to Jira")).click();
+        admin.find("#login-form-authenticatePassword").fill("admin");
+        admin.find("#login-form-submit").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
+        assertTrue(page.getByText("Everything is in order.").isVisible());
+        Looks.fromAllSides(page, "confluence-jira-link");
+        link.set(LinkState.TWO_LEGGED_ONLY);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertTrue(page.getByText("From now on pages ask over this link.").isVisible());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
+        Looks.at(page, "confluence-jira-link-problem");
+        String problems = admin.problems();
+        admin.close();
+        assertEquals("", problems);
+    }
+
+    @Test
     public void admin_switchesTheLink() {
         Visitor admin = new Visitor(host.address(), true).logIn("confluence", "admin");
         admin.visit("/confluence/admin/host/applicationlink.action");

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.milepost.host.applink.FurtherLinks;
+import org.milepost.host.applink.FurtherLinks.Further;
 import org.milepost.host.applink.LinkControl;
 import org.milepost.host.applink.LinkState;
 import org.milepost.host.product.Access;
@@ -15,7 +17,7 @@ import org.milepost.host.product.Redirect;
 import org.milepost.host.product.Request;
 import org.milepost.host.product.StatusException;
 
-/** Shows and switches the state of the application link: a page of the host for people, the same as JSON for tests. */
+/** Shows and switches the states of the application links, adds and deletes further ones: a page of the host for people, the same as JSON for tests. */
 public final class LinkAdministration {
 
     private static final String PATH = "/admin/host/applicationlink.action";
@@ -24,16 +26,18 @@ public final class LinkAdministration {
     private final ProductContext product;
     private final Frame frame;
     private final LinkControl link;
+    private final FurtherLinks further;
 
-    public LinkAdministration(ProductContext product, Frame frame, LinkControl link) {
+    public LinkAdministration(ProductContext product, Frame frame, LinkControl link, FurtherLinks further) {
         this.product = Objects.requireNonNull(product, "product is null");
         this.frame = Objects.requireNonNull(frame, "frame is null");
         this.link = Objects.requireNonNull(link, "link is null");
+        this.further = Objects.requireNonNull(further, "further is null");
     }
 
     /** Puts the switch under its addresses. */
     public void register() {
-        product.ownItem("admin_plugins_menu", "application-link", "Application link", PATH);
+        product.ownItem("system.admin/configuration", "application-link", "Application link", PATH);
         product.page(Access.ADMIN, "GET", PATH, request -> page());
         product.page(Access.ADMIN, "POST", PATH, request -> {
             change(request);
@@ -49,7 +53,7 @@ public final class LinkAdministration {
     private Answer page() {
         return Page.admin("Application link", frame.render("link", Map.of(
                 "states", Arrays.asList(LinkState.values()), "current", link.state(), "calls", link.calls(),
-                "delay", link.delay().toSeconds(),
+                "delay", link.delay().toSeconds(), "further", further.all(),
                 "jira", product.baseUrlOf("jira").map(Object::toString).orElse(""), "action", PATH)));
     }
 
@@ -59,11 +63,26 @@ public final class LinkAdministration {
 
     /** Sets what the request names: the state, the delay of a slow link in seconds; and the counter to 0. */
     private void change(Request request) {
-        LinkState state = request.parameter("state").map(LinkAdministration::state).orElse(link.state());
-        Duration delay = request.parameter("delaySeconds").map(LinkAdministration::seconds).orElse(link.delay());
-        link.setDelay(delay);
-        link.set(state);
-        link.resetCalls();
+        request.parameter("delete").ifPresent(further::remove);
+        request.parameter("add").map(String::strip).ifPresent(this::add);
+        LinkControl meant = request.parameter("link").map(this::further).orElse(link);
+        LinkState state = request.parameter("state").map(LinkAdministration::state).orElse(meant.state());
+        Duration delay = request.parameter("delaySeconds").map(LinkAdministration::seconds).orElse(meant.delay());
+        meant.setDelay(delay);
+        meant.set(state);
+        meant.resetCalls();
+    }
+
+    private void add(String name) {
+        if (name.isEmpty() || name.length() > 50 || further.all().stream().anyMatch(link -> link.name().equals(name))) {
+            throw new StatusException(400, "A further link has a name of its own, of at most 50 characters.");
+        }
+        further.add(name, product.baseUrlOf("jira").orElseThrow(() -> new StatusException(400, "This host runs without Jira.")));
+    }
+
+    private LinkControl further(String name) {
+        return further.all().stream().filter(link -> link.name().equals(name)).map(Further::control).findFirst()
+                .orElseThrow(() -> new StatusException(400, "There is no such link."));
     }
 
     private static LinkState state(String name) {

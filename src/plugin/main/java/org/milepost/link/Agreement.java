@@ -1,0 +1,16 @@
+package org.milepost.link;
+
+/**
+ * What both sides of the application link have agreed on. Each answer of the Jira side says which form it has and the oldest form whose readers
+ * still understand it: the products are seldom upgraded on the same day.
+ */
+public final class Agreement {
+
+    /** The form that this version writes and reads. Answers that name none have form 1. */
+    public static final int FORMAT = 1;
+    /** Whoever reads this form or a later one understands what this version writes. */
+    public static final int READABLE_BY = 1;
+
+    private Agreement() {
+    }
+}

@@ -1,0 +1,95 @@
+package org.milepost.link;
+
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.CredentialsRequiredException;
+import com.atlassian.sal.api.net.Request.MethodType;
+import com.atlassian.sal.api.net.ResponseException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
+import org.milepost.link.ReviewAnswer.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One HTTP call to Jira over one link, as the viewer or not at all: a link that acts as one fixed user would show that user's view to everybody, so
+ * createAuthenticatedRequestFactory, which falls back to one, is never used.
+ */
+final class JiraCall {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraCall.class);
+    /** Connecting may take a fifth of the time: a product in the same house answers the phone at once or not at all. */
+    private static final int CONNECTING_SHARE = 5;
+    private static final int LONGEST_CHAIN = 10;
+    private static final String PATH = "/rest/milepost/1.0/review";
+
+    private final Clock clock;
+
+    JiraCall(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock is null");
+    }
+
+    /** What Jira says. @param within how long it may take, as {@link ReviewSource#ask} has it */
+    ReviewAnswer ask(ApplicationLink link, ReviewQuestion question, Duration within) {
+        Optional<ApplicationLinkRequestFactory> asViewer = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory());
+        return asViewer.isEmpty() ? new Unavailable(Trouble.NOT_AS_VIEWER) : ask(question, within, link, asViewer.get());
+    }
+
+    private ReviewAnswer ask(ReviewQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
+        Instant deadline = clock.instant().plus(within);
+        int connecting = milliseconds(within.dividedBy(CONNECTING_SHARE));
+        try {
+            ApplicationLinkRequest request = asViewer.createRequest(MethodType.GET, path(question));
+            request.setConnectionTimeout(connecting);
+            request.setSoTimeout(Math.max(1, milliseconds(within) - connecting));
+            request.setFollowRedirects(false);
+            request.setHeader("Accept", "application/json");
+            return request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI())));
+        } catch (CredentialsRequiredException needed) {
+            return new AuthorisationNeeded(safe(needed.getAuthorisationURI()));
+        } catch (ResponseException failed) {
+            Trouble trouble = isTimeOut(failed) || !clock.instant().isBefore(deadline) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE;
+            LOG.warn("No answer from Jira over the application link {}: {} ({})", link.getId(), trouble, types(failed));
+            return new Unavailable(trouble);
+        }
+    }
+
+    /** 0 would mean "wait for ever". */
+    private static int milliseconds(Duration time) {
+        return Math.toIntExact(Math.max(1, time.toMillis()));
+    }
+
+    /** The exceptions' types without their messages, which hold the address and with it a name. */
+    private static String types(Throwable failed) {
+        return causes(failed).map(cause -> cause.getClass().getSimpleName()).collect(Collectors.joining(" by "));
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
+    }
+
+    private static String path(ReviewQuestion question) {
+        return PATH + "?person=" + URLEncoder.encode(question.personName(), StandardCharsets.UTF_8) + "&since=" + question.since();
+    }
+
+    /** SAL wraps time-outs of its client (connect or read) in exceptions of several types; all of them are caused by this one. */
+    private static boolean isTimeOut(Throwable failed) {
+        return causes(failed).anyMatch(InterruptedIOException.class::isInstance);
+    }
+
+    /** The address comes from the other product: anything but a web page is not offered as a link. */
+    private static Optional<URI> safe(URI address) {
+        return Optional.ofNullable(address).filter(uri -> "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+    }
+}
