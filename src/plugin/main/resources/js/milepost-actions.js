@@ -44,6 +44,7 @@
             number: holder ? Number(data.milepostNumber) : undefined,
             version: Number(data.milepostPartVersion || 0),
             name: data.milepostName,
+            card: (closest(button, "card") || button).dataset.milepostCard,
             fields: button.dataset.milepostAsk ? button.dataset.milepostAsk.split(" ") : undefined,
             title: button.dataset.milepostDialog,
             intro: button.dataset.milepostIntro,

@@ -198,7 +198,7 @@
         if (field.type === "checkbox") {
             return AJS.I18n.getText("milepost.script.required.agree");
         }
-        return field.type === "select" ? AJS.I18n.getText("milepost.script.required.choice") : AJS.I18n.getText("milepost.script.required");
+        return ["select", "radio"].includes(field.type) ? AJS.I18n.getText("milepost.script.required.choice") : AJS.I18n.getText("milepost.script.required");
     }
 
     function missing(form, fields, values) {

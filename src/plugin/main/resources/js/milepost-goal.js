@@ -16,14 +16,14 @@
 
     /**
      * What comes between marking a step as done and the page that shows it: others put their question here, and go on whatever is answered.
-     * @param step {path, number, name}
+     * @param step {path, number, name, card: the id of the goal on whose card it stood}
      */
     Milepost.afterStepDone = (step, goOn) => goOn();
 
-    /** Done is done, whatever else changed of the step: it rests on no version. @param part {path, number, name} of a step; @param today the owner's day */
+    /** Done is done, whatever else changed of the step: it rests on no version. @param part {path, number, name, card} of a step; @param today the owner's day */
     function finishStep(part, today, done) {
         atOnce(rest.put(part.path + "/steps/" + part.number, {values: {doneOn: today}}), AJS.I18n.getText("milepost.goalpage.step.finished"),
-            (text) => Milepost.afterStepDone({path: part.path, number: part.number, name: part.name}, () => done(text)));
+            (text) => Milepost.afterStepDone({path: part.path, number: part.number, name: part.name, card: part.card}, () => done(text)));
     }
 
     function reopenStep(part, done) {

@@ -2,6 +2,7 @@ package org.milepost.career;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milepost.plan.Tickets.Ticket;
 
@@ -12,13 +13,16 @@ import org.milepost.plan.Tickets.Ticket;
  * @param vision the vision that it serves, in words; for the owner alone
  * @param contributesTo the ticket that it contributes to
  * @param shares the live shares by which others see the goal or a milestone of it; for the owner alone, else empty
+ * @param worth what the owner said of steps that are done, by the number of the step; for the owner alone, else empty
  */
-public record GoalSurroundings(Optional<LocalDate> begun, Optional<String> vision, Optional<Ticket> contributesTo, List<ShareView> shares) {
+public record GoalSurroundings(Optional<LocalDate> begun, Optional<String> vision, Optional<Ticket> contributesTo, List<ShareView> shares,
+                               Map<Long, WorthAnswer> worth) {
 
     /** Nothing that could be shown. */
-    public static final GoalSurroundings NONE = new GoalSurroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final GoalSurroundings NONE = new GoalSurroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public GoalSurroundings {
         shares = List.copyOf(shares);
+        worth = Map.copyOf(worth);
     }
 }

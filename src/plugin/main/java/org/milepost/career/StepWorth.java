@@ -46,6 +46,11 @@ public final class StepWorth {
      */
     public List<WorthAnswer> answers(PersonKey owner, IssueId goal) {
         goals.require(owner, ItemReference.goal(goal), Access.OWNER);
+        return of(goal);
+    }
+
+    /** The same for a caller who knows that it is for the owner. */
+    List<WorthAnswer> of(IssueId goal) {
         return of(goal, PartKind.WORTH).flatMap(part -> part.choice("answer", Worth.class).map(worth -> new WorthAnswer(part, worth)).stream()).toList();
     }
 

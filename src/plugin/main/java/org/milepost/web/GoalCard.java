@@ -1,6 +1,7 @@
 package org.milepost.web;
 
 import java.util.List;
+import java.util.Map;
 import org.milepost.career.GoalView;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalKind;
@@ -30,7 +31,7 @@ public final class GoalCard {
         this.first = position == 0;
         this.last = position == count - 1;
         this.url = url;
-        this.steps = new StepList(view, step -> true, contextPath, words);
+        this.steps = new StepList(view, step -> true, Map.of(), contextPath, words);
         this.words = words;
     }
 

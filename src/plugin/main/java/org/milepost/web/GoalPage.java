@@ -143,12 +143,12 @@ public final class GoalPage {
     }
 
     public StepList getSteps() {
-        return new StepList(view, step -> true, contextPath, words);
+        return new StepList(view, step -> true, surroundings().worth(), contextPath, words);
     }
 
     /** The steps for one milestone alone. */
     StepList steps(IssueId milestone) {
-        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), contextPath, words);
+        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), surroundings().worth(), contextPath, words);
     }
 
     /** What it and its steps need from elsewhere. */

@@ -58,7 +58,7 @@ public final class Panels {
     public void milestone(PersonKey viewer, IssueId goal, IssueId milestone, Writer out) throws IOException {
         Words words = new Words(texts);
         GoalView view = goals.view(viewer, goal, Channel.PANEL);
-        GoalPage page = GoalPage.of(view, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
+        GoalPage page = GoalPage.of(view, surroundings.ofSteps(view), false, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
         MilestoneLine line = page.line(milestone).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND)).opened();
         renderer.render("templates/milestone-panel.vm", Map.of("goal", page, "line", line, "steps", page.steps(milestone),
                 "place", page.place(milestone), "moments", page.moment(milestone), "words", words), out);

@@ -14,6 +14,7 @@ public final class StepLine {
     private final ActionStep step;
     private final Optional<String> milestone;
     private final Optional<Ticket> ticket;
+    private final Optional<WorthNote> worth;
     private final Place place;
     private final LocalDate today;
     private final String contextPath;
@@ -32,11 +33,13 @@ public final class StepLine {
     /**
      * @param milestone the title of the milestone it is for, absent for the goal itself
      * @param ticket the ticket it follows, absent without one and for a viewer who may not browse it
+     * @param worth whether it was worth it; absent while it is open, and for everybody but the owner
      */
-    StepLine(ActionStep step, Optional<String> milestone, Optional<Ticket> ticket, Place place, LocalDate today, String contextPath, Words words) {
+    StepLine(ActionStep step, Optional<String> milestone, Optional<Ticket> ticket, Optional<WorthNote> worth, Place place, LocalDate today, String contextPath, Words words) {
         this.step = step;
         this.milestone = milestone;
         this.ticket = ticket;
+        this.worth = worth;
         this.place = place;
         this.today = today;
         this.contextPath = contextPath;
@@ -180,6 +183,11 @@ public final class StepLine {
     /** What the ticket it follows means for it; call it only of one that follows. */
     public String getFollowText() {
         return words.text("milepost.goalpage.step.follows." + States.code(step.following().orElseThrow().state()));
+    }
+
+    /** Whether it was worth it: one note, or none. */
+    public List<WorthNote> getWorth() {
+        return worth.stream().toList();
     }
 
     /** Whether a click says if it is done, and not its ticket. */

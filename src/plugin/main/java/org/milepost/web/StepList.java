@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milepost.career.GoalView;
+import org.milepost.career.WorthAnswer;
 import org.milepost.plan.ActionStep;
 import org.milepost.plan.Following;
 import org.milepost.plan.Goal;
@@ -20,14 +21,19 @@ public final class StepList {
 
     private final GoalView view;
     private final Goal goal;
+    private final Map<Long, WorthAnswer> worth;
     private final List<StepLine> lines;
     private final String contextPath;
     private final Words words;
 
-    /** @param shown which of the goal's steps */
-    StepList(GoalView view, Predicate<ActionStep> shown, String contextPath, Words words) {
+    /**
+     * @param shown which of the goal's steps
+     * @param worth what the owner, if it is who looks, said of them, by the number of the step
+     */
+    StepList(GoalView view, Predicate<ActionStep> shown, Map<Long, WorthAnswer> worth, String contextPath, Words words) {
         this.view = view;
         this.goal = view.goal();
+        this.worth = Map.copyOf(worth);
         this.contextPath = contextPath;
         this.words = words;
         this.lines = lines(goal.detail().steps().stream().filter(shown).toList());
@@ -43,9 +49,18 @@ public final class StepList {
         for (ActionStep step : shown) {
             StepLine.Place place = new StepLine.Place(next.filter(step::equals).isPresent(), made.isEmpty(), made.size() == open - 1);
             made.add(new StepLine(step, step.milestone().flatMap(id -> Optional.ofNullable(titles.get(id))),
-                    step.following().flatMap(Following::ticket).map(view.links().tickets()::get), place, today, contextPath, words));
+                    step.following().flatMap(Following::ticket).map(view.links().tickets()::get), worth(step), place, today, contextPath, words));
         }
         return made;
+    }
+
+    private Optional<WorthNote> worth(ActionStep step) {
+        return isOwned() && step.isDone() ? Optional.of(new WorthNote(step, Optional.ofNullable(worth.get(step.number())), words)) : Optional.empty();
+    }
+
+    /** Whether the goal is the viewer's own. */
+    public boolean isOwned() {
+        return view.access() == Access.OWNER;
     }
 
     /** Whether the viewer may add and change steps. */

@@ -254,8 +254,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public Surroundings surroundings(VisibleGoals visible, PartRows parts, Tickets tickets, Sharing sharing, People people) {
-        return new Surroundings(visible, parts, tickets, sharing, people);
+    public Surroundings surroundings(VisibleGoals visible, PartRows parts, Tickets tickets, Sharing sharing, People people, StepWorth worth) {
+        return new Surroundings(visible, parts, tickets, sharing, people, worth);
     }
 
     @Bean

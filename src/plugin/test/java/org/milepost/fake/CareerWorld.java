@@ -168,7 +168,7 @@ public final class CareerWorld {
         asManager = new SeenAsManager(goals, evidenceBook, planBook, visible, access, countedPeople);
         goalSearch = new GoalSearch(visible, countedShares, countedEvidence, counter.counted(CareerIssues.class, jira), countedTickets, countedPeople, clock);
         smartAdvice = new SmartAdvice(visible, countedPeople, clock);
-        surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople);
+        surroundings = new Surroundings(visible, countedParts, countedTickets, sharing, countedPeople, worth);
         reportingLine.set(anna, Optional.of(max), LocalDate.of(2025, 1, 1));
         reportingLine.set(max, Optional.of(olga), LocalDate.of(2025, 1, 1));
     }

@@ -26,6 +26,7 @@ public class StepsJourneyTest {
 
     private static final LocalDate TODAY = OwnGoal.today();
     private static final String CAREER = "/jira/plugins/servlet/milepost/career";
+    private static final String WORTH = ".milepost-worth-ask";
     private static final String NEXT = ".milepost-next-step ";
 
     private Visitor visitor;
@@ -53,8 +54,66 @@ public class StepsJourneyTest {
         assertThat(panel.find(".milepost-brief-step")).containsText("Write three titles");
         assertThat(panel.find("[data-milepost-action=step-done]")).isFocused();
         assertEquals(true, panel.isSamePage());
+        assertThat(panel.find(WORTH)).containsText("\u201cAsk Ben for his slides\u201d: was it worth the time and effort?");
+        assertThat(panel.find("[data-milepost-action=step-done]")).isFocused();
+        Looks.at(panel.visitor().page(), "worth-panel");
         panel.press("Enter");
         assertThat(panel.find(".milepost-brief")).containsText("There is no open step.");
+        assertThat(panel.find(WORTH)).containsText("Write three titles");
+    }
+
+    @Test
+    @Requirement("S36")
+    public void worth_isAskedAfterAStep_neverInTheWay_andAnsweredByKeyboardOrLater() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Write better designs", TODAY.plusMonths(6));
+        for (String text : List.of("Read Ben's design", "Take the writing course", "Write one page", "Show it to two people")) {
+            step("anna", goal, "'text':'" + text.replace("'", "\u2019") + "','due':'" + TODAY.plusDays(3) + "'");
+        }
+        visitor = products.visitor("jira", "anna");
+        visitor.visit(CAREER + "?goal=" + goal.id());
+        row("Read Ben\u2019s design").locator("[data-milepost-action=step-done]").click();
+        Locator next = row("Take the writing course").locator("[data-milepost-action=step-done]");
+        assertThat(visitor.find(WORTH)).containsText("Only you see your answer.");
+        assertThat(next).isFocused();
+        Looks.at(visitor.page(), "worth-question");
+        visitor.page().keyboard().press("Escape");
+        assertThat(visitor.find(WORTH)).hasCount(0);
+        assertThat(next).isFocused();
+
+        visitor.page().keyboard().press("Enter");
+        next = row("Write one page").locator("[data-milepost-action=step-done]");
+        assertThat(visitor.find(WORTH)).containsText("Take the writing course");
+        assertThat(next).isFocused();
+        visitor.page().keyboard().press("Shift+Tab");
+        assertThat(visitor.find(WORTH + " [data-milepost-worth-skip]")).isFocused();
+        visitor.page().keyboard().press("Shift+Tab");
+        visitor.page().keyboard().press("Shift+Tab");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.find(WORTH + " [aria-pressed=true]")).hasText("Partly");
+        visitor.find(WORTH + " textarea").fill("Two days, and one of them for beginners");
+        Looks.at(visitor.page(), "worth-answered");
+        visitor.page().keyboard().press("Tab");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.find(WORTH)).hasCount(0);
+        assertThat(next).isFocused();
+
+        steps().locator("summary").click();
+        assertThat(row("Take the writing course")).containsText("Partly worth the effort Two days, and one of them for beginners");
+        row("Read Ben\u2019s design").locator("[data-milepost-action=part-worth]").click();
+        visitor.find(".milepost-dialog .aui-button-primary").click();
+        assertThat(visitor.find(".milepost-dialog .error").first()).containsText("Please");
+        visitor.find(".milepost-dialog label:has-text('No')").last().click();
+        Looks.at(visitor.page(), "worth-dialog");
+        visitor.find(".milepost-dialog .aui-button-primary").click();
+        assertThat(row("Read Ben\u2019s design")).containsText("Not worth the effort");
+        assertThat(row("Read Ben\u2019s design").locator("[data-milepost-action=part-worth]")).isFocused();
+        visitor.page().reload();
+        steps().locator("summary").click();
+        assertThat(row("Read Ben\u2019s design")).containsText("Not worth the effort");
+        Looks.at(visitor.page(), "worth-rows");
+        row("Read Ben\u2019s design").locator("[data-milepost-action=part-worth]").click();
+        visitor.find(".milepost-dialog button[value=take-back]").click();
+        assertThat(row("Read Ben\u2019s design").locator("[data-milepost-worth]")).isHidden();
     }
 
     @Test
@@ -77,6 +136,8 @@ public class StepsJourneyTest {
         visitor.find(NEXT + "[data-milepost-action=step-done]").click();
         assertThat(visitor.find(NEXT + ".milepost-next-name").first()).hasText("Choose a title");
         assertThat(visitor.find(NEXT + "[data-milepost-action=step-done]")).isFocused();
+        assertThat(visitor.find(WORTH)).containsText("Ask two readers");
+        Looks.at(visitor.page(), "worth-career");
         card(other).locator("[data-milepost-action=step-tick]").click();
         assertThat(card(other)).not().containsText("Practise aloud");
     }
