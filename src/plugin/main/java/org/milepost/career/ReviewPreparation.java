@@ -52,14 +52,31 @@ public final class ReviewPreparation {
         Days.inRange("since", since);
         Person person = people.byName(personName.strip()).filter(found -> goals.mayBeSeenBy(viewer, found.key()))
                 .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        List<VisibleGoal> seen = goals.among(viewer, goals.goalsOf(Set.of(person.key()))).stream()
-                .filter(goal -> goal.outline().owner().equals(person.key())).toList();
+        List<VisibleGoal> seen = seenOf(viewer, person.key());
         if (seen.isEmpty() && !person.key().equals(viewer)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
+        return gathered(viewer, person, since, seen, Optional.of(channel));
+    }
+
+    /**
+     * The same for a review that was opened, empty where the viewer may see nothing of it.
+     *
+     * @param viewer with whose eyes it is gathered
+     * @param channel where the viewer looks at it; absent if somebody else does, whose looking is no view of theirs
+     */
+    Review gather(PersonKey viewer, Person person, LocalDate since, Optional<Channel> channel) {
+        return gathered(viewer, person, since, seenOf(viewer, person.key()), channel);
+    }
+
+    private List<VisibleGoal> seenOf(PersonKey viewer, PersonKey owner) {
+        return goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList();
+    }
+
+    private Review gathered(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, Optional<Channel> channel) {
         ReviewDraft draft = new ReviewDraft(person, people.zoneOf(person.key()), since, clock.instant());
         Review review = draft.of(goals.read(viewer, seen), evidenceOf(viewer, seen));
-        goals.noteViews(viewer, seen, channel);
+        channel.ifPresent(noted -> goals.noteViews(viewer, seen, noted));
         return review;
     }
 

@@ -21,4 +21,8 @@ public record AggregateId(ItemKind kind, long id) {
     public static AggregateId plan(long plan) {
         return new AggregateId(ItemKind.PLAN, plan);
     }
+
+    public static AggregateId review(long review) {
+        return new AggregateId(ItemKind.REVIEW, review);
+    }
 }

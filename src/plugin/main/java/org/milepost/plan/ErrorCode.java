@@ -29,6 +29,8 @@ public enum ErrorCode {
     PERSON_UNKNOWN(Category.INVALID),
     /** A share with oneself. */
     SHARE_WITH_SELF(Category.INVALID),
+    /** The person named as a partner of a review may see nothing of the caller's. */
+    PARTNER_SEES_NOTHING(Category.INVALID),
     /** "My manager" was asked for and none is known. */
     MANAGER_UNKNOWN(Category.INVALID),
     /** There is no such item, or the caller may not know of it: both answer alike. */
@@ -41,6 +43,10 @@ public enum ErrorCode {
     STALE(Category.STALE),
     /** The plan is a past one: it is kept as it was. */
     PLAN_ENDED(Category.CONFLICT),
+    /** The review is closed: it is kept as it was. */
+    REVIEW_CLOSED(Category.CONFLICT),
+    /** The review is still open: whatever is to be said of it can be said in it. */
+    REVIEW_OPEN(Category.CONFLICT),
     /** There are as many of this kind as can be. */
     TOO_MANY(Category.CONFLICT),
     /** It is done already. */

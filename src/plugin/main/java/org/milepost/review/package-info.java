@@ -1,4 +1,5 @@
 /**
- * What happened in a plan since a day, gathered for a 1:1. May import Java, plan, evidence and sharing packages.
+ * Reviews: what happened in a plan since a day, the two people who speak about it, who may do what with it, when the next one is due. May import Java,
+ * plan and evidence packages.
  */
 package org.milepost.review;

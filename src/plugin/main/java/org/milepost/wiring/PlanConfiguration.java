@@ -24,7 +24,9 @@ import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.Requests;
+import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.ReviewSight;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
@@ -50,6 +52,7 @@ import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
+import org.milepost.review.ReviewRows;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
 import org.milepost.sharing.ShareRows;
@@ -63,6 +66,7 @@ import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsRatingRows;
 import org.milepost.store.ActiveObjectsReportingLine;
+import org.milepost.store.ActiveObjectsReviewRows;
 import org.milepost.store.ActiveObjectsShareRows;
 import org.milepost.store.ActiveObjectsTemplateRows;
 import org.milepost.store.ActiveObjectsViewLog;
@@ -137,6 +141,11 @@ public class PlanConfiguration {
         @Bean
         public RatingRows ratingRows(ActiveObjects activeObjects) {
             return new ActiveObjectsRatingRows(activeObjects);
+        }
+
+        @Bean
+        public ReviewRows reviewRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsReviewRows(activeObjects);
         }
 
         @Bean
@@ -329,5 +338,16 @@ public class PlanConfiguration {
     @Bean
     public ReviewPreparation reviewPreparation(VisibleGoals visible, EvidenceRows evidence, Tickets tickets, People people, Clock clock) {
         return new ReviewPreparation(visible, evidence, tickets, people, clock);
+    }
+
+    @Bean
+    public ReviewSight reviewSight(VisibleGoals visible, Plans plans, PlanRows rows) {
+        return new ReviewSight(visible, plans, rows);
+    }
+
+    @Bean
+    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, PlanRows plans, AccessService access,
+                                 ChangeWriter changes, People people, Clock clock) {
+        return new ReviewBook(rows, sight, preparation, plans, access, changes, people, clock);
     }
 }

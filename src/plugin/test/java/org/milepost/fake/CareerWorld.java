@@ -26,7 +26,9 @@ import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
+import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.ReviewSight;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
@@ -58,6 +60,7 @@ import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
+import org.milepost.review.ReviewRows;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
@@ -83,6 +86,7 @@ public final class CareerWorld {
     public final InMemoryPlanRows plans = new InMemoryPlanRows(parts);
     public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
     public final InMemoryShareRows shares = new InMemoryShareRows();
+    public final InMemoryReviewRows reviewRows = new InMemoryReviewRows();
     public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
     public final InMemoryLibraryRows libraryRows = new InMemoryLibraryRows();
     public final InMemoryRatingRows ratings = new InMemoryRatingRows();
@@ -104,6 +108,7 @@ public final class CareerWorld {
     public final InboxDecisions inboxDecisions;
     public final Sharing sharing;
     public final ReviewPreparation reviews;
+    public final ReviewBook reviewBook;
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
@@ -152,6 +157,8 @@ public final class CareerWorld {
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
+        reviewBook = new ReviewBook(counter.counted(ReviewRows.class, reviewRows), new ReviewSight(visible, planBook, countedPlans), reviews, countedPlans, access,
+                change, countedPeople, clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);

@@ -95,6 +95,7 @@ final class RestWorld {
                 .register(new InboxRuleResource(caller, world.inboxRules)).register(new TicketStartResource(caller, world.ticketStart))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.reviews, new AppVersion("0.1.0")))
+                .register(new ReviewBookResource(caller, world.reviewBook))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
                 .register(new LibraryResource(caller, world.library, shelves)).register(new SharedLibraryResource(caller, world.library, shelves))

@@ -33,6 +33,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
+import org.milepost.review.ReviewRow;
 
 /** What every read costs: as many statements for much as for little, each by columns that have an index. */
 public class ReadsTest extends StoreTest {
@@ -81,6 +82,7 @@ public class ReadsTest extends StoreTest {
             inbox.decide(new Decision(Changes.ANNA, new IssueId(issue), 1, Decision.Kind.DISMISSED, Optional.empty(), NOW));
             inbox.note(Changes.ANNA, NoteKind.LOOKED, Optional.of(LocalDate.parse("2026-01-01").plusDays(issue)), NOW.minusSeconds(issue));
             new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
+            new ActiveObjectsReviewRows(activeObjects).open(new ReviewRow(0, Changes.ANNA, Changes.BEN, 7, issue, LocalDate.EPOCH, Changes.ANNA, NOW));
             new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), Optional.of(Changes.BEN),
                     LocalDate.parse("2026-01-01"));
         }
@@ -140,6 +142,9 @@ public class ReadsTest extends StoreTest {
         reads.put("inbox.decisionsOf", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, issues).size()));
         reads.put("inbox.lastNote", () -> assertEquals(Optional.of(NOW.minusSeconds(1)), inbox.lastNote(Changes.ANNA, NoteKind.LOOKED, NOW)));
         reads.put("parts.goalsAsking", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).goalsAsking(Changes.BEN).size()));
+        ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
+        reads.put("reviews.find", () -> assertTrue(reviews.find(1).isPresent()));
+        reads.put("reviews.ofPerson", () -> assertEquals(rows, reviews.ofPerson(Changes.BEN).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));
         reads.put("reportingLine.holding", () -> assertEquals(rows, line.holding(days).size()));
         reads.put("reportingLine.entries", () -> assertEquals(rows, line.entries().size()));

@@ -65,6 +65,10 @@ public class AccessByPathTest {
         OWNER,
         /** The one whose it is: to all others it is not there. */
         OWNER_ALONE,
+        /** The two people of a review: the owner and the manager, with whom it was opened. To all others it is not there. */
+        THE_TWO,
+        /** The manager, who may call the owner to a review; to all others there is no such owner. */
+        MANAGER_ALONE,
         /** None of the callers here: to whom nothing was asked of, nothing is there to answer. */
         NOBODY_ASKED,
         /** Everybody, about themselves. */
@@ -84,6 +88,8 @@ public class AccessByPathTest {
                 case EDITORS -> relation.edits() ? 200 : relation.reads() ? 403 : 404;
                 case OWNER -> relation == Relation.OWNER ? 200 : relation.reads() ? 403 : 404;
                 case NOBODY_ASKED -> 404;
+                case THE_TWO -> relation == Relation.OWNER || relation == Relation.MANAGER ? 200 : 404;
+                case MANAGER_ALONE -> relation == Relation.MANAGER ? 200 : 404;
                 case OWNER_ALONE -> relation == Relation.OWNER ? 200 : 404;
             };
         }
@@ -134,6 +140,10 @@ public class AccessByPathTest {
         row("GET goals/{id}/evidence", "", "{goal}", Audience.READERS);
         row("GET evidence/{id}", "", "{evidence}", Audience.READERS);
         rowAt("GET review", "review?since=2020-01-01&person=anna", "", Audience.READERS);
+        row("GET reviews", "", "", Audience.EVERYBODY);
+        row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
+        row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);
+        row("GET reviews/{id}", "", "{review}", Audience.THE_TWO);
         rowAt("GET history", "history?since=2020-01-01&goal={goal}", "", Audience.READERS);
         rowAt("GET history", "history?since=2020-01-01", "", Audience.EVERYBODY);
         row("GET plans", "", "", Audience.EVERYBODY);
@@ -409,6 +419,7 @@ public class AccessByPathTest {
         share("'user':'chen','level':'EDIT'");
         share("'manager':true,'level':'VIEW'");
         toGroup(share("'user':'gita','level':'VIEW'"));
+        IDS.put("review", calls.rest("anna", "POST", "reviews", "{\"partner\":\"mia\",\"since\":\"2020-01-01\"}").ok().path("id").asText());
         calls.rest("anna", "PUT", filled("goals/{goal}/promises/{milestone}"), "{\"values\":{\"reward\":\"Tea with " + PROMISED + "\"}}").ok();
         IDS.put("rule", calls.rest("anna", "POST", "inbox/rules", filled("{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"kind\":\"WORDS\",\"words\":\"" + PROMISED + " "
                 + SharedPlan.SECRET + "\"}")).ok().get(0).path("id").asText());
@@ -452,7 +463,7 @@ public class AccessByPathTest {
     }
 
     private static String unknown(String text) {
-        String unknown = text.replace("person=anna", "person=nobody");
+        String unknown = text.replace("person=anna", "person=nobody").replace("\"owner\":\"anna\"", "\"owner\":\"nobody\"");
         for (String id : IDS.keySet()) {
             unknown = unknown.replace("{" + id + "}", "987654321");
         }

@@ -1,0 +1,183 @@
+package org.milepost.career;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milepost.plan.Days;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.People;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.Refusal;
+import org.milepost.review.ReviewEnd;
+import org.milepost.review.ReviewParty;
+import org.milepost.review.ReviewPolicy;
+import org.milepost.review.ReviewPolicy.Level;
+import org.milepost.review.ReviewRow;
+import org.milepost.review.ReviewRows;
+import org.milepost.sharing.AccessService;
+import org.milepost.sharing.ViewLog.Channel;
+
+/** The reviews of owners and their partners: opening one, finding and reading them. Every way to a review leads through {@link #require}. */
+public final class ReviewBook {
+
+    private final ReviewRows rows;
+    private final ReviewSight sight;
+    private final ReviewPreparation preparation;
+    private final PlanRows plans;
+    private final AccessService access;
+    private final ChangeWriter changes;
+    private final People people;
+    private final Clock clock;
+
+    public ReviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, PlanRows plans, AccessService access, ChangeWriter changes,
+                      People people, Clock clock) {
+        this.rows = rows;
+        this.sight = sight;
+        this.preparation = preparation;
+        this.plans = plans;
+        this.access = access;
+        this.changes = changes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A review that somebody may read. */
+    record Found(ReviewRow row, ReviewParty you, Level level, Optional<ReviewEnd> end, boolean partnerSees) {
+    }
+
+    /** Two people who have reviews, as one key. */
+    private record Pair(PersonKey owner, PersonKey partner) {
+        static Pair of(ReviewRow row) {
+            return new Pair(row.owner(), row.partner());
+        }
+    }
+
+    /**
+     * Opens a review of the actor's own plan with this partner, or finds the one that is open.
+     *
+     * <p>Step: the review's row.
+     *
+     * @param since the first day to look back on, absent for the day on which the last one was closed, or the plan was started
+     * @throws Refusal PERSON_UNKNOWN or PARTNER_SEES_NOTHING of {@code partner}, SHARE_WITH_SELF of {@code partner}, DATE_OUT_OF_RANGE of {@code since}
+     */
+    public ReviewView openOwn(PersonKey actor, String partnerName, Optional<LocalDate> since) {
+        PersonKey partner = people.byName(partnerName.strip()).filter(Person::active).map(Person::key).orElseThrow(() -> unknown());
+        if (partner.equals(actor)) {
+            throw Refusal.ofField(ErrorCode.SHARE_WITH_SELF, "partner");
+        }
+        if (!sight.sees(partner, actor)) {
+            // Who may not look people up learns nothing, not even whether the name is somebody's.
+            throw people.mayBrowseUsers(actor) ? Refusal.ofField(ErrorCode.PARTNER_SEES_NOTHING, "partner") : unknown();
+        }
+        return open(actor, actor, partner, since);
+    }
+
+    /**
+     * The same by the partner.
+     *
+     * @throws Refusal NOT_FOUND unless they may call this owner to a review, DATE_OUT_OF_RANGE of {@code since}
+     */
+    public ReviewView openWith(PersonKey actor, String ownerName, Optional<LocalDate> since) {
+        PersonKey owner = people.byName(ownerName.strip()).map(Person::key).filter(found -> mayCall(actor, found)).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        return open(actor, owner, actor, since);
+    }
+
+    /** One's reviews by pair: with partners first, then with the owners whose partner one is, each by name. Looking at this list is not noted as a view. */
+    public List<ReviewPair> of(PersonKey actor) {
+        List<ReviewRow> found = rows.ofPerson(actor);
+        Map<Long, ReviewEnd> ends = rows.ends(found.stream().map(ReviewRow::id).collect(toSet()));
+        Set<PersonKey> owners = found.stream().map(ReviewRow::owner).collect(toSet());
+        Set<PersonKey> seen = sight.seen(actor, owners);
+        Map<PersonKey, ZoneId> zones = people.zones(owners);
+        Map<PersonKey, Person> named = people.named(found.stream().flatMap(row -> Stream.of(row.owner(), row.partner())).collect(toSet()));
+        Instant now = clock.instant();
+        return found.stream().collect(groupingBy(Pair::of, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(pair -> pair(actor, pair.getValue(), ends, seen, named, LocalDate.ofInstant(now, zones.get(pair.getKey().owner()))))
+                .filter(pair -> pair.open().isPresent() || !pair.closed().isEmpty())
+                .sorted(Comparator.comparing(ReviewPair::you).thenComparing(pair -> pair.partner().fullName()).thenComparing(pair -> pair.owner().fullName()))
+                .toList();
+    }
+
+    /**
+     * A review; a view by its partner is noted as one of the goals that it shows.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public ReviewView view(PersonKey viewer, long id, Channel channel) {
+        Found found = require(viewer, id);
+        ReviewRow row = found.row();
+        Map<PersonKey, Person> both = people.named(Set.of(row.owner(), row.partner()));
+        return new ReviewView(row, found.you(), changes.version(row.aggregate()), people.dayOf(row.owner(), clock.instant()), both, found.partnerSees(),
+                found.end().isPresent() ? Optional.empty() : Optional.of(preparation.gather(row.partner(), both.get(row.owner()), row.since(),
+                        found.you() == ReviewParty.PARTNER ? Optional.of(channel) : Optional.empty())), found.end());
+    }
+
+    /**
+     * A review that this person may read.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    Found require(PersonKey viewer, long id) {
+        ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        Optional<ReviewEnd> end = Optional.ofNullable(rows.ends(Set.of(id)).get(id));
+        boolean sees = row.party(viewer).isPresent() && end.isEmpty() && sight.sees(row.partner(), row.owner());
+        Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, sees);
+        if (level == Level.NONE) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return new Found(row, row.party(viewer).orElseThrow(), level, end, sees);
+    }
+
+    private ReviewView open(PersonKey actor, PersonKey owner, PersonKey partner, Optional<LocalDate> since) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        since.ifPresent(day -> Days.between("since", day, Days.FIRST, people.dayOf(owner, now)));
+        List<ReviewRow> series = rows.ofPerson(owner).stream().filter(row -> row.owner().equals(owner) && row.partner().equals(partner)).toList();
+        Map<Long, ReviewEnd> ends = rows.ends(series.stream().map(ReviewRow::id).collect(toSet()));
+        ReviewRow open = series.stream().filter(row -> !ends.containsKey(row.id())).findFirst().orElseGet(() -> {
+            long plan = changes.plan(owner, actor);
+            LocalDate first = since.or(() -> ends.values().stream().map(ReviewEnd::closedOn).max(Comparator.naturalOrder()))
+                    .orElseGet(() -> people.dayOf(owner, plans.plans(Set.of(plan)).get(0).startedAt()));
+            return rows.open(new ReviewRow(0, owner, partner, plan, series.size() + 1, first, actor, now));
+        });
+        return view(actor, open.id(), Channel.REST);
+    }
+
+    private boolean mayCall(PersonKey actor, PersonKey owner) {
+        boolean sees = sight.sees(actor, owner);
+        boolean manages = Optional.ofNullable(access.ownersNow(Set.of(owner)).get(owner)).flatMap(now -> now.line())
+                .filter(line -> line.manager().equals(actor)).isPresent();
+        boolean spokeBefore = rows.ofPerson(actor).stream().anyMatch(row -> row.owner().equals(owner));
+        return ReviewPolicy.mayCall(sees, false, manages, spokeBefore);
+    }
+
+    private static ReviewPair pair(PersonKey actor, List<ReviewRow> series, Map<Long, ReviewEnd> ends, Set<PersonKey> seen, Map<PersonKey, Person> named,
+                                   LocalDate today) {
+        ReviewRow any = series.get(0);
+        boolean sees = seen.contains(any.owner());
+        List<ReviewRow> readable = series.stream()
+                .filter(row -> ReviewPolicy.decide(Optional.of(actor), row, Optional.ofNullable(ends.get(row.id())), sees) != Level.NONE).toList();
+        return new ReviewPair(named.get(any.owner()), named.get(any.partner()), any.party(actor).orElseThrow(), today,
+                readable.stream().filter(row -> !ends.containsKey(row.id())).findFirst(),
+                readable.stream().filter(row -> ends.containsKey(row.id())).sorted(Comparator.comparing(ReviewRow::number).reversed())
+                        .map(row -> new ReviewPair.Closed(row, ends.get(row.id()))).toList());
+    }
+
+    private static Refusal unknown() {
+        return Refusal.ofField(ErrorCode.PERSON_UNKNOWN, "partner");
+    }
+}

@@ -1,0 +1,46 @@
+package org.milepost.career;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.PlanRows;
+import org.milepost.plan.PlanRows.PlanRow;
+
+/** Whose plans or goals somebody may see something of now: what a partner needs to work in an open review. */
+public final class ReviewSight {
+
+    private final VisibleGoals goals;
+    private final Plans plans;
+    private final PlanRows rows;
+
+    public ReviewSight(VisibleGoals goals, Plans plans, PlanRows rows) {
+        this.goals = goals;
+        this.plans = plans;
+        this.rows = rows;
+    }
+
+    /** Whether this person may see anything of this owner's. */
+    boolean sees(PersonKey viewer, PersonKey owner) {
+        return seen(viewer, Set.of(owner)).contains(owner);
+    }
+
+    /**
+     * Those of these owners of whom this person may see a plan, a goal or a milestone. The same number of port calls for any number of owners of whom the
+     * viewer was ever granted anything, two for none.
+     */
+    Set<PersonKey> seen(PersonKey viewer, Set<PersonKey> owners) {
+        Set<PersonKey> others = owners.stream().filter(owner -> !owner.equals(viewer)).collect(toSet());
+        if (others.isEmpty() || !goals.mayBeSeenBy(viewer, others)) {
+            return Set.of();
+        }
+        Set<PersonKey> seen = new HashSet<>();
+        List<PlanRow> theirs = rows.plansOf(others);
+        plans.seenBy(viewer, theirs).forEach(plan -> seen.add(plan.owner()));
+        goals.among(viewer, goals.goalsOf(others)).forEach(goal -> seen.add(goal.outline().owner()));
+        seen.retainAll(others);
+        return seen;
+    }
+}

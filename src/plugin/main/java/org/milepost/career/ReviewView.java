@@ -1,0 +1,43 @@
+package org.milepost.career;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
+import org.milepost.review.Review;
+import org.milepost.review.ReviewEnd;
+import org.milepost.review.ReviewParty;
+import org.milepost.review.ReviewRow;
+
+/**
+ * A review as one of its two people sees it.
+ *
+ * @param row its row
+ * @param you which of the two looks
+ * @param version the number of its last change, 0 for none
+ * @param today the owner's day
+ * @param people the two, by key
+ * @param partnerSees whether the partner may see anything of the owner's now; said of an open review alone
+ * @param gathered what happened since the day it looks back to, as the partner may see it now; absent once it is closed
+ * @param end how it was closed, absent while it is open
+ */
+public record ReviewView(ReviewRow row, ReviewParty you, long version, LocalDate today, Map<PersonKey, Person> people, boolean partnerSees,
+                         Optional<Review> gathered, Optional<ReviewEnd> end) {
+
+    public ReviewView {
+        people = Map.copyOf(people);
+    }
+
+    public Person owner() {
+        return people.get(row.owner());
+    }
+
+    public Person partner() {
+        return people.get(row.partner());
+    }
+
+    public boolean isOpen() {
+        return end.isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.milepost.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.PersonKey;
+
+/** Port: stored reviews. Each method makes a fixed number of storage calls; none of them decides who may read. */
+public interface ReviewRows {
+
+    /** The review of this id. */
+    Optional<ReviewRow> find(long id);
+
+    /** The reviews that this person owns or is the partner of, by owner, partner and number. */
+    List<ReviewRow> ofPerson(PersonKey person);
+
+    /**
+     * Opens a review.
+     *
+     * @param draft without an id
+     * @return the review of this owner, partner and number: the one that somebody else opened first, if they did
+     */
+    ReviewRow open(ReviewRow draft);
+
+    /** How those of these reviews were closed that are; open ones are missing. */
+    Map<Long, ReviewEnd> ends(Set<Long> reviews);
+}

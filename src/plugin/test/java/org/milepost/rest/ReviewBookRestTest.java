@@ -1,0 +1,71 @@
+package org.milepost.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.fake.CareerWorld;
+import org.milepost.plan.Goal;
+import org.milepost.plan.ItemReference;
+import org.milepost.rest.RestWorld.Answer;
+
+public class ReviewBookRestTest {
+
+    private final RestWorld rest = new RestWorld();
+    private final CareerWorld world = rest.world;
+    private Goal goal;
+
+    @Before
+    public void sharedWithMax() {
+        goal = world.startedByAnna();
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+    }
+
+    @Test
+    public void review_isOpenedAndRead() {
+        Answer opened = rest.post(world.anna, "reviews", "{\"partner\":\"max\",\"since\":\"2026-05-01\"}");
+        assertEquals(201, opened.status());
+        String id = opened.body().path("id").asText();
+        assertTrue(opened.headers().get("Location"), opened.headers().get("Location").endsWith("reviews/" + id));
+        Answer read = rest.get(world.max, "reviews/" + id);
+        assertEquals(200, read.status());
+        assertEquals("\"0\"", read.headers().get("ETag"));
+        assertEquals("PARTNER", read.body().path("you").asText());
+        assertEquals("OPEN", read.body().path("state").asText());
+        assertEquals("2026-05-01", read.body().path("since").asText());
+        assertEquals("Give a talk", read.body().path("gathered").path("next").get(0).path("title").asText());
+        Answer list = rest.get(world.max, "reviews");
+        assertEquals(id, list.body().path("pairs").get(0).path("open").path("id").asText());
+        assertEquals("anna", list.body().path("pairs").get(0).path("owner").path("name").asText());
+        assertEquals(id, rest.post(world.max, "reviews", "{\"owner\":\"anna\"}").body().path("id").asText());
+    }
+
+    @Test
+    public void badInput_isToldAtItsField() {
+        String[][] table = {{"{}", "FIELD_REQUIRED", "partner"}, {"{\"partner\":\" \"}", "FIELD_REQUIRED", "partner"},
+                {"{\"partner\":\"nobody\"}", "PERSON_UNKNOWN", "partner"}, {"{\"partner\":\"paul\"}", "PARTNER_SEES_NOTHING", "partner"},
+                {"{\"partner\":\"anna\"}", "SHARE_WITH_SELF", "partner"}, {"{\"partner\":\"max\",\"owner\":\"max\"}", "FIELD_INVALID", "owner"},
+                {"{\"partner\":\"max\",\"since\":\"yesterday\"}", "FIELD_INVALID", "since"}, {"{\"partner\":\"max\",\"since\":\"2026-06-02\"}", "DATE_OUT_OF_RANGE", "since"},
+                {"{\"partner\":\"max\",\"since\":\"1900-01-01\"}", "DATE_OUT_OF_RANGE", "since"}, {"{\"partner\":7}", "BODY_INVALID", ""}, {"[]", "BODY_INVALID", ""},
+                {"{\"partner\":\"max\",\"wish\":1}", "BODY_INVALID", ""}};
+        for (String[] row : table) {
+            Answer answer = rest.post(world.anna, "reviews", row[0]);
+            assertEquals(row[0], 400, answer.status());
+            assertEquals(row[0], row[1], answer.code());
+            assertEquals(row[0], row[2], answer.body().path("field").asText());
+        }
+        assertTrue(rest.get(world.anna, "reviews").body().path("pairs").isEmpty());
+    }
+
+    @Test
+    public void strangers_areToldTheSame_asOfAReviewThatIsNotThere() {
+        String id = rest.post(world.anna, "reviews", "{\"partner\":\"max\"}").body().path("id").asText();
+        Answer none = rest.get(world.paul, "reviews/99");
+        assertEquals(404, none.status());
+        assertEquals(none.text(), rest.get(world.paul, "reviews/" + id).text());
+        assertEquals(none.text(), rest.get(world.paul, "reviews/x").text());
+        assertEquals(none.text(), rest.post(world.paul, "reviews", "{\"owner\":\"anna\"}").text());
+        assertEquals(401, rest.call(null, "GET", "reviews/" + id, null, java.util.Map.of()).status());
+    }
+}
