@@ -22,7 +22,6 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PartValues;
 import org.milepost.plan.People;
-import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
@@ -40,6 +39,7 @@ public final class GoalParts {
     private final ChangeWriter changes;
     private final Tickets tickets;
     private final People people;
+    private final TypedPeople typedPeople;
     private final Clock clock;
     private final StepWorth worth;
 
@@ -52,6 +52,7 @@ public final class GoalParts {
         this.changes = changes;
         this.tickets = tickets;
         this.people = people;
+        this.typedPeople = new TypedPeople(people);
         this.clock = clock;
         this.worth = worth;
     }
@@ -154,11 +155,9 @@ public final class GoalParts {
     }
 
     private Map<String, String> checked(PersonKey actor, GoalOutline goal, PartKind kind, Map<String, ?> typed) {
-        Map<String, Object> resolved = new HashMap<>(typed);
+        Map<String, Object> resolved = typedPeople.resolved(actor, goal.owner(), kind, typed);
         kind.fields().stream().filter(field -> field.type() == PartField.Type.TICKET && typed.containsKey(field.name()))
                 .forEach(field -> resolved.put(field.name(), ticket(actor, field, typed.get(field.name()))));
-        kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON && field.typed() && typed.containsKey(field.name()))
-                .forEach(field -> resolved.put(field.name(), person(actor, goal, field, typed.get(field.name()))));
         Map<String, String> values = PartValues.checked(kind, resolved);
         kind.fields().stream().filter(field -> !values.getOrDefault(field.name(), "").isEmpty())
                 .forEach(field -> idsIn(field, values).forEach(id -> requireKnown(goal, field, id)));
@@ -180,22 +179,6 @@ public final class GoalParts {
         }
         return keyOrId.isEmpty() ? "" : tickets.findBrowsable(actor, keyOrId).map(found -> found.id().toString())
                 .orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_INVALID, field.name()));
-    }
-
-    /** Somebody who may not look people up learns nothing, not even whether the name is somebody's. Nobody is asked by themselves. */
-    private String person(PersonKey actor, GoalOutline goal, PartField field, Object typed) {
-        if (!(typed instanceof String name)) {
-            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
-        }
-        if (name.isBlank()) {
-            return "";
-        }
-        Person found = Optional.of(name.strip()).filter(said -> people.mayBrowseUsers(actor)).flatMap(people::byName).filter(Person::active)
-                .orElseThrow(() -> Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field.name()));
-        if (found.key().equals(goal.owner())) {
-            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
-        }
-        return found.key().value();
     }
 
     private void requireKnown(GoalOutline goal, PartField field, long id) {

@@ -23,6 +23,7 @@ import org.milepost.plan.PartValues;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
+import org.milepost.review.ReviewRows;
 
 /**
  * Saves and removes parts, once access and what their values refer to are settled. A change of a part excludes other changes of that same part; it
@@ -41,13 +42,15 @@ public final class PartWriter {
     private final ChangeWriter changes;
     private final PartRows rows;
     private final PlanRows plans;
+    private final ReviewRows reviews;
     private final LongSupplier numbers;
 
     /** @param numbers numbers greater than 0 and below {@link #NUMBERS_END}, hardly ever the same one twice */
-    public PartWriter(ChangeWriter changes, PartRows rows, PlanRows plans, LongSupplier numbers) {
+    public PartWriter(ChangeWriter changes, PartRows rows, PlanRows plans, ReviewRows reviews, LongSupplier numbers) {
         this.changes = changes;
         this.rows = rows;
         this.plans = plans;
+        this.reviews = reviews;
         this.numbers = numbers;
     }
 
@@ -61,7 +64,7 @@ public final class PartWriter {
     /**
      * Where a part is and who changes it.
      *
-     * @param aggregate the plan or goal
+     * @param aggregate the plan, goal or review
      * @param owner whose
      * @param author who changes it
      * @param adoption facts beside those of the part: such as adopt a goal made in Jira itself, else none
@@ -77,7 +80,7 @@ public final class PartWriter {
      *
      * <p>Step: commit.
      *
-     * @throws Refusal FIELD_REQUIRED, TOO_MANY, PLAN_ENDED
+     * @throws Refusal FIELD_REQUIRED, TOO_MANY, PLAN_ENDED, REVIEW_CLOSED
      */
     Part add(Place place, PartKind kind, Map<String, String> values) {
         return add(place, kind, values, AS_TYPED);
@@ -179,14 +182,21 @@ public final class PartWriter {
     }
 
     private Collection<Part> of(Place place) {
-        return place.aggregate().kind() == ItemKind.PLAN ? rows.ofPlans(Set.of(place.aggregate().id()))
-                : rows.ofGoals(Set.of(new IssueId(place.aggregate().id())));
+        Set<Long> id = Set.of(place.aggregate().id());
+        return switch (place.aggregate().kind()) {
+            case PLAN -> rows.ofPlans(id);
+            case REVIEW -> rows.ofReviews(id);
+            case GOAL, MILESTONE -> rows.ofGoals(Set.of(new IssueId(place.aggregate().id())));
+        };
     }
 
-    /** Asked after the version was read: a plan that ends later takes the version, so that nothing is written into it any more. */
+    /** Asked after the version was read: a plan that ends or a review that is closed later takes the version, so that nothing is written into it any more. */
     private void requireOpen(Place place) {
         if (place.aggregate().kind() == ItemKind.PLAN && plans.plans(Set.of(place.aggregate().id())).stream().noneMatch(PlanRows.PlanRow::active)) {
             throw Refusal.of(ErrorCode.PLAN_ENDED);
+        }
+        if (place.aggregate().kind() == ItemKind.REVIEW && reviews.ends(Set.of(place.aggregate().id())).containsKey(place.aggregate().id())) {
+            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
         }
     }
 

@@ -8,6 +8,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.sharing.Access;
 
@@ -21,12 +22,15 @@ import org.milepost.sharing.Access;
  * @param version the number of its last change; 0 for others than the owner, since it counts changes of what they may not see
  * @param parts its parts; those of sections switched off are left out for everybody but the owner, and so are goals that the viewer may not see
  * @param titles the titles of the goals that its parts name
+ * @param people its owner and the people that its parts name
  */
-public record PlanView(PlanRow plan, Access access, Person owner, LocalDate today, long version, List<Part> parts, Map<IssueId, String> titles) {
+public record PlanView(PlanRow plan, Access access, Person owner, LocalDate today, long version, List<Part> parts, Map<IssueId, String> titles,
+                       Map<PersonKey, Person> people) {
 
     public PlanView {
         parts = List.copyOf(parts);
         titles = Map.copyOf(titles);
+        people = Map.copyOf(people);
     }
 
     public boolean isOwn() {

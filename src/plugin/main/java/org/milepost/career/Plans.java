@@ -23,12 +23,15 @@ import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PartValues;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.PlanSection;
 import org.milepost.plan.Refusal;
+import org.milepost.review.ReviewPartner;
+import org.milepost.review.Rhythm;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ItemPath;
@@ -54,6 +57,7 @@ public final class Plans {
     private final AccessService access;
     private final ViewLog views;
     private final People people;
+    private final TypedPeople typedPeople;
     private final Clock clock;
 
     public Plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals goals, AccessService access, ViewLog views,
@@ -66,6 +70,7 @@ public final class Plans {
         this.access = access;
         this.views = views;
         this.people = people;
+        this.typedPeople = new TypedPeople(people);
         this.clock = clock;
     }
 
@@ -120,8 +125,10 @@ public final class Plans {
         Map<IssueId, String> titles = titles(viewer, stored);
         List<Part> shown = stored.stream().map(part -> naming(part, titles.keySet())).toList();
         long version = changes.version(AggregateId.plan(id));
-        return new PlanView(plan, granted, people.named(Set.of(plan.owner())).get(plan.owner()), people.dayOf(plan.owner(), clock.instant()),
-                own ? version : 0, shown, titles);
+        Set<PersonKey> named = new HashSet<>(Set.of(plan.owner()));
+        shown.forEach(part -> named.addAll(part.people()));
+        Map<PersonKey, Person> persons = people.named(named);
+        return new PlanView(plan, granted, persons.get(plan.owner()), people.dayOf(plan.owner(), clock.instant()), own ? version : 0, shown, titles, persons);
     }
 
     /**
@@ -132,7 +139,9 @@ public final class Plans {
      */
     public Part add(PersonKey actor, Optional<Long> plan, PartKind kind, Map<String, ?> typed) {
         Optional<PlanRow> own = changeable(actor, plan);
-        Map<String, String> values = PartValues.merged(kind, Map.of(), checked(actor, kind, typed));
+        Map<String, String> typedValues = checked(actor, kind, typed);
+        Map<String, String> values = settling(actor, kind).settle(Map.of(), typedValues, PartValues.merged(kind, Map.of(), typedValues));
+        requireOnePartEach(own, kind, 0, values);
         return writer.add(place(actor, own.orElseGet(() -> started(actor))), kind, values);
     }
 
@@ -149,10 +158,14 @@ public final class Plans {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
         Map<String, String> values = checked(actor, kind, typed);
+        if (own.isEmpty()) {
+            settling(actor, kind).settle(Map.of(), values, values);
+        }
+        requireOnePartEach(own, kind, number, values);
         if (own.isEmpty() && expected.filter(version -> version > 0).isPresent()) {
             throw Refusal.of(ErrorCode.CONFLICT);
         }
-        return writer.save(place(actor, own.orElseGet(() -> started(actor))), kind, number, values, expected);
+        return writer.save(place(actor, own.orElseGet(() -> started(actor))), kind, number, values, expected, settling(actor, kind));
     }
 
     /**
@@ -199,9 +212,29 @@ public final class Plans {
         return new PartWriter.Place(AggregateId.plan(plan.id()), plan.owner(), actor, Map.of());
     }
 
+    private PartWriter.Settling settling(PersonKey owner, PartKind kind) {
+        return switch (kind) {
+            case PLAN_PROFILE -> (before, changed, merged) -> {
+                Rhythm.requireDays(merged, "reviewEvery", "reviewDays");
+                return merged;
+            };
+            case REVIEW_PARTNER -> (before, changed, merged) -> ReviewPartner.settled(before, merged, people.dayOf(owner, clock.instant()));
+            default -> (before, changed, merged) -> merged;
+        };
+    }
+
+    /** A person is named as a partner once. */
+    private void requireOnePartEach(Optional<PlanRow> plan, PartKind kind, long number, Map<String, String> values) {
+        boolean twice = kind == PartKind.REVIEW_PARTNER && plan.isPresent() && parts.ofPlans(Set.of(plan.get().id())).stream()
+                .anyMatch(part -> part.kind() == kind && part.number() != number && part.text("person").equals(values.get("person")));
+        if (twice) {
+            throw Refusal.ofField(ErrorCode.PARTNER_TWICE, "person");
+        }
+    }
+
     /** Somebody else's goal is no goal to name, and answers like one that is not there. */
     private Map<String, String> checked(PersonKey actor, PartKind kind, Map<String, ?> typed) {
-        Map<String, String> values = PartValues.checked(kind, typed);
+        Map<String, String> values = PartValues.checked(kind, typedPeople.resolved(actor, actor, kind, typed));
         Part named = new Part(AggregateId.plan(1), kind, kind.isSingle() ? 0 : 1, 0, clock.instant(), values);
         Set<IssueId> own = goals.among(actor, goalsIn(List.of(named))).stream().filter(goal -> goal.outline().owner().equals(actor))
                 .map(goal -> goal.outline().id()).collect(Collectors.toSet());
@@ -247,7 +280,7 @@ public final class Plans {
     private static List<Part> switchedOn(List<Part> all) {
         Set<String> hidden = all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream())
                 .collect(Collectors.toSet());
-        return all.stream().filter(part -> !isHidden(SECTIONS.get(part.kind()), hidden)).map(part -> withoutHidden(part, hidden)).toList();
+        return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden)).map(part -> withoutHidden(part, hidden)).toList();
     }
 
     /** Others learn neither what is switched off nor what it is called, and no versions: those count the changes of what they may not see. */

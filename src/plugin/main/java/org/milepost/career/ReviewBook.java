@@ -1,7 +1,6 @@
 package org.milepost.career;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Refusal;
 import org.milepost.review.ReviewEnd;
-import org.milepost.review.ReviewParty;
+import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewPolicy;
 import org.milepost.review.ReviewPolicy.Level;
 import org.milepost.review.ReviewRow;
@@ -38,17 +40,21 @@ public final class ReviewBook {
     private final ReviewRows rows;
     private final ReviewSight sight;
     private final ReviewPreparation preparation;
+    private final Appointments appointments;
+    private final PartRows parts;
     private final PlanRows plans;
     private final AccessService access;
     private final ChangeWriter changes;
     private final People people;
     private final Clock clock;
 
-    public ReviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, PlanRows plans, AccessService access, ChangeWriter changes,
-                      People people, Clock clock) {
+    public ReviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, Appointments appointments, PartRows parts, PlanRows plans,
+                      AccessService access, ChangeWriter changes, People people, Clock clock) {
         this.rows = rows;
         this.sight = sight;
         this.preparation = preparation;
+        this.appointments = appointments;
+        this.parts = parts;
         this.plans = plans;
         this.access = access;
         this.changes = changes;
@@ -58,13 +64,6 @@ public final class ReviewBook {
 
     /** A review that somebody may read. */
     record Found(ReviewRow row, ReviewParty you, Level level, Optional<ReviewEnd> end, boolean partnerSees) {
-    }
-
-    /** Two people who have reviews, as one key. */
-    private record Pair(PersonKey owner, PersonKey partner) {
-        static Pair of(ReviewRow row) {
-            return new Pair(row.owner(), row.partner());
-        }
     }
 
     /**
@@ -97,19 +96,27 @@ public final class ReviewBook {
         return open(actor, owner, actor, since);
     }
 
-    /** One's reviews by pair: with partners first, then with the owners whose partner one is, each by name. Looking at this list is not noted as a view. */
+    /**
+     * One's reviews by pair, and the people one is to review with: first with partners, then with the owners whose partner one is, each by name. Looking at this
+     * list is not noted as a view. The same number of port calls for any number of them.
+     */
     public List<ReviewPair> of(PersonKey actor) {
         List<ReviewRow> found = rows.ofPerson(actor);
-        Map<Long, ReviewEnd> ends = rows.ends(found.stream().map(ReviewRow::id).collect(toSet()));
-        Set<PersonKey> owners = found.stream().map(ReviewRow::owner).collect(toSet());
+        Map<Long, ReviewEnd> ends = rows.ends(ids(found));
+        Set<TwoPeople> pairs = new HashSet<>(appointments.named(actor));
+        found.forEach(row -> pairs.add(TwoPeople.of(row)));
+        Map<TwoPeople, Appointment> arranged = appointments.of(pairs, found, ends);
+        Set<PersonKey> owners = pairs.stream().map(TwoPeople::owner).collect(toSet());
         Set<PersonKey> seen = sight.seen(actor, owners);
         Map<PersonKey, ZoneId> zones = people.zones(owners);
-        Map<PersonKey, Person> named = people.named(found.stream().flatMap(row -> Stream.of(row.owner(), row.partner())).collect(toSet()));
+        Map<PersonKey, Person> named = people.named(pairs.stream().flatMap(pair -> Stream.of(pair.owner(), pair.partner())).collect(toSet()));
+        Map<TwoPeople, List<ReviewRow>> series = found.stream().collect(groupingBy(TwoPeople::of));
         Instant now = clock.instant();
-        return found.stream().collect(groupingBy(Pair::of, LinkedHashMap::new, toList())).entrySet().stream()
-                .map(pair -> pair(actor, pair.getValue(), ends, seen, named, LocalDate.ofInstant(now, zones.get(pair.getKey().owner()))))
-                .filter(pair -> pair.open().isPresent() || !pair.closed().isEmpty())
-                .sorted(Comparator.comparing(ReviewPair::you).thenComparing(pair -> pair.partner().fullName()).thenComparing(pair -> pair.owner().fullName()))
+        return pairs.stream().map(pair -> pair(actor, pair, series.getOrDefault(pair, List.of()), ends, seen, named,
+                        LocalDate.ofInstant(now, zones.get(pair.owner())), arranged.get(pair)))
+                .filter(pair -> pair.you() == ReviewParty.OWNER || seen.contains(pair.owner().key()) || !pair.closed().isEmpty())
+                .sorted(Comparator.comparing(ReviewPair::you).thenComparing(pair -> pair.partner().fullName()).thenComparing(pair -> pair.owner().fullName())
+                        .thenComparing(pair -> pair.partner().name()))
                 .toList();
     }
 
@@ -122,9 +129,17 @@ public final class ReviewBook {
         Found found = require(viewer, id);
         ReviewRow row = found.row();
         Map<PersonKey, Person> both = people.named(Set.of(row.owner(), row.partner()));
-        return new ReviewView(row, found.you(), changes.version(row.aggregate()), people.dayOf(row.owner(), clock.instant()), both, found.partnerSees(),
-                found.end().isPresent() ? Optional.empty() : Optional.of(preparation.gather(row.partner(), both.get(row.owner()), row.since(),
+        return new ReviewView(row, found.you(), changes.version(row.aggregate()), people.dayOf(row.owner(), clock.instant()), both, appointment(row),
+                parts(row), found.partnerSees(), found.end().isPresent() ? Optional.empty() : Optional.of(preparation.gather(row.partner(), both.get(row.owner()), row.since(),
                         found.you() == ReviewParty.PARTNER ? Optional.of(channel) : Optional.empty())), found.end());
+    }
+
+    /** What is said of goals that the partner may not see any more is left out. */
+    private List<Part> parts(ReviewRow row) {
+        List<Part> all = parts.ofReviews(Set.of(row.id()));
+        Set<IssueId> goals = all.stream().filter(part -> part.kind().isByIssue()).map(part -> new IssueId(part.number())).collect(toSet());
+        Set<IssueId> seen = preparation.seenWhole(row.partner(), row.owner(), goals);
+        return all.stream().filter(part -> !part.kind().isByIssue() || seen.contains(new IssueId(part.number()))).toList();
     }
 
     /**
@@ -146,8 +161,8 @@ public final class ReviewBook {
     private ReviewView open(PersonKey actor, PersonKey owner, PersonKey partner, Optional<LocalDate> since) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         since.ifPresent(day -> Days.between("since", day, Days.FIRST, people.dayOf(owner, now)));
-        List<ReviewRow> series = rows.ofPerson(owner).stream().filter(row -> row.owner().equals(owner) && row.partner().equals(partner)).toList();
-        Map<Long, ReviewEnd> ends = rows.ends(series.stream().map(ReviewRow::id).collect(toSet()));
+        List<ReviewRow> series = series(new TwoPeople(owner, partner));
+        Map<Long, ReviewEnd> ends = rows.ends(ids(series));
         ReviewRow open = series.stream().filter(row -> !ends.containsKey(row.id())).findFirst().orElseGet(() -> {
             long plan = changes.plan(owner, actor);
             LocalDate first = since.or(() -> ends.values().stream().map(ReviewEnd::closedOn).max(Comparator.naturalOrder()))
@@ -157,24 +172,42 @@ public final class ReviewBook {
         return view(actor, open.id(), Channel.REST);
     }
 
+    private List<ReviewRow> series(TwoPeople pair) {
+        return rows.ofPerson(pair.owner()).stream().filter(row -> TwoPeople.of(row).equals(pair)).toList();
+    }
+
+    /** What the two people of this review arranged. */
+    Appointment appointment(ReviewRow row) {
+        TwoPeople pair = TwoPeople.of(row);
+        List<ReviewRow> series = series(pair);
+        return appointments.of(Set.of(pair), series, rows.ends(ids(series))).get(pair);
+    }
+
     private boolean mayCall(PersonKey actor, PersonKey owner) {
         boolean sees = sight.sees(actor, owner);
         boolean manages = Optional.ofNullable(access.ownersNow(Set.of(owner)).get(owner)).flatMap(now -> now.line())
                 .filter(line -> line.manager().equals(actor)).isPresent();
         boolean spokeBefore = rows.ofPerson(actor).stream().anyMatch(row -> row.owner().equals(owner));
-        return ReviewPolicy.mayCall(sees, false, manages, spokeBefore);
+        boolean named = appointments.named(actor).contains(new TwoPeople(owner, actor));
+        return ReviewPolicy.mayCall(sees, named, manages, spokeBefore);
     }
 
-    private static ReviewPair pair(PersonKey actor, List<ReviewRow> series, Map<Long, ReviewEnd> ends, Set<PersonKey> seen, Map<PersonKey, Person> named,
-                                   LocalDate today) {
-        ReviewRow any = series.get(0);
-        boolean sees = seen.contains(any.owner());
+    private static ReviewPair pair(PersonKey actor, TwoPeople pair, List<ReviewRow> series, Map<Long, ReviewEnd> ends, Set<PersonKey> seen,
+                                   Map<PersonKey, Person> named, LocalDate today, Appointment appointment) {
+        boolean sees = seen.contains(pair.owner());
         List<ReviewRow> readable = series.stream()
                 .filter(row -> ReviewPolicy.decide(Optional.of(actor), row, Optional.ofNullable(ends.get(row.id())), sees) != Level.NONE).toList();
-        return new ReviewPair(named.get(any.owner()), named.get(any.partner()), any.party(actor).orElseThrow(), today,
+        boolean owns = pair.owner().equals(actor);
+        // What is arranged now is nothing to somebody who may only read what was closed.
+        return new ReviewPair(named.get(pair.owner()), named.get(pair.partner()), owns ? ReviewParty.OWNER : ReviewParty.PARTNER, today,
+                owns || sees ? appointment : Appointment.NONE,
                 readable.stream().filter(row -> !ends.containsKey(row.id())).findFirst(),
                 readable.stream().filter(row -> ends.containsKey(row.id())).sorted(Comparator.comparing(ReviewRow::number).reversed())
                         .map(row -> new ReviewPair.Closed(row, ends.get(row.id()))).toList());
+    }
+
+    private static Set<Long> ids(List<ReviewRow> reviews) {
+        return reviews.stream().map(ReviewRow::id).collect(toSet());
     }
 
     private static Refusal unknown() {

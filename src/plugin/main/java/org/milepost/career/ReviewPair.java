@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.People.Person;
 import org.milepost.review.ReviewEnd;
-import org.milepost.review.ReviewParty;
+import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewRow;
 
 /**
@@ -15,10 +15,11 @@ import org.milepost.review.ReviewRow;
  * @param partner with whom
  * @param you which of the two looks
  * @param today the owner's day
+ * @param appointment what they arranged
  * @param open the review that is open, absent if none is or if the partner who looks may see nothing of the owner's any more
  * @param closed those that were closed and that the viewer reads, the newest first
  */
-public record ReviewPair(Person owner, Person partner, ReviewParty you, LocalDate today, Optional<ReviewRow> open, List<Closed> closed) {
+public record ReviewPair(Person owner, Person partner, ReviewParty you, LocalDate today, Appointment appointment, Optional<ReviewRow> open, List<Closed> closed) {
 
     /** A closed review and how it was closed. */
     public record Closed(ReviewRow row, ReviewEnd end) {

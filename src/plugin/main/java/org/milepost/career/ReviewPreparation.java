@@ -69,6 +69,12 @@ public final class ReviewPreparation {
         return gathered(viewer, person, since, seenOf(viewer, person.key()), channel);
     }
 
+    /** Those of these goals of this owner that the viewer may see as a whole; no port call for none. */
+    Set<IssueId> seenWhole(PersonKey viewer, PersonKey owner, Set<IssueId> wanted) {
+        return wanted.isEmpty() ? Set.of() : goals.among(viewer, wanted).stream().filter(goal -> goal.isWhole() && goal.outline().owner().equals(owner))
+                .map(goal -> goal.outline().id()).collect(toSet());
+    }
+
     private List<VisibleGoal> seenOf(PersonKey viewer, PersonKey owner) {
         return goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList();
     }

@@ -1,13 +1,15 @@
 package org.milepost.career;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milepost.plan.Part;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.review.Review;
 import org.milepost.review.ReviewEnd;
-import org.milepost.review.ReviewParty;
+import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewRow;
 
 /**
@@ -18,15 +20,18 @@ import org.milepost.review.ReviewRow;
  * @param version the number of its last change, 0 for none
  * @param today the owner's day
  * @param people the two, by key
+ * @param appointment what they arranged
+ * @param parts its parts, as far as the partner may know of the goals they are about
  * @param partnerSees whether the partner may see anything of the owner's now; said of an open review alone
  * @param gathered what happened since the day it looks back to, as the partner may see it now; absent once it is closed
  * @param end how it was closed, absent while it is open
  */
-public record ReviewView(ReviewRow row, ReviewParty you, long version, LocalDate today, Map<PersonKey, Person> people, boolean partnerSees,
-                         Optional<Review> gathered, Optional<ReviewEnd> end) {
+public record ReviewView(ReviewRow row, ReviewParty you, long version, LocalDate today, Map<PersonKey, Person> people, Appointment appointment,
+                         List<Part> parts, boolean partnerSees, Optional<Review> gathered, Optional<ReviewEnd> end) {
 
     public ReviewView {
         people = Map.copyOf(people);
+        parts = List.copyOf(parts);
     }
 
     public Person owner() {

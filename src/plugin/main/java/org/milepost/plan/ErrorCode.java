@@ -31,6 +31,8 @@ public enum ErrorCode {
     SHARE_WITH_SELF(Category.INVALID),
     /** The person named as a partner of a review may see nothing of the caller's. */
     PARTNER_SEES_NOTHING(Category.INVALID),
+    /** The person is named as a partner of the plan's reviews already. */
+    PARTNER_TWICE(Category.INVALID),
     /** "My manager" was asked for and none is known. */
     MANAGER_UNKNOWN(Category.INVALID),
     /** There is no such item, or the caller may not know of it: both answer alike. */

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One part of a plan or goal as it stands after its last change.
+ * One part of a plan, goal or review as it stands after its last change.
  *
- * @param aggregate the plan or goal it belongs to
+ * @param aggregate the plan, goal or review it belongs to
  * @param kind what it is
  * @param number which of its kind: 0 for the only one, the issue's id for what is kept by issue, else a random number that stays with the part
  * @param version the version of the aggregate that its last change made

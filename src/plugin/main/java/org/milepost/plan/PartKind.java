@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.milepost.plan.PartField.Type;
 
 /**
- * What a plan or a goal is made of beside issues, each with the fields that can be filled in. All that reads, checks, stores and sends parts goes
+ * What a plan, a goal or a review is made of beside issues, each with the fields that can be filled in. All that reads, checks, stores and sends parts goes
  * by this list. The names are stored: never rename one.
  */
 public enum PartKind {
@@ -22,7 +22,7 @@ public enum PartKind {
     /** The plan itself: one a plan. */
     PLAN_PROFILE(ItemKind.PLAN, "profile", Number.ONE, false, line("name"), choice("stage", PlanStage.class), text("reason"), line("currentRole"),
             line("targetRole"), text("values"), PartField.of("order", Type.GOALS), PartField.of("focus", Type.GOAL), count("activeLimit", 1, 20),
-            choice("reviewEvery", ReviewCadence.class), day("lastReview"), day("nextReview"), choices("hidden", PlanSection.class),
+            choice("reviewEvery", ReviewCadence.class), count("reviewDays", 1, 366), day("lastReview"), day("nextReview"), choices("hidden", PlanSection.class),
             line("titleVisions"), line("titleStrengths"), line("titleWeaknesses"), line("titleObstacles"), line("titleOpportunities"),
             line("titleValues"), line("titleRoles")),
     /** Where all this leads to. */
@@ -40,6 +40,9 @@ public enum PartKind {
             PartField.of("goals", Type.GOALS), choice("decision", OpportunityDecision.class), text("why")),
     /** A section of the owner's own. */
     SECTION(ItemKind.PLAN, "sections", Number.MANY, false, line("title").mandatory(), text("text")),
+    /** Somebody to review the plan with, and how often; read by its owner alone, and by that person what is about them. */
+    REVIEW_PARTNER(ItemKind.PLAN, "partners", Number.MANY, false, PartField.of("person", Type.PERSON).mandatory(), choice("role", PartnerRole.class).mandatory(),
+            choice("every", ReviewCadence.class), count("days", 1, 366), day("next"), count("closeAloneAfter", 1, 90), day("nextSaidOn").untyped()),
 
     /** What a goal is beside its issue: one a goal. */
     GOAL_PROFILE(ItemKind.GOAL, "profile", Number.ONE, false, choice("kind", GoalKind.class), choice("horizon", Horizon.class), text("specific"),
@@ -72,7 +75,27 @@ public enum PartKind {
     /** What a milestone is beside its issue: one a milestone, numbered by its issue. */
     MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class)),
     /** What the owner promised themselves for reaching a milestone: one a milestone, numbered by its issue, read by nobody else. */
-    MILESTONE_PROMISE(ItemKind.GOAL, "promises", Number.BY_ISSUE, false, line("reward"), text("words"), PartField.of("lookBackDeclined", Type.YES));
+    MILESTONE_PROMISE(ItemKind.GOAL, "promises", Number.BY_ISSUE, false, line("reward"), text("words"), PartField.of("lookBackDeclined", Type.YES)),
+
+    /** Something to speak about in a review. */
+    AGENDA_ITEM(ItemKind.REVIEW, "agenda", Number.MANY, false, text("text").mandatory(), PartField.of("talked", Type.YES), PartField.of("by", Type.PERSON).untyped()),
+    /** How the owner sees themselves on the whole: one a review. */
+    SELF_OVERALL(ItemKind.REVIEW, "assessment", Number.ONE, false, count("rating", 1, 5), text("words"), PartField.of("by", Type.PERSON).untyped()),
+    /** How the owner sees themselves with a goal: one a goal, numbered by its issue. */
+    SELF_GOAL(ItemKind.REVIEW, "assessments", Number.BY_ISSUE, false, count("rating", 1, 5), text("words"), PartField.of("by", Type.PERSON).untyped()),
+    /** How the partner sees the owner on the whole: one a review. */
+    VIEW_OVERALL(ItemKind.REVIEW, "view", Number.ONE, false, count("rating", 1, 5), text("words"), PartField.of("by", Type.PERSON).untyped()),
+    /** How the partner sees the owner with a goal: one a goal, numbered by its issue. */
+    VIEW_GOAL(ItemKind.REVIEW, "views", Number.BY_ISSUE, false, count("rating", 1, 5), text("words"), PartField.of("by", Type.PERSON).untyped()),
+    /** What one of the two will do. One that is carried over from the last review keeps its number. */
+    COMMITMENT(ItemKind.REVIEW, "commitments", Number.MANY, false, text("text").mandatory(), choice("who", ReviewParty.class).mandatory(), day("until"),
+            choice("state", CommitmentState.class).mandatory(), day("since").untyped(), PartField.of("by", Type.PERSON).untyped()),
+    /** What one of the two asks of the other. One that is carried over from the last review keeps its number. */
+    REVIEW_REQUEST(ItemKind.REVIEW, "requests", Number.MANY, false, text("text").mandatory(), choice("of", ReviewParty.class).mandatory(),
+            choice("state", RequestState.class).mandatory(), text("answer"), day("since").untyped(), PartField.of("by", Type.PERSON).untyped()),
+    /** That the review was not held when it was planned, and why. */
+    REVIEW_SKIP(ItemKind.REVIEW, "skips", Number.MANY, false, text("reason").mandatory(), day("next"), day("planned").untyped(), day("on").untyped(),
+            PartField.of("by", Type.PERSON).untyped());
 
     /** How many parts of a kind there can be. */
     private enum Number { ONE, MANY, BY_ISSUE, BY_STEP }
@@ -91,7 +114,7 @@ public enum PartKind {
         this.fields = List.of(fields);
     }
 
-    /** {@link ItemKind#PLAN} or {@link ItemKind#GOAL}: what the part belongs to. */
+    /** {@link ItemKind#PLAN}, {@link ItemKind#GOAL} or {@link ItemKind#REVIEW}: what the part belongs to. */
     public ItemKind aggregate() {
         return aggregate;
     }
@@ -133,7 +156,7 @@ public enum PartKind {
 
     /** Whether its owner alone may read it, or know that there is one, whatever else is shared. */
     public boolean isForOwnerAlone() {
-        return this == WORTH || this == MILESTONE_PROMISE;
+        return this == WORTH || this == MILESTONE_PROMISE || this == REVIEW_PARTNER;
     }
 
     /** Its fields, in the order in which to show them. */
@@ -146,7 +169,7 @@ public enum PartKind {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** The kind that goes by this path in addresses of plans or of goals. */
+    /** The kind that goes by this path in addresses of plans, of goals or of reviews. */
     public static Optional<PartKind> of(ItemKind aggregate, String path) {
         return List.of(values()).stream().filter(kind -> kind.aggregate == aggregate && kind.path.equals(path)).findFirst();
     }

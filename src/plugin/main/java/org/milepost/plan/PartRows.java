@@ -3,7 +3,7 @@ package org.milepost.plan;
 import java.util.List;
 import java.util.Set;
 
-/** Port: the parts of plans and goals as they stand after their last change; removed ones are not among them. Each read a fixed number of storage calls. */
+/** Port: the parts of plans, goals and reviews as they stand after their last change; removed ones are not among them. Each read a fixed number of storage calls. */
 public interface PartRows {
 
     /** The parts of these plans. */
@@ -11,6 +11,9 @@ public interface PartRows {
 
     /** The parts of these goals. */
     List<Part> ofGoals(Set<IssueId> goals);
+
+    /** The parts of these reviews. */
+    List<Part> ofReviews(Set<Long> reviews);
 
     /** What is kept of these milestones, under whichever goal it was written, oldest first. */
     List<Part> ofMilestones(Set<IssueId> milestones);
@@ -23,4 +26,10 @@ public interface PartRows {
      * of the goals tell.
      */
     Set<IssueId> goalsAsking(PersonKey person);
+
+    /**
+     * The plans whose owners name this person as a partner of reviews. There may be some among them that do so no longer, and past ones: the parts of the plans
+     * tell.
+     */
+    Set<Long> plansNaming(PersonKey person);
 }

@@ -19,6 +19,7 @@ import org.milepost.career.Plans;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 
 /** The parts of the caller's own plan: of one by its id, or of the active one, which the first change starts. */
@@ -30,11 +31,13 @@ public class PlanPartResource {
 
     private final Caller caller;
     private final Plans plans;
+    private final People people;
 
     @Inject
-    public PlanPartResource(Caller caller, Plans plans) {
+    public PlanPartResource(Caller caller, Plans plans, People people) {
         this.caller = caller;
         this.plans = plans;
+        this.people = people;
     }
 
     @POST
@@ -42,7 +45,8 @@ public class PlanPartResource {
     public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
         PartKind kind = PartPaths.several(ItemKind.PLAN, path);
         PartBody read = Bodies.read(body, PartBody.class);
-        return PartAnswers.created(plans.add(caller.person(), PartPaths.plan(id), kind, read.typed()));
+        Part added = plans.add(caller.person(), PartPaths.plan(id), kind, read.typed());
+        return PartAnswers.created(added, people.named(added.people()));
     }
 
     @PUT
@@ -69,7 +73,7 @@ public class PlanPartResource {
         return Expected.ofAddress(ifMatch, version).resting(expected -> {
             plans.remove(person, plan, kind, number, expected);
             return Response.noContent().build();
-        }, () -> plans.current(person, plan, kind, number).map(PartResponse::of));
+        }, () -> plans.current(person, plan, kind, number).map(this::response));
     }
 
     private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
@@ -77,7 +81,11 @@ public class PlanPartResource {
         PersonKey person = caller.person();
         Optional<Long> plan = PartPaths.plan(id);
         Part saved = Expected.of(ifMatch, read.version()).resting(version -> plans.save(person, plan, kind, number, read.typed(), version),
-                () -> plans.current(person, plan, kind, number).map(PartResponse::of));
-        return PartAnswers.ok(saved);
+                () -> plans.current(person, plan, kind, number).map(this::response));
+        return PartAnswers.ok(saved, people.named(saved.people()));
+    }
+
+    private PartResponse response(Part part) {
+        return PartResponse.of(part, people.named(part.people()));
     }
 }

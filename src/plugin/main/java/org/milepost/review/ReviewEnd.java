@@ -3,6 +3,7 @@ package org.milepost.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.milepost.plan.ReviewParty;
 
 /**
  * How a review was closed.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.ReviewParty;
 
 /**
  * One 1:1 of an owner with a partner.

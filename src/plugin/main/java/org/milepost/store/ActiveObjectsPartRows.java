@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
@@ -17,7 +18,7 @@ import org.milepost.plan.PersonKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stored parts of plans and goals. Every read finishes unfinished changes first. */
+/** Stored parts of plans, goals and reviews. Every read finishes unfinished changes first. */
 public final class ActiveObjectsPartRows implements PartRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActiveObjectsPartRows.class);
@@ -43,6 +44,11 @@ public final class ActiveObjectsPartRows implements PartRows {
     }
 
     @Override
+    public List<Part> ofReviews(Set<Long> reviews) {
+        return ofAggregates(ItemKind.REVIEW, reviews);
+    }
+
+    @Override
     public List<Part> ofMilestones(Set<IssueId> milestones) {
         unfinished.finishAll();
         Set<Long> numbers = milestones.stream().map(IssueId::value).collect(Collectors.toSet());
@@ -58,9 +64,18 @@ public final class ActiveObjectsPartRows implements PartRows {
 
     @Override
     public Set<IssueId> goalsAsking(PersonKey person) {
+        return asking(ItemKind.GOAL, person).map(IssueId::new).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Long> plansNaming(PersonKey person) {
+        return asking(ItemKind.PLAN, person).collect(Collectors.toSet());
+    }
+
+    private Stream<Long> asking(ItemKind kind, PersonKey person) {
         unfinished.finishAll();
         return tables.find(PartEntity.class, "ASKED_KEY = ? AND SUPERSEDED = ?", person.value(), false).stream()
-                .map(row -> new IssueId(row.getAggregateId())).collect(Collectors.toSet());
+                .filter(row -> row.getAggregateKind().equals(kind.name())).map(PartEntity::getAggregateId);
     }
 
     private List<Part> ofAggregates(ItemKind kind, Set<Long> ids) {

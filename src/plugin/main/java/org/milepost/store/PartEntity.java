@@ -67,7 +67,7 @@ public interface PartEntity extends Entity {
 
     void setTexts(String texts);
 
-    /** The user key of who was asked for the resource that this is, or has promised it; NULL for anything else. */
+    /** The user key of who was asked for the resource that this is, or has promised it, or is the partner that it names; NULL for anything else. */
     String getAskedKey();
 
     /** Of the change; with {@code #} and a number or name behind it where a change makes several parts. */

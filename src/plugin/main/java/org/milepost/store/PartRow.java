@@ -3,6 +3,7 @@ package org.milepost.store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
@@ -58,10 +59,15 @@ final class PartRow {
         row.put("FACTS", Facts.write(facts));
         row.put("TEXTS", Facts.write(texts));
         if (!removed) {
-            Resource.askedOf(part).ifPresent(person -> row.put("ASKED_KEY", person.value()));
+            asked(part).ifPresent(person -> row.put("ASKED_KEY", person.value()));
         }
         row.put("CHANGE_TOKEN", token);
         return row;
+    }
+
+    /** Whom others have to find it by. */
+    private static Optional<PersonKey> asked(Part part) {
+        return part.kind() == PartKind.REVIEW_PARTNER ? part.person("person") : Resource.askedOf(part);
     }
 
     static Part part(PartEntity row) {

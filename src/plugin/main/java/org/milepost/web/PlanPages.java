@@ -48,7 +48,7 @@ public final class PlanPages {
         return plans.ownActive(owner).orElseGet(() -> {
             Person person = people.named(Set.of(owner)).get(owner);
             return new PlanView(new PlanRow(0, owner, true, Instant.now(clock), Set.of()), Access.OWNER, person, people.dayOf(owner, clock.instant()), 0,
-                    List.of(), Map.of());
+                    List.of(), Map.of(), Map.of(owner, person));
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.milepost.plan.Part;
 import org.milepost.plan.ReviewCadence;
+import org.milepost.review.Rhythm;
 
 /** When a plan was looked at together, and when it will be. */
 public final class PlanReviews {
@@ -43,7 +44,8 @@ public final class PlanReviews {
 
     /** How often, empty if nothing is said. */
     public String getEveryText() {
-        return cadence().map(cadence -> words.text("milepost.choice.ReviewCadence." + cadence.name())).orElse("");
+        return cadence().map(cadence -> cadence == ReviewCadence.OWN ? words.text("milepost.plan.review.days", profile.flatMap(part -> part.count("reviewDays")).orElse(0))
+                : words.text("milepost.choice.ReviewCadence." + cadence.name())).orElse("");
     }
 
     public boolean isRegular() {
@@ -57,11 +59,7 @@ public final class PlanReviews {
 
     /** The ISO day of the next one if one was held today; empty without a rhythm. */
     public String getFollowing() {
-        return cadence().map(cadence -> today.plusMonths(switch (cadence) {
-            case MONTHLY -> 1;
-            case QUARTERLY -> 3;
-            case HALF_YEARLY -> 6;
-        }).toString()).orElse("");
+        return profile.flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")).map(rhythm -> rhythm.after(today, today, today).toString()).orElse("");
     }
 
     Optional<LocalDate> last() {

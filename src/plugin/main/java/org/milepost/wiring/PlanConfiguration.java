@@ -3,6 +3,7 @@ package org.milepost.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.milepost.career.Appointments;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
@@ -25,6 +26,7 @@ import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.Requests;
 import org.milepost.career.ReviewBook;
+import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.ReviewSight;
 import org.milepost.career.SeenAsManager;
@@ -196,8 +198,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public PartWriter partWriter(ChangeWriter changes, PartRows parts, PlanRows plans, Clock clock) {
-        return new PartWriter(changes, parts, plans, new PartNumbers(clock, new SecureRandom()));
+    public PartWriter partWriter(ChangeWriter changes, PartRows parts, PlanRows plans, ReviewRows reviews, Clock clock) {
+        return new PartWriter(changes, parts, plans, reviews, new PartNumbers(clock, new SecureRandom()));
     }
 
     @Bean
@@ -346,8 +348,18 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, PlanRows plans, AccessService access,
-                                 ChangeWriter changes, People people, Clock clock) {
-        return new ReviewBook(rows, sight, preparation, plans, access, changes, people, clock);
+    public Appointments appointments(PartRows parts, PlanRows plans) {
+        return new Appointments(parts, plans);
+    }
+
+    @Bean
+    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, Appointments appointments, PartRows parts, PlanRows plans,
+                                 AccessService access, ChangeWriter changes, People people, Clock clock) {
+        return new ReviewBook(rows, sight, preparation, appointments, parts, plans, access, changes, people, clock);
+    }
+
+    @Bean
+    public ReviewParts reviewParts(ReviewBook reviews, ReviewPreparation preparation, PartWriter writer, People people, Clock clock) {
+        return new ReviewParts(reviews, preparation, writer, people, clock);
     }
 }

@@ -17,6 +17,8 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PersonKey;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 
@@ -89,6 +91,14 @@ public class FixedCostTest {
     }
 
     @Test
+    public void reviewsOfTwo_costTheSame() {
+        assertSameCost(11, world -> world.reviewBook.of(world.anna));
+        assertSameCost(30, world -> world.reviewBook.of(world.max));
+        assertSameCost(64, world -> world.reviewBook.view(world.anna, 1, Channel.REST));
+        assertSameCost(66, world -> world.reviewBook.view(world.max, 1, Channel.REST));
+    }
+
+    @Test
     public void aTicketThatIsNoEvidence_costsOneCall() {
         one.counter.reset();
         assertTrue(one.evidenceBook.ofTicket(one.max, new IssueId(999), Channel.PANEL).isEmpty());
@@ -129,7 +139,22 @@ public class FixedCostTest {
         world.annaSharesWithManager(ItemReference.goal(goal.id()));
         world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.VIEW);
         world.goals.get(world.paul, goal.id(), Channel.PAGE);
+        reviews(world, goal, Math.min(number, 20));
         return world;
+    }
+
+    /** Max, and more partners, with as many reviews and parts of Max's. */
+    private static void reviews(CareerWorld world, Goal goal, int number) {
+        world.reviewBook.openOwn(world.anna, "max", Optional.empty());
+        world.reviewParts.save(world.anna, 1, PartKind.SELF_GOAL, goal.id().value(), Map.of("rating", 3L), Optional.empty());
+        for (int i = 0; i < number; i++) {
+            PersonKey partner = world.people.add("partner" + i, "Partner " + i);
+            world.annaShares(ItemReference.goal(goal.id()), partner, Access.VIEW);
+            world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER, Map.of("person", "partner" + i, "role", "MENTOR", "every", "MONTHLY"));
+            world.reviewBook.openOwn(world.anna, "partner" + i, Optional.empty());
+            world.reviewParts.add(world.anna, 1, PartKind.AGENDA_ITEM, Map.of("text", "Item " + i));
+            world.reviewParts.add(world.max, 1, PartKind.REVIEW_SKIP, Map.of("reason", "Holidays"));
+        }
     }
 
     private static IssueId firstGoal(CareerWorld world) {

@@ -118,8 +118,9 @@ public class PlanCostTest {
             world.clock.advance(Duration.ofMinutes(1));
             world.goalParts.save(world.anna, goal.id(), PartKind.GOAL_PROFILE, 0,
                     i == 0 ? Map.of("contributesTo", "SHOP-5") : Map.of("parent", first.id().value(), "contributesTo", "SHOP-5"), Optional.empty());
+            String partner = world.people.byKeys(Set.of(world.people.add("partner" + i, "Partner " + i))).values().iterator().next().name();
             for (PartKind kind : PartKind.values()) {
-                addTo(world, kind, first);
+                addTo(world, kind, first, partner);
             }
         }
         world.annaSharesWithManager(new ItemReference(ItemKind.PLAN, plan(world)));
@@ -127,10 +128,11 @@ public class PlanCostTest {
         return world;
     }
 
-    private static void addTo(CareerWorld world, PartKind kind, Goal goal) {
-        if (!kind.isSingle() && !kind.isNumberedByAnother()) {
+    private static void addTo(CareerWorld world, PartKind kind, Goal goal, String partner) {
+        if (!kind.isSingle() && !kind.isNumberedByAnother() && kind.aggregate() != ItemKind.REVIEW) {
             Map<String, Object> values = new HashMap<>();
             kind.fields().stream().filter(PartField::required).forEach(field -> values.put(field.name(), sample(field)));
+            kind.field("person").filter(PartField::required).ifPresent(field -> values.put("person", partner));
             kind.field("follows").ifPresent(field -> values.put("follows", "SHOP-5"));
             kind.field("goals").ifPresent(field -> values.put("goals", List.of(goal.id().value())));
             if (kind.aggregate() == ItemKind.PLAN) {

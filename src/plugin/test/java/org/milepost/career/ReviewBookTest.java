@@ -21,7 +21,7 @@ import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
-import org.milepost.review.ReviewParty;
+import org.milepost.plan.ReviewParty;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 

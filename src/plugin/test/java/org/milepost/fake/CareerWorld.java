@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.milepost.career.Appointments;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
@@ -27,6 +28,7 @@ import org.milepost.career.PartWriter;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
 import org.milepost.career.ReviewBook;
+import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.ReviewSight;
 import org.milepost.career.SeenAsManager;
@@ -109,6 +111,7 @@ public final class CareerWorld {
     public final Sharing sharing;
     public final ReviewPreparation reviews;
     public final ReviewBook reviewBook;
+    public final ReviewParts reviewParts;
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
@@ -154,11 +157,13 @@ public final class CareerWorld {
         inboxDecisions = new InboxDecisions(countedInbox, countedEvidence, evidenceBook, countedTickets, countedPeople, clock);
         sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
+        ReviewRows countedReviews = counter.counted(ReviewRows.class, reviewRows);
         AtomicLong numbers = new AtomicLong(7_000_000);
-        PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, numbers::incrementAndGet);
+        PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, countedReviews, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
-        reviewBook = new ReviewBook(counter.counted(ReviewRows.class, reviewRows), new ReviewSight(visible, planBook, countedPlans), reviews, countedPlans, access,
-                change, countedPeople, clock);
+        reviewBook = new ReviewBook(countedReviews, new ReviewSight(visible, planBook, countedPlans), reviews, new Appointments(countedParts, countedPlans),
+                countedParts, countedPlans, access, change, countedPeople, clock);
+        reviewParts = new ReviewParts(reviewBook, reviews, partWriter, countedPeople, clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);

@@ -81,8 +81,19 @@ public final class InMemoryPartRows implements PartRows {
     }
 
     @Override
+    public List<Part> ofReviews(Set<Long> reviews) {
+        return those(one -> one.part().aggregate().kind() == ItemKind.REVIEW && reviews.contains(one.part().aggregate().id()));
+    }
+
+    @Override
+    public Set<Long> plansNaming(PersonKey person) {
+        return kept.stream().map(Kept::part).filter(part -> part.kind() == PartKind.REVIEW_PARTNER && part.person("person").filter(person::equals).isPresent())
+                .map(part -> part.aggregate().id()).collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Part> ofMilestones(Set<IssueId> milestones) {
-        return those(one -> one.part().kind().isByIssue() && milestones.contains(new IssueId(one.part().number()))).stream()
+        return those(one -> one.part().kind().isByIssue() && one.part().aggregate().kind() == ItemKind.GOAL && milestones.contains(new IssueId(one.part().number()))).stream()
                 .sorted(Comparator.comparing(Part::at)).toList();
     }
 

@@ -28,6 +28,7 @@ import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartValues;
@@ -60,6 +61,7 @@ public class PartInputRestTest {
     private long stepOfAnother;
     private long entry;
     private long entryOfPaul;
+    private long review;
 
     @Before
     public void annaAndPaulHavePlans() {
@@ -70,6 +72,8 @@ public class PartInputRestTest {
         world.tickets.add(4712, "SECRET-1", "Not for Anna");
         world.tickets.hideFrom(world.anna, new IssueId(4712));
         world.people.deactivate(world.people.add("gone", "Somebody Gone"));
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
         vision = visionOf(world.anna);
         paulsVision = visionOf(world.paul);
         step = stepOf(goal);
@@ -83,10 +87,16 @@ public class PartInputRestTest {
     public void everyFieldOfEveryKind_comesBackAsItWasSent() {
         world.tickets.resolve(new IssueId(4711), Optional.of(Instant.parse("2026-09-01T10:00:00Z")));
         for (PartKind kind : PartKind.values()) {
+            List<String> sent = typed(kind).stream().map(PartField::name).toList();
             Answer saved = send(newAddress(kind), body(typed(kind)));
             assertEquals(kind + " " + saved.body(), true, saved.status() < 300);
-            assertEquals(typed(kind).stream().map(PartField::name).toList(), names(saved.body().path("values")));
-            JsonNode shown = kind.aggregate() == ItemKind.PLAN ? inPlan(kind, saved.body().path("number").asLong()) : inGoal(kind, saved.body().path("number").asLong());
+            assertEquals(sent, names(saved.body().path("values")).stream().filter(name -> kind.field(name).orElseThrow().typed()).toList());
+            long number = saved.body().path("number").asLong();
+            JsonNode shown = switch (kind.aggregate()) {
+                case PLAN -> in("plans/active", kind, number);
+                case REVIEW -> in("reviews/" + review, kind, number);
+                default -> inGoal(kind, number);
+            };
             assertEquals(kind + " where it stands", saved.body().path("values"), shown.path("values"));
             assertEquals(saved.body().path("version"), shown.path("version"));
         }
@@ -206,8 +216,9 @@ public class PartInputRestTest {
         }
     }
 
+    /** What whoever makes a part fills in: an answer is the other one's. */
     private static List<PartField> typed(PartKind kind) {
-        return kind.fields().stream().filter(PartField::typed).toList();
+        return kind.fields().stream().filter(field -> field.typed() && (kind != PartKind.REVIEW_REQUEST || !field.name().equals("answer"))).toList();
     }
 
     private List<Bad> mistakes(PartKind kind, PartField field) {
@@ -321,8 +332,10 @@ public class PartInputRestTest {
 
     /** Where a part of the kind is made: method and path. */
     private String newAddress(PartKind kind) {
-        String path = (kind.aggregate() == ItemKind.PLAN ? "plans/active/" : "goals/" + goal.id() + "/") + kind.path();
-        return kind.isSingle() ? "PUT " + path : kind.isByIssue() ? "PUT " + path + "/" + goal.milestones().get(0).id()
+        boolean ofReview = kind.aggregate() == ItemKind.REVIEW;
+        String path = (kind.aggregate() == ItemKind.PLAN ? "plans/active/" : ofReview ? "reviews/" + review + "/" : "goals/" + goal.id() + "/") + kind.path();
+        IssueId issue = ofReview ? goal.id() : goal.milestones().get(0).id();
+        return kind.isSingle() ? "PUT " + path : kind.isByIssue() ? "PUT " + path + "/" + issue
                 : kind.isByStep() ? "PUT " + path + "/" + step : "POST " + path;
     }
 
@@ -379,16 +392,16 @@ public class PartInputRestTest {
 
     private Answer send(String methodAndPath, String body) {
         String[] parts = methodAndPath.split(" ");
-        return rest.call(world.anna, parts[0], parts[1], body, Map.of());
+        return rest.call(parts[1].matches("reviews/.*/(view|views|requests)(/.*)?") ? world.max : world.anna, parts[0], parts[1], body, Map.of());
     }
 
-    private JsonNode inPlan(PartKind kind, long number) {
-        for (JsonNode part : rest.get(world.anna, "plans/active").body().path("parts")) {
+    private JsonNode in(String address, PartKind kind, long number) {
+        for (JsonNode part : rest.get(world.anna, address).body().path("parts")) {
             if (part.path("kind").asText().equals(kind.name()) && part.path("number").asLong() == number) {
                 return part;
             }
         }
-        throw new AssertionError(kind + " " + number + " is not in the plan");
+        throw new AssertionError(kind + " " + number + " is not in " + address);
     }
 
     private JsonNode inGoal(PartKind kind, long number) {

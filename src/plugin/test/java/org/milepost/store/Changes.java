@@ -42,6 +42,10 @@ final class Changes {
         return new Changes(AggregateId.plan(plan), version);
     }
 
+    static Changes ofReview(long review, long version) {
+        return new Changes(AggregateId.review(review), version);
+    }
+
     Changes onMilestone(long issue) {
         item = ItemReference.milestone(new IssueId(issue));
         return this;

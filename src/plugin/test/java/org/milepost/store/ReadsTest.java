@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
@@ -77,6 +78,8 @@ public class ReadsTest extends StoreTest {
                     Map.of("kind", "BOOK", "what", "a book", "state", "ASKED", "person", Changes.BEN.value())));
             log.commit(Changes.ofGoal(issue, 9).with(ChangeFacts.RATED, "7").rated(1, "YES"));
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
+            log.commit(Changes.ofPlan(issue, 2).partSaved(PartKind.REVIEW_PARTNER, 1, Map.of("person", Changes.BEN.value(), "role", "MENTOR")));
+            log.commit(Changes.ofReview(issue, 1).partSaved(PartKind.AGENDA_ITEM, 1, Map.of("text", "a talk")));
             ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
             inbox.addRule(new InboxRule(0, Changes.ANNA, ItemReference.goal(new IssueId(issue)), new IssueId(issue), RuleKind.LABEL, "label-" + issue), NOW);
             inbox.decide(new Decision(Changes.ANNA, new IssueId(issue), 1, Decision.Kind.DISMISSED, Optional.empty(), NOW));
@@ -141,6 +144,10 @@ public class ReadsTest extends StoreTest {
         reads.put("inbox.decisions", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, NOW).size()));
         reads.put("inbox.decisionsOf", () -> assertEquals(rows, inbox.decisions(Changes.ANNA, issues).size()));
         reads.put("inbox.lastNote", () -> assertEquals(Optional.of(NOW.minusSeconds(1)), inbox.lastNote(Changes.ANNA, NoteKind.LOOKED, NOW)));
+        ActiveObjectsPartRows parts = new ActiveObjectsPartRows(activeObjects);
+        Set<Long> ids = issues.stream().map(IssueId::value).collect(Collectors.toSet());
+        reads.put("parts.ofReviews", () -> assertEquals(rows, parts.ofReviews(ids).size()));
+        reads.put("parts.plansNaming", () -> assertEquals(rows, parts.plansNaming(Changes.BEN).size()));
         reads.put("parts.goalsAsking", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).goalsAsking(Changes.BEN).size()));
         ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
         reads.put("reviews.find", () -> assertTrue(reviews.find(1).isPresent()));

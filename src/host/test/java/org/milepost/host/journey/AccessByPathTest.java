@@ -67,6 +67,12 @@ public class AccessByPathTest {
         OWNER_ALONE,
         /** The two people of a review: the owner and the manager, with whom it was opened. To all others it is not there. */
         THE_TWO,
+        /** Of those two the owner: the manager is told so, to all others it is not there. */
+        OWNER_OF_TWO,
+        /** Of those two the manager: the owner is told so, to all others it is not there. */
+        PARTNER_OF_TWO,
+        /** Neither of the two, who are told so: it was said and stays. To all others it is not there. */
+        NEITHER_OF_TWO,
         /** The manager, who may call the owner to a review; to all others there is no such owner. */
         MANAGER_ALONE,
         /** None of the callers here: to whom nothing was asked of, nothing is there to answer. */
@@ -89,6 +95,9 @@ public class AccessByPathTest {
                 case OWNER -> relation == Relation.OWNER ? 200 : relation.reads() ? 403 : 404;
                 case NOBODY_ASKED -> 404;
                 case THE_TWO -> relation == Relation.OWNER || relation == Relation.MANAGER ? 200 : 404;
+                case OWNER_OF_TWO -> relation == Relation.OWNER ? 200 : relation == Relation.MANAGER ? 403 : 404;
+                case PARTNER_OF_TWO -> relation == Relation.MANAGER ? 200 : relation == Relation.OWNER ? 403 : 404;
+                case NEITHER_OF_TWO -> relation == Relation.OWNER || relation == Relation.MANAGER ? 403 : 404;
                 case MANAGER_ALONE -> relation == Relation.MANAGER ? 200 : 404;
                 case OWNER_ALONE -> relation == Relation.OWNER ? 200 : 404;
             };
@@ -131,6 +140,13 @@ public class AccessByPathTest {
         rowAt("DELETE " + path + "/{number}", path.replace("{id}", id) + "/{" + aggregate + kind + "}", "", audience);
     }
 
+    private static void ofReview(String kind, String added, String changed, Audience adds, Audience changes, Audience removes) {
+        String path = "reviews/{review}/" + kind;
+        rowAt("POST reviews/{id}/" + kind, path, "{'values':{" + added + "}}", adds);
+        rowAt("PUT reviews/{id}/" + kind + "/{number}", path + "/{reviews" + kind + "}", "{'values':{" + changed + "}}", changes);
+        rowAt("DELETE reviews/{id}/" + kind + "/{number}", path + "/{reviews" + kind + "}", "", removes);
+    }
+
     static {
         row("GET career", "", "", Audience.EVERYBODY);
         row("GET career/as-manager", "", "", Audience.EVERYBODY);
@@ -144,6 +160,16 @@ public class AccessByPathTest {
         row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
         row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);
         row("GET reviews/{id}", "", "{review}", Audience.THE_TWO);
+        ofReview("agenda", "'text':'Heliotrope'", "'talked':true", Audience.THE_TWO, Audience.THE_TWO, Audience.OWNER_OF_TWO);
+        ofReview("commitments", "'text':'Read on heliotrope','who':'OWNER','state':'OPEN'", "'state':'DONE'", Audience.THE_TWO, Audience.THE_TWO, Audience.OWNER_OF_TWO);
+        ofReview("requests", "'text':'Time for heliotrope','of':'PARTNER','state':'ASKED'", "'state':'GRANTED'", Audience.OWNER_OF_TWO, Audience.PARTNER_OF_TWO,
+                Audience.OWNER_OF_TWO);
+        ofReview("skips", "'reason':'Holidays'", "'reason':'Other holidays'", Audience.THE_TWO, Audience.NEITHER_OF_TWO, Audience.NEITHER_OF_TWO);
+        for (String kind : List.of("assessment", "assessments/{number}", "view", "views/{number}")) {
+            Audience one = kind.startsWith("assessment") ? Audience.OWNER_OF_TWO : Audience.PARTNER_OF_TWO;
+            rowAt("PUT reviews/{id}/" + kind, "reviews/{review}/" + kind.replace("{number}", "{goal}"), "{'values':{'rating':4}}", one);
+            rowAt("DELETE reviews/{id}/" + kind, "reviews/{review}/" + kind.replace("{number}", "{goal}"), "", one);
+        }
         rowAt("GET history", "history?since=2020-01-01&goal={goal}", "", Audience.READERS);
         rowAt("GET history", "history?since=2020-01-01", "", Audience.EVERYBODY);
         row("GET plans", "", "", Audience.EVERYBODY);
@@ -187,6 +213,7 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "weaknesses", "'text':'Saying no'", Audience.OWNER);
         parts("plans", "{plan}", "obstacles", "'text':'Too little time'", Audience.OWNER);
         parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
+        parts("plans", "{plan}", "partners", "'person':'cora','role':'MENTOR'", Audience.OWNER);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
         rowAt("PUT goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
@@ -426,8 +453,10 @@ public class AccessByPathTest {
         end(share("'user':'dana','level':'EDIT'"));
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
         IDS.put("entry", calls.rest("anna", "POST", "library", "{\"kind\":\"BOOK\",\"title\":\"On listening\"}").ok().path("number").asText());
-        ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals)/\\{\\w+}/\\w+") && row.body.contains("values"))
+        ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals|reviews)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
+        Map.of("assessment", "anna", "assessments/{goal}", "anna", "view", "mia", "views/{goal}", "mia").forEach((kind, name) ->
+                calls.rest(name, "PUT", filled("reviews/{review}/" + kind), "{\"values\":{\"rating\":3,\"words\":\"" + SharedPlan.SECRET + "\"}}").ok());
     }
 
     private static long share(String withWhom) {

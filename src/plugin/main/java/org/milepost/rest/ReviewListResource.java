@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,14 +17,13 @@ import org.milepost.career.ReviewView;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
-import org.milepost.sharing.ViewLog.Channel;
 
 /** The caller's reviews: of the own plan with partners, and of others' plans as their partner. */
 @Path("reviews")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class ReviewBookResource {
+public class ReviewListResource {
 
     /** Either a partner to speak with of the own plan, or an owner to speak with of theirs. */
     record OpenBody(@JsonProperty("partner") String partner, @JsonProperty("owner") String owner, @JsonProperty("since") String since) {
@@ -35,7 +33,7 @@ public class ReviewBookResource {
     private final ReviewBook reviews;
 
     @Inject
-    public ReviewBookResource(Caller caller, ReviewBook reviews) {
+    public ReviewListResource(Caller caller, ReviewBook reviews) {
         this.caller = caller;
         this.reviews = reviews;
     }
@@ -57,11 +55,5 @@ public class ReviewBookResource {
         ReviewView opened = owner.isPresent() ? reviews.openWith(person, owner.get(), since)
                 : reviews.openOwn(person, Fields.required("partner", read.partner), since);
         return ReviewAnswers.created(opened);
-    }
-
-    @GET
-    @Path("{id}")
-    public Response get(@PathParam("id") String id) {
-        return ReviewAnswers.ok(reviews.view(caller.person(), Fields.id(id), Channel.REST));
     }
 }

@@ -1,4 +1,4 @@
-package org.milepost.review;
+package org.milepost.plan;
 
 /** Which of the two people of a review somebody is. The names are stored: never rename one. */
 public enum ReviewParty {

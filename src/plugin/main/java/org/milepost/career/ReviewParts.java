@@ -1,0 +1,117 @@
+package org.milepost.career;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.career.ReviewBook.Found;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.IssueId;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartValues;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
+import org.milepost.review.NextReview;
+import org.milepost.review.ReviewPolicy.Level;
+import org.milepost.review.ReviewWriting;
+
+/** Changing the parts of a review, by its two people while it is open. */
+public final class ReviewParts {
+
+    private final ReviewBook reviews;
+    private final ReviewPreparation preparation;
+    private final PartWriter writer;
+    private final People people;
+    private final Clock clock;
+
+    public ReviewParts(ReviewBook reviews, ReviewPreparation preparation, PartWriter writer, People people, Clock clock) {
+        this.reviews = reviews;
+        this.preparation = preparation;
+        this.writer = writer;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a part. An addition excludes nothing.
+     *
+     * <p>Step: commit.
+     *
+     * @param typed as {@link PartValues#checked} takes it
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, REVIEW_CLOSED, TOO_MANY, or of the field at fault
+     */
+    public Part add(PersonKey actor, long review, PartKind kind, Map<String, ?> typed) {
+        Found found = requireOpen(actor, review);
+        return writer.add(place(actor, found), kind, PartValues.checked(kind, typed), settling(actor, found, kind));
+    }
+
+    /**
+     * Changes a part; what is not typed stays. An assessment is made if there is none yet.
+     *
+     * <p>Step: commit.
+     *
+     * @param number 0 for the only one of its kind, a goal's issue id for what is kept by goal
+     * @param expected the part's version that this rests on, absent for whatever it is
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, REVIEW_CLOSED, or of the field at fault
+     */
+    public Part save(PersonKey actor, long review, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
+        Found found = requireOpen(actor, review);
+        requireSeen(found, kind, number);
+        return writer.save(place(actor, found), kind, number, PartValues.checked(kind, typed), expected, settling(actor, found, kind));
+    }
+
+    /**
+     * Removes a part, its texts for good.
+     *
+     * <p>Step: commit.
+     *
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, REVIEW_CLOSED
+     */
+    public void remove(PersonKey actor, long review, PartKind kind, long number, Optional<Long> expected) {
+        Found found = requireOpen(actor, review);
+        PartWriter.Place place = place(actor, found);
+        Part part = writer.find(place, kind, number).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        writing(actor, found).requireRemovable(kind, part.values());
+        writer.remove(place, kind, number, expected);
+    }
+
+    /**
+     * A part of a review as it stands now, for somebody whose change rested on an older one.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public Optional<Part> current(PersonKey actor, long review, PartKind kind, long number) {
+        return writer.find(place(actor, reviews.require(actor, review)), kind, number);
+    }
+
+    private Found requireOpen(PersonKey actor, long review) {
+        Found found = reviews.require(actor, review);
+        if (found.level() != Level.WRITE) {
+            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
+        }
+        return found;
+    }
+
+    /** What is said of a goal is said where both see the goal. */
+    private void requireSeen(Found found, PartKind kind, long number) {
+        if (kind.isByIssue() && preparation.seenWhole(found.row().partner(), found.row().owner(), Set.of(new IssueId(number))).isEmpty()) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+    }
+
+    private PartWriter.Settling settling(PersonKey actor, Found found, PartKind kind) {
+        ReviewWriting writing = writing(actor, found);
+        NextReview next = kind == PartKind.REVIEW_SKIP ? reviews.appointment(found.row()).next() : NextReview.NONE;
+        return (before, changed, merged) -> writing.settled(kind, before, changed, merged, next);
+    }
+
+    private ReviewWriting writing(PersonKey actor, Found found) {
+        return new ReviewWriting(found.you(), actor, people.dayOf(found.row().owner(), clock.instant()));
+    }
+
+    private static PartWriter.Place place(PersonKey actor, Found found) {
+        return new PartWriter.Place(found.row().aggregate(), found.row().owner(), actor, Map.of());
+    }
+}

@@ -1,0 +1,51 @@
+package org.milepost.career;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.PartField;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.People;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
+
+/** People as they are typed into parts: by the name to log in with. They are kept by their keys. */
+final class TypedPeople {
+
+    private final People people;
+
+    TypedPeople(People people) {
+        this.people = people;
+    }
+
+    /**
+     * What was typed, with keys for names.
+     *
+     * @param owner whose plan it is: nobody is asked by themselves
+     * @throws Refusal PERSON_UNKNOWN or FIELD_INVALID of the field at fault
+     */
+    Map<String, Object> resolved(PersonKey actor, PersonKey owner, PartKind kind, Map<String, ?> typed) {
+        Map<String, Object> resolved = new HashMap<>(typed);
+        kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON && field.typed() && typed.containsKey(field.name()))
+                .forEach(field -> resolved.put(field.name(), key(actor, owner, field, typed.get(field.name()))));
+        return resolved;
+    }
+
+    /** Somebody who may not look people up learns nothing, not even whether the name is somebody's. */
+    private String key(PersonKey actor, PersonKey owner, PartField field, Object typed) {
+        if (!(typed instanceof String name)) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        if (name.isBlank()) {
+            return "";
+        }
+        Person found = Optional.of(name.strip()).filter(said -> people.mayBrowseUsers(actor)).flatMap(people::byName).filter(Person::active)
+                .orElseThrow(() -> Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field.name()));
+        if (found.key().equals(owner)) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+        }
+        return found.key().value();
+    }
+}

@@ -1,0 +1,99 @@
+package org.milepost.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.milepost.career.ReviewParts;
+import org.milepost.plan.ItemKind;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.People;
+import org.milepost.plan.PersonKey;
+
+/** The parts of a review, for its two people. */
+@Path("reviews/{id}")
+@LicensedOnly
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewPartResource {
+
+    private final Caller caller;
+    private final ReviewParts parts;
+    private final People people;
+
+    @Inject
+    public ReviewPartResource(Caller caller, ReviewParts parts, People people) {
+        this.caller = caller;
+        this.parts = parts;
+        this.people = people;
+    }
+
+    @POST
+    @Path("{kind}")
+    public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
+        PartKind kind = PartPaths.several(ItemKind.REVIEW, path);
+        PartBody read = Bodies.read(body, PartBody.class);
+        Part added = parts.add(caller.person(), Fields.id(id), kind, read.typed());
+        return PartAnswers.created(added, people.named(added.people()));
+    }
+
+    @PUT
+    @Path("{kind}")
+    public Response saveOnly(@PathParam("id") String id, @PathParam("kind") String path, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        return save(id, PartPaths.only(ItemKind.REVIEW, path), 0, ifMatch, body);
+    }
+
+    @PUT
+    @Path("{kind}/{number}")
+    public Response save(@PathParam("id") String id, @PathParam("kind") String path, @PathParam("number") String number,
+                         @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        return save(id, PartPaths.numbered(ItemKind.REVIEW, path), Fields.id(number), ifMatch, body);
+    }
+
+    @DELETE
+    @Path("{kind}")
+    public Response removeOnly(@PathParam("id") String id, @PathParam("kind") String path, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+                               @QueryParam("version") String version) {
+        return remove(id, PartPaths.only(ItemKind.REVIEW, path), 0, ifMatch, version);
+    }
+
+    @DELETE
+    @Path("{kind}/{number}")
+    public Response remove(@PathParam("id") String id, @PathParam("kind") String path, @PathParam("number") String number,
+                           @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @QueryParam("version") String version) {
+        return remove(id, PartPaths.numbered(ItemKind.REVIEW, path), Fields.id(number), ifMatch, version);
+    }
+
+    private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {
+        PersonKey person = caller.person();
+        long review = Fields.id(id);
+        return Expected.ofAddress(ifMatch, version).resting(expected -> {
+            parts.remove(person, review, kind, number, expected);
+            return Response.noContent().build();
+        }, () -> parts.current(person, review, kind, number).map(this::response));
+    }
+
+    private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
+        PartBody read = Bodies.read(body, PartBody.class);
+        PersonKey person = caller.person();
+        long review = Fields.id(id);
+        Part saved = Expected.of(ifMatch, read.version()).resting(version -> parts.save(person, review, kind, number, read.typed(), version),
+                () -> parts.current(person, review, kind, number).map(this::response));
+        return PartAnswers.ok(saved, people.named(saved.people()));
+    }
+
+    private PartResponse response(Part part) {
+        return PartResponse.of(part, people.named(part.people()));
+    }
+}
