@@ -24,15 +24,18 @@ import org.milepost.review.NextReview;
 import org.milepost.review.ReviewEnd;
 import org.milepost.review.ReviewPartner;
 import org.milepost.review.ReviewRow;
+import org.milepost.review.ReviewRows;
 import org.milepost.review.Rhythm;
 
 /** When owners and their partners are to review next: by what the owner says of the partner, or of the plan, and by what was held or passed over since. */
 public final class Appointments {
 
+    private final ReviewRows rows;
     private final PartRows parts;
     private final PlanRows plans;
 
-    public Appointments(PartRows parts, PlanRows plans) {
+    public Appointments(ReviewRows rows, PartRows parts, PlanRows plans) {
+        this.rows = rows;
         this.parts = parts;
         this.plans = plans;
     }
@@ -68,6 +71,13 @@ public final class Appointments {
         pairs.forEach(pair -> appointments.put(pair, appointment(said.getOrDefault(pair.owner(), Said.NOTHING), pair.partner(),
                 moved(series.getOrDefault(pair, List.of()), ends, skips))));
         return appointments;
+    }
+
+    /** What the two people of this review arranged. Five port calls. */
+    Appointment of(ReviewRow row) {
+        TwoPeople pair = TwoPeople.of(row);
+        List<ReviewRow> series = rows.ofPerson(row.owner()).stream().filter(one -> TwoPeople.of(one).equals(pair)).toList();
+        return of(Set.of(pair), series, rows.ends(series.stream().map(ReviewRow::id).collect(toSet()))).get(pair);
     }
 
     private static Appointment appointment(Said said, PersonKey person, Optional<NextReview.Moved> moved) {

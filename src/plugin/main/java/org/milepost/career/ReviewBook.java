@@ -17,9 +17,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
-import org.milepost.plan.IssueId;
-import org.milepost.plan.Part;
-import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
@@ -39,22 +36,20 @@ public final class ReviewBook {
 
     private final ReviewRows rows;
     private final ReviewSight sight;
-    private final ReviewPreparation preparation;
+    private final ReviewReader reader;
     private final Appointments appointments;
-    private final PartRows parts;
     private final PlanRows plans;
     private final AccessService access;
     private final ChangeWriter changes;
     private final People people;
     private final Clock clock;
 
-    public ReviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, Appointments appointments, PartRows parts, PlanRows plans,
-                      AccessService access, ChangeWriter changes, People people, Clock clock) {
+    public ReviewBook(ReviewRows rows, ReviewSight sight, ReviewReader reader, Appointments appointments, PlanRows plans, AccessService access,
+                      ChangeWriter changes, People people, Clock clock) {
         this.rows = rows;
         this.sight = sight;
-        this.preparation = preparation;
+        this.reader = reader;
         this.appointments = appointments;
-        this.parts = parts;
         this.plans = plans;
         this.access = access;
         this.changes = changes;
@@ -126,20 +121,7 @@ public final class ReviewBook {
      * @throws Refusal NOT_FOUND
      */
     public ReviewView view(PersonKey viewer, long id, Channel channel) {
-        Found found = require(viewer, id);
-        ReviewRow row = found.row();
-        Map<PersonKey, Person> both = people.named(Set.of(row.owner(), row.partner()));
-        return new ReviewView(row, found.you(), changes.version(row.aggregate()), people.dayOf(row.owner(), clock.instant()), both, appointment(row),
-                parts(row), found.partnerSees(), found.end().isPresent() ? Optional.empty() : Optional.of(preparation.gather(row.partner(), both.get(row.owner()), row.since(),
-                        found.you() == ReviewParty.PARTNER ? Optional.of(channel) : Optional.empty())), found.end());
-    }
-
-    /** What is said of goals that the partner may not see any more is left out. */
-    private List<Part> parts(ReviewRow row) {
-        List<Part> all = parts.ofReviews(Set.of(row.id()));
-        Set<IssueId> goals = all.stream().filter(part -> part.kind().isByIssue()).map(part -> new IssueId(part.number())).collect(toSet());
-        Set<IssueId> seen = preparation.seenWhole(row.partner(), row.owner(), goals);
-        return all.stream().filter(part -> !part.kind().isByIssue() || seen.contains(new IssueId(part.number()))).toList();
+        return reader.read(require(viewer, id), channel);
     }
 
     /**
@@ -174,13 +156,6 @@ public final class ReviewBook {
 
     private List<ReviewRow> series(TwoPeople pair) {
         return rows.ofPerson(pair.owner()).stream().filter(row -> TwoPeople.of(row).equals(pair)).toList();
-    }
-
-    /** What the two people of this review arranged. */
-    Appointment appointment(ReviewRow row) {
-        TwoPeople pair = TwoPeople.of(row);
-        List<ReviewRow> series = series(pair);
-        return appointments.of(Set.of(pair), series, rows.ends(ids(series))).get(pair);
     }
 
     private boolean mayCall(PersonKey actor, PersonKey owner) {

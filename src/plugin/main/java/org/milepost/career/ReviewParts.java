@@ -22,13 +22,15 @@ public final class ReviewParts {
 
     private final ReviewBook reviews;
     private final ReviewPreparation preparation;
+    private final Appointments appointments;
     private final PartWriter writer;
     private final People people;
     private final Clock clock;
 
-    public ReviewParts(ReviewBook reviews, ReviewPreparation preparation, PartWriter writer, People people, Clock clock) {
+    public ReviewParts(ReviewBook reviews, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
         this.reviews = reviews;
         this.preparation = preparation;
+        this.appointments = appointments;
         this.writer = writer;
         this.people = people;
         this.clock = clock;
@@ -103,7 +105,7 @@ public final class ReviewParts {
 
     private PartWriter.Settling settling(PersonKey actor, Found found, PartKind kind) {
         ReviewWriting writing = writing(actor, found);
-        NextReview next = kind == PartKind.REVIEW_SKIP ? reviews.appointment(found.row()).next() : NextReview.NONE;
+        NextReview next = kind == PartKind.REVIEW_SKIP ? appointments.of(found.row()).next() : NextReview.NONE;
         return (before, changed, merged) -> writing.settled(kind, before, changed, merged, next);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.milepost.plan.Part;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
+import org.milepost.review.Answer;
 import org.milepost.review.Review;
 import org.milepost.review.ReviewEnd;
 import org.milepost.plan.ReviewParty;
@@ -22,16 +23,18 @@ import org.milepost.review.ReviewRow;
  * @param people the two, by key
  * @param appointment what they arranged
  * @param parts its parts, as far as the partner may know of the goals they are about
+ * @param answers what both have answered
  * @param partnerSees whether the partner may see anything of the owner's now; said of an open review alone
  * @param gathered what happened since the day it looks back to, as the partner may see it now; absent once it is closed
  * @param end how it was closed, absent while it is open
  */
 public record ReviewView(ReviewRow row, ReviewParty you, long version, LocalDate today, Map<PersonKey, Person> people, Appointment appointment,
-                         List<Part> parts, boolean partnerSees, Optional<Review> gathered, Optional<ReviewEnd> end) {
+                         List<Part> parts, List<Answer> answers, boolean partnerSees, Optional<Review> gathered, Optional<ReviewEnd> end) {
 
     public ReviewView {
         people = Map.copyOf(people);
         parts = List.copyOf(parts);
+        answers = List.copyOf(answers);
     }
 
     public Person owner() {

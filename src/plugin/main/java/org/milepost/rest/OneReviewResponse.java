@@ -11,7 +11,7 @@ import org.milepost.review.NextReview;
  */
 @Json
 record OneReviewResponse(long id, int number, long version, String state, String you, PersonResponse owner, PersonResponse partner, String since, String openedAt,
-                         String next, Long overdue, Boolean partnerSees, List<PartResponse> parts, ReviewResponse gathered) {
+                         String next, Long overdue, Boolean partnerSees, List<PartResponse> parts, List<AnswerResponse> answers, ReviewResponse gathered) {
 
     static OneReviewResponse of(ReviewView view) {
         NextReview next = view.appointment().next();
@@ -19,6 +19,7 @@ record OneReviewResponse(long id, int number, long version, String state, String
                 PersonResponse.of(view.owner()), PersonResponse.of(view.partner()), view.row().since().toString(), view.row().openedAt().toString(),
                 next.day().map(LocalDate::toString).orElse(null), next.day().map(day -> next.overdue(view.today())).orElse(null),
                 view.isOpen() ? view.partnerSees() : null, view.parts().stream().map(part -> PartResponse.of(part, view.people())).toList(),
+                view.answers().stream().map(answer -> AnswerResponse.of(answer, view.row().person(view.you()))).toList(),
                 view.gathered().map(review -> ReviewResponse.of(review, null)).orElse(null));
     }
 }

@@ -23,12 +23,15 @@ import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
+import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.Requests;
 import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.ReviewReader;
 import org.milepost.career.ReviewSight;
+import org.milepost.career.ReviewTyping;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
@@ -54,11 +57,14 @@ import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
+import org.milepost.review.AnswerRows;
+import org.milepost.review.PrivateNoteRows;
 import org.milepost.review.ReviewRows;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
 import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog;
+import org.milepost.store.ActiveObjectsAnswerRows;
 import org.milepost.store.ActiveObjectsChangeHistory;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
@@ -66,6 +72,7 @@ import org.milepost.store.ActiveObjectsInboxRows;
 import org.milepost.store.ActiveObjectsLibraryRows;
 import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
+import org.milepost.store.ActiveObjectsPrivateNoteRows;
 import org.milepost.store.ActiveObjectsRatingRows;
 import org.milepost.store.ActiveObjectsReportingLine;
 import org.milepost.store.ActiveObjectsReviewRows;
@@ -148,6 +155,16 @@ public class PlanConfiguration {
         @Bean
         public ReviewRows reviewRows(ActiveObjects activeObjects) {
             return new ActiveObjectsReviewRows(activeObjects);
+        }
+
+        @Bean
+        public AnswerRows answerRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsAnswerRows(activeObjects);
+        }
+
+        @Bean
+        public PrivateNoteRows privateNoteRows(ActiveObjects activeObjects) {
+            return new ActiveObjectsPrivateNoteRows(activeObjects);
         }
 
         @Bean
@@ -348,18 +365,34 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public Appointments appointments(PartRows parts, PlanRows plans) {
-        return new Appointments(parts, plans);
+    public Appointments appointments(ReviewRows rows, PartRows parts, PlanRows plans) {
+        return new Appointments(rows, parts, plans);
     }
 
     @Bean
-    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewPreparation preparation, Appointments appointments, PartRows parts, PlanRows plans,
-                                 AccessService access, ChangeWriter changes, People people, Clock clock) {
-        return new ReviewBook(rows, sight, preparation, appointments, parts, plans, access, changes, people, clock);
+    public ReviewReader reviewReader(ReviewPreparation preparation, Appointments appointments, PartRows parts, AnswerRows answers, ChangeWriter changes,
+                                     People people, Clock clock) {
+        return new ReviewReader(preparation, appointments, parts, answers, changes, people, clock);
     }
 
     @Bean
-    public ReviewParts reviewParts(ReviewBook reviews, ReviewPreparation preparation, PartWriter writer, People people, Clock clock) {
-        return new ReviewParts(reviews, preparation, writer, people, clock);
+    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewReader reader, Appointments appointments, PlanRows plans, AccessService access,
+                                 ChangeWriter changes, People people, Clock clock) {
+        return new ReviewBook(rows, sight, reader, appointments, plans, access, changes, people, clock);
+    }
+
+    @Bean
+    public ReviewTyping reviewTyping(ReviewBook reviews, AnswerRows rows, Clock clock) {
+        return new ReviewTyping(reviews, rows, clock);
+    }
+
+    @Bean
+    public PrivateNotes privateNotes(ReviewBook reviews, PrivateNoteRows rows, Clock clock) {
+        return new PrivateNotes(reviews, rows, clock);
+    }
+
+    @Bean
+    public ReviewParts reviewParts(ReviewBook reviews, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
+        return new ReviewParts(reviews, preparation, appointments, writer, people, clock);
     }
 }

@@ -27,10 +27,13 @@ import org.milepost.career.NextPlan;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
+import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
+import org.milepost.career.ReviewReader;
 import org.milepost.career.ReviewSight;
+import org.milepost.career.ReviewTyping;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
@@ -62,6 +65,8 @@ import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
+import org.milepost.review.AnswerRows;
+import org.milepost.review.PrivateNoteRows;
 import org.milepost.review.ReviewRows;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
@@ -89,6 +94,8 @@ public final class CareerWorld {
     public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
     public final InMemoryShareRows shares = new InMemoryShareRows();
     public final InMemoryReviewRows reviewRows = new InMemoryReviewRows();
+    public final InMemoryAnswerRows answerRows = new InMemoryAnswerRows();
+    public final InMemoryPrivateNoteRows privateNoteRows = new InMemoryPrivateNoteRows();
     public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
     public final InMemoryLibraryRows libraryRows = new InMemoryLibraryRows();
     public final InMemoryRatingRows ratings = new InMemoryRatingRows();
@@ -112,6 +119,8 @@ public final class CareerWorld {
     public final ReviewPreparation reviews;
     public final ReviewBook reviewBook;
     public final ReviewParts reviewParts;
+    public final ReviewTyping reviewTyping;
+    public final PrivateNotes privateNotes;
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
@@ -161,9 +170,13 @@ public final class CareerWorld {
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, countedReviews, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
-        reviewBook = new ReviewBook(countedReviews, new ReviewSight(visible, planBook, countedPlans), reviews, new Appointments(countedParts, countedPlans),
-                countedParts, countedPlans, access, change, countedPeople, clock);
-        reviewParts = new ReviewParts(reviewBook, reviews, partWriter, countedPeople, clock);
+        Appointments appointments = new Appointments(countedReviews, countedParts, countedPlans);
+        AnswerRows countedAnswers = counter.counted(AnswerRows.class, answerRows);
+        reviewBook = new ReviewBook(countedReviews, new ReviewSight(visible, planBook, countedPlans), new ReviewReader(reviews, appointments, countedParts,
+                countedAnswers, change, countedPeople, clock), appointments, countedPlans, access, change, countedPeople, clock);
+        reviewParts = new ReviewParts(reviewBook, reviews, appointments, partWriter, countedPeople, clock);
+        reviewTyping = new ReviewTyping(reviewBook, countedAnswers, clock);
+        privateNotes = new PrivateNotes(reviewBook, counter.counted(PrivateNoteRows.class, privateNoteRows), clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);

@@ -3,6 +3,7 @@ package org.milepost.rest;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.fake.CareerWorld;
@@ -66,6 +67,41 @@ public class ReviewBookRestTest {
         assertEquals(none.text(), rest.get(world.paul, "reviews/" + id).text());
         assertEquals(none.text(), rest.get(world.paul, "reviews/x").text());
         assertEquals(none.text(), rest.post(world.paul, "reviews", "{\"owner\":\"anna\"}").text());
-        assertEquals(401, rest.call(null, "GET", "reviews/" + id, null, java.util.Map.of()).status());
+        assertEquals(401, rest.call(null, "GET", "reviews/" + id, null, Map.of()).status());
+    }
+
+    @Test
+    public void answers_areSavedAsOneTypes_andTellWhoIsLate() {
+        String id = rest.post(world.anna, "reviews", "{\"partner\":\"max\"}").body().path("id").asText();
+        Answer saved = rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"text\":\"Pairing\",\"version\":0}");
+        assertEquals(200, saved.status());
+        assertEquals("\"1\"", saved.headers().get("ETag"));
+        Answer late = rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"text\":\"Late\",\"version\":0}");
+        assertEquals(409, late.status());
+        assertEquals("Pairing", late.body().path("current").path("text").asText());
+        assertEquals(412, rest.call(world.anna, "PUT", "reviews/" + id + "/answers/WORKS", "{\"text\":\"Late\"}", Map.of("If-Match", "\"7\"")).status());
+        assertEquals(200, rest.put(world.max, "reviews/" + id + "/answers/WORKS", "{\"text\":\"Talks\",\"version\":0}").status());
+        Answer both = rest.get(world.max, "reviews/" + id + "/answers");
+        assertEquals(2, both.body().size());
+        assertEquals(2, rest.get(world.max, "reviews/" + id).body().path("answers").size());
+        assertEquals(1, both.body().findValues("yours").stream().filter(yours -> yours.asBoolean()).count());
+        assertEquals(404, rest.put(world.anna, "reviews/" + id + "/answers/WISHES", "{\"text\":\"x\"}").status());
+        Answer tooLong = rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"text\":\"" + "x".repeat(3000) + "\"}");
+        assertEquals("FIELD_TOO_LONG text", tooLong.code() + " " + tooLong.body().path("field").asText());
+        assertEquals(400, rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"words\":\"x\"}").status());
+        assertEquals(400, rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"text\":7}").status());
+    }
+
+    @Test
+    public void privateNote_isInNoAnswerToTheOther() {
+        String id = rest.post(world.anna, "reviews", "{\"partner\":\"max\"}").body().path("id").asText();
+        assertEquals(0, rest.get(world.anna, "reviews/" + id + "/note").body().path("version").asLong());
+        assertEquals(200, rest.put(world.anna, "reviews/" + id + "/note", "{\"text\":\"agrimony\",\"version\":0}").status());
+        assertEquals("agrimony", rest.get(world.anna, "reviews/" + id + "/note").body().path("text").asText());
+        assertEquals(409, rest.put(world.anna, "reviews/" + id + "/note", "{\"text\":\"late\",\"version\":0}").status());
+        for (String path : new String[] {"reviews", "reviews/" + id, "reviews/" + id + "/answers", "reviews/" + id + "/note"}) {
+            assertEquals(path, false, rest.get(world.max, path).text().contains("agrimony"));
+        }
+        assertEquals("not even with what the owner reads of the review", false, rest.get(world.anna, "reviews/" + id).text().contains("agrimony"));
     }
 }

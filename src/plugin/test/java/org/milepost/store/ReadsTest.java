@@ -34,6 +34,9 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
+import org.milepost.review.Answer;
+import org.milepost.review.PrivateNote;
+import org.milepost.review.Question;
 import org.milepost.review.ReviewRow;
 
 /** What every read costs: as many statements for much as for little, each by columns that have an index. */
@@ -85,6 +88,8 @@ public class ReadsTest extends StoreTest {
             inbox.decide(new Decision(Changes.ANNA, new IssueId(issue), 1, Decision.Kind.DISMISSED, Optional.empty(), NOW));
             inbox.note(Changes.ANNA, NoteKind.LOOKED, Optional.of(LocalDate.parse("2026-01-01").plusDays(issue)), NOW.minusSeconds(issue));
             new ActiveObjectsPlanRows(activeObjects, CLOCK).startPlan(new PersonKey("owner-" + issue));
+            new ActiveObjectsAnswerRows(activeObjects).save(new Answer(1, Question.WORKS, new PersonKey("owner-" + issue), 1, "words", NOW));
+            new ActiveObjectsPrivateNoteRows(activeObjects).save(new PrivateNote(issue, Changes.ANNA, 1, "words", NOW));
             new ActiveObjectsReviewRows(activeObjects).open(new ReviewRow(0, Changes.ANNA, Changes.BEN, 7, issue, LocalDate.EPOCH, Changes.ANNA, NOW));
             new ActiveObjectsReportingLine(activeObjects, CLOCK).set(new PersonKey("owner-" + issue), Optional.of(Changes.BEN),
                     LocalDate.parse("2026-01-01"));
@@ -150,6 +155,8 @@ public class ReadsTest extends StoreTest {
         reads.put("parts.plansNaming", () -> assertEquals(rows, parts.plansNaming(Changes.BEN).size()));
         reads.put("parts.goalsAsking", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).goalsAsking(Changes.BEN).size()));
         ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
+        reads.put("answers.ofReview", () -> assertEquals(rows, new ActiveObjectsAnswerRows(activeObjects).ofReview(1).size()));
+        reads.put("notes.of", () -> assertTrue(new ActiveObjectsPrivateNoteRows(activeObjects).of(Changes.ANNA, 1).isPresent()));
         reads.put("reviews.find", () -> assertTrue(reviews.find(1).isPresent()));
         reads.put("reviews.ofPerson", () -> assertEquals(rows, reviews.ofPerson(Changes.BEN).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));

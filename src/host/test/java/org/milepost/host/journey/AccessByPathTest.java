@@ -160,6 +160,10 @@ public class AccessByPathTest {
         row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
         row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);
         row("GET reviews/{id}", "", "{review}", Audience.THE_TWO);
+        row("GET reviews/{id}/answers", "", "{review}", Audience.THE_TWO);
+        rowAt("PUT reviews/{id}/answers/{question}", "reviews/{review}/answers/WORKS", "{'text':'Asking'}", Audience.THE_TWO);
+        row("GET reviews/{id}/note", "", "{review}", Audience.THE_TWO);
+        row("PUT reviews/{id}/note", "{'text':'For myself'}", "{review}", Audience.THE_TWO);
         ofReview("agenda", "'text':'Heliotrope'", "'talked':true", Audience.THE_TWO, Audience.THE_TWO, Audience.OWNER_OF_TWO);
         ofReview("commitments", "'text':'Read on heliotrope','who':'OWNER','state':'OPEN'", "'state':'DONE'", Audience.THE_TWO, Audience.THE_TWO, Audience.OWNER_OF_TWO);
         ofReview("requests", "'text':'Time for heliotrope','of':'PARTNER','state':'ASKED'", "'state':'GRANTED'", Audience.OWNER_OF_TWO, Audience.PARTNER_OF_TWO,
@@ -213,7 +217,7 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "weaknesses", "'text':'Saying no'", Audience.OWNER);
         parts("plans", "{plan}", "obstacles", "'text':'Too little time'", Audience.OWNER);
         parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
-        parts("plans", "{plan}", "partners", "'person':'cora','role':'MENTOR'", Audience.OWNER);
+        parts("plans", "{plan}", "partners", "'person':'pete','role':'MENTOR'", Audience.OWNER);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
         rowAt("PUT goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
@@ -268,7 +272,7 @@ public class AccessByPathTest {
         row("POST start-from-tickets/decline", "", "", Audience.EVERYBODY);
     }
 
-    /** Stands in what Anna promised herself and in a rule of her inbox, which are for her alone whatever she shares. */
+    /** Stands in what Anna promised herself, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
     private static final String PROMISED = "agrimony";
     private static final List<String> PROMISE_SEEN = new ArrayList<>();
     private static final Map<String, String> IDS = new HashMap<>();
@@ -448,6 +452,7 @@ public class AccessByPathTest {
         toGroup(share("'user':'gita','level':'VIEW'"));
         IDS.put("review", calls.rest("anna", "POST", "reviews", "{\"partner\":\"mia\",\"since\":\"2020-01-01\"}").ok().path("id").asText());
         calls.rest("anna", "PUT", filled("goals/{goal}/promises/{milestone}"), "{\"values\":{\"reward\":\"Tea with " + PROMISED + "\"}}").ok();
+        calls.rest("anna", "PUT", filled("reviews/{review}/note"), "{\"text\":\"No word of " + PROMISED + "\"}").ok();
         IDS.put("rule", calls.rest("anna", "POST", "inbox/rules", filled("{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"kind\":\"WORDS\",\"words\":\"" + PROMISED + " "
                 + SharedPlan.SECRET + "\"}")).ok().get(0).path("id").asText());
         end(share("'user':'dana','level':'EDIT'"));

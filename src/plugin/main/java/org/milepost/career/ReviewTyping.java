@@ -1,0 +1,87 @@
+package org.milepost.career;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.career.ReviewBook.Found;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
+import org.milepost.plan.Texts;
+import org.milepost.review.Answer;
+import org.milepost.review.AnswerRows;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewPolicy.Level;
+
+/**
+ * Answers that the two type at the same time, saved as they type: each has one of their own to each question, so that the two never get into each other's
+ * way, and one who types in two windows is told.
+ */
+public final class ReviewTyping {
+
+    private final ReviewBook reviews;
+    private final AnswerRows rows;
+    private final Clock clock;
+
+    public ReviewTyping(ReviewBook reviews, AnswerRows rows, Clock clock) {
+        this.reviews = reviews;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves the actor's answer. Nothing is written if nothing changes.
+     *
+     * <p>Step: the answer's row.
+     *
+     * @param typed may be empty
+     * @param expected the version of it that this rests on, 0 for none; absent for whatever it is
+     * @throws Refusal NOT_FOUND, REVIEW_CLOSED, CONFLICT if it was saved elsewhere since, FIELD_TOO_LONG or FIELD_CHARACTERS of {@code text}
+     */
+    public Answer save(PersonKey actor, long review, Question question, String typed, Optional<Long> expected) {
+        requireOpen(reviews.require(actor, review));
+        String text = Texts.optionalText("text", typed);
+        Optional<Answer> before = own(actor, review, question);
+        long version = before.map(Answer::version).orElse(0L);
+        ChangeWriter.requireVersion(version, expected);
+        if (before.filter(answer -> answer.text().equals(text)).isPresent()) {
+            return before.get();
+        }
+        Answer answer = new Answer(review, question, actor, version + 1, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!rows.save(answer)) {
+            throw Refusal.of(ErrorCode.CONFLICT);
+        }
+        return answer;
+    }
+
+    /**
+     * What both have answered.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public List<Answer> answers(PersonKey viewer, long review) {
+        reviews.require(viewer, review);
+        return rows.ofReview(review);
+    }
+
+    /**
+     * The actor's own answer as it stands now, for a change that rested on an older one.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public Optional<Answer> current(PersonKey actor, long review, Question question) {
+        reviews.require(actor, review);
+        return own(actor, review, question);
+    }
+
+    private Optional<Answer> own(PersonKey author, long review, Question question) {
+        return rows.ofReview(review).stream().filter(answer -> answer.author().equals(author) && answer.question() == question).findFirst();
+    }
+
+    private static void requireOpen(Found found) {
+        if (found.level() != Level.WRITE) {
+            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.milepost.plan.PersonKey;
+import org.milepost.review.Answer;
+import org.milepost.review.AnswerRows;
+import org.milepost.review.Question;
+
+/** Stored answers. Saving one is a single insert, which its unique token lets only one of two do; what follows can be done twice. */
+public final class ActiveObjectsAnswerRows implements AnswerRows {
+
+    private static final BinaryOperator<AnswerEntity> LATER = (one, other) -> one.getVersionNumber() > other.getVersionNumber() ? one : other;
+
+    private final Tables tables;
+
+    public ActiveObjectsAnswerRows(ActiveObjects activeObjects) {
+        this.tables = new Tables(activeObjects);
+    }
+
+    @Override
+    public List<Answer> ofReview(long review) {
+        return holding(tables, review);
+    }
+
+    @Override
+    public boolean save(Answer answer) {
+        boolean kept = tables.insertOnce(AnswerEntity.class, "ANSWER_TOKEN", row(answer));
+        if (kept) {
+            supersede(answer);
+        }
+        return kept;
+    }
+
+    /** Of each question and author the newest: a writer that crashed may have left an older one unmarked. */
+    static List<Answer> holding(Tables tables, long review) {
+        Collection<AnswerEntity> newest = tables.find(AnswerEntity.class, "REVIEW_ID = ? AND SUPERSEDED = ?", review, false).stream()
+                .collect(Collectors.toMap(row -> row.getQuestion() + ":" + row.getAuthorKey(), row -> row, LATER)).values();
+        return newest.stream().map(ActiveObjectsAnswerRows::answer)
+                .sorted(Comparator.comparing(Answer::question).thenComparing(answer -> answer.author().value())).toList();
+    }
+
+    private void supersede(Answer answer) {
+        for (AnswerEntity row : tables.find(AnswerEntity.class, "REVIEW_ID = ? AND AUTHOR_KEY = ? AND SUPERSEDED = ?", answer.review(), answer.author().value(), false)) {
+            if (row.getQuestion().equals(answer.question().name()) && row.getVersionNumber() < answer.version()) {
+                row.setBody(null);
+                row.setSuperseded(true);
+                row.save();
+            }
+        }
+    }
+
+    private static Map<String, Object> row(Answer answer) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("ANSWER_TOKEN", Digest.of(Long.toString(answer.review()), answer.question().name(), answer.author().value(), Long.toString(answer.version())));
+        row.put("REVIEW_ID", answer.review());
+        row.put("QUESTION", answer.question().name());
+        row.put("AUTHOR_KEY", answer.author().value());
+        row.put("VERSION_NUMBER", answer.version());
+        row.put("BODY", answer.text());
+        row.put("SAVED_AT", answer.at().toEpochMilli());
+        row.put("SUPERSEDED", false);
+        return row;
+    }
+
+    private static Answer answer(AnswerEntity row) {
+        return new Answer(row.getReviewId(), Question.valueOf(row.getQuestion()), new PersonKey(row.getAuthorKey()), row.getVersionNumber(),
+                Columns.text(row.getBody()), Columns.moment(row.getSavedAt()));
+    }
+}

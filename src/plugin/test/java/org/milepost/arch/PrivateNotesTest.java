@@ -1,0 +1,40 @@
+package org.milepost.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import org.junit.Test;
+
+/** Private notes of a review are read by their writer alone: one class touches their table, one use case asks it, one address answers. */
+public class PrivateNotesTest {
+
+    private static final String WHY = "a note that anything else could read would sooner or later be shown to the other one, in a snapshot or an export";
+
+    @Test
+    public void theTable_isTouchedInOnePlace() {
+        onlyBy("org.milepost.store.PrivateNoteEntity", "org.milepost.store.ActiveObjectsPrivateNoteRows", "org.milepost.store.PrivateNoteEntity");
+    }
+
+    @Test
+    public void thePort_isAskedByOneUseCase() {
+        onlyBy("org.milepost.review.PrivateNoteRows", "org.milepost.career.PrivateNotes", "org.milepost.store.ActiveObjectsPrivateNoteRows",
+                "org.milepost.wiring.PlanConfiguration", "org.milepost.wiring.PlanConfiguration$Storage", "org.milepost.review.PrivateNoteRows");
+    }
+
+    @Test
+    public void theUseCase_isAskedByItsAddressAlone() {
+        onlyBy("org.milepost.career.PrivateNotes", "org.milepost.rest.ReviewTypingResource", "org.milepost.wiring.PlanConfiguration",
+                "org.milepost.career.PrivateNotes");
+    }
+
+    @Test
+    public void theNote_isKnownToThoseAlone() {
+        onlyBy("org.milepost.review.PrivateNote", "org.milepost.career.PrivateNotes", "org.milepost.store.ActiveObjectsPrivateNoteRows",
+                "org.milepost.review.PrivateNoteRows", "org.milepost.rest.ReviewTypingResource", "org.milepost.rest.ReviewTypingResource$NoteResponse",
+                "org.milepost.review.PrivateNote");
+    }
+
+    private static void onlyBy(String type, String... users) {
+        classes().that().haveFullyQualifiedName(type).should().onlyHaveDependentClassesThat().haveNameMatching(String.join("|", users).replace("$", "\\$"))
+                .because(WHY).check(OurClasses.ALL);
+    }
+}
