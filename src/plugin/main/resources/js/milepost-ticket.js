@@ -32,9 +32,9 @@
     }
 
     function ask() {
-        document.querySelectorAll("[data-milepost-ticket]").forEach((panel) => {
-            const ticket = panel.dataset.milepostTicket;
-            panel.removeAttribute("data-milepost-ticket");
+        document.querySelectorAll("[data-milepost-unnamed]").forEach((panel) => {
+            const ticket = panel.dataset.milepostUnnamed;
+            panel.removeAttribute("data-milepost-unnamed");
             // Without an answer the links lead to the goals all the same; a message about names alone would be in the way.
             Milepost.rest.get("evidence?ticket=" + ticket).then((pieces) => fill(panel, pieces), () => undefined);
         });

@@ -40,7 +40,7 @@ public class EvidencePanelTemplateTest {
         assertThat(html, containsString("<a class=\"milepost-note-goal\" href=\"/jira/plugins/servlet/milepost/career?goal=" + goal.id() + "\" dir=\"auto\" title=\"To the goal\">To the goal</a>"));
         assertThat(html, containsString("data-milepost-action=\"evidence-edit\""));
         assertThat(html, containsString("data-milepost-action=\"withdraw\""));
-        assertThat(html, containsString("data-milepost-ticket=\"4711\""));
+        assertThat(html, containsString("data-milepost-unnamed=\"4711\""));
         assertThat(html, containsString("Only you see this, and those you share the goal with."));
     }
 
@@ -57,7 +57,7 @@ public class EvidencePanelTemplateTest {
         assertThat(html, containsString(">Lead a team \u00b7 Give a talk</a>"));
         assertThat(html, containsString("Shared with you by Anna Arnold."));
         assertThat(html, not(containsString("data-milepost-action")));
-        assertThat(html, not(containsString("data-milepost-ticket")));
+        assertThat(html, not(containsString("data-milepost-unnamed")));
         assertThat(html, not(containsString("Only you")));
     }
 
