@@ -40,8 +40,9 @@ final class Counting {
         if (waiting.size() < CountedGroup.LEAST) {
             return Optional.empty();
         }
-        return Optional.of(new CountedGroup(entry.number(), groups.stream().mapToLong(CountedGroup::number).max().orElse(0) + 1, entry.text().orElseThrow().kind(),
-                said(waiting, Worth.YES), said(waiting, Worth.PARTLY), said(waiting, Worth.NO), waiting.values().stream().map(Rating::row).collect(toSet()), false));
+        long number = groups.stream().mapToLong(CountedGroup::number).max().orElse(0) + 1;
+        return Optional.of(new CountedGroup(entry.number(), number, entry.text().orElseThrow().kind(), said(waiting, Worth.YES), said(waiting, Worth.PARTLY),
+                said(waiting, Worth.NO), waiting.values().stream().map(Rating::row).collect(toSet()), false));
     }
 
     /** The groups that are to count no more; none as long as too few people took back what is counted. */

@@ -19,8 +19,8 @@ public final class Library {
 
     /** The most entries that a search answers with. */
     public static final int FOUND = 20;
-    /** The most entries on a list. */
-    public static final int LISTED = 100;
+    /** The entries on one page of a shelf. */
+    public static final int PAGE = 50;
     /** The most entries on the shared shelf. */
     public static final int MOST_SHARED = 10_000;
     /** The most entries of one person. */
@@ -41,15 +41,22 @@ public final class Library {
      * What this person may choose from: shared entries and their own, none that is archived.
      *
      * @param kinds what each kind is called in their language
-     * @param limit at most {@link #LISTED}
+     * @return at most {@value #FOUND}
      */
-    public List<LibraryEntry> search(PersonKey person, String typed, Map<ResourceKind, String> kinds, int limit) {
-        return rows.search(Set.of(Shelf.SHARED, Shelf.of(person)), SearchWords.of(typed, kinds), false, Math.min(limit, LISTED));
+    public List<LibraryEntry> search(PersonKey person, String typed, Map<ResourceKind, String> kinds) {
+        return rows.search(Set.of(Shelf.SHARED, Shelf.of(person)), SearchWords.of(typed, kinds), FOUND);
     }
 
-    /** The same of one shelf, archived ones included: for who keeps it. */
-    public List<LibraryEntry> list(Shelf shelf, String typed, Map<ResourceKind, String> kinds) {
-        return rows.search(Set.of(shelf), SearchWords.of(typed, kinds), true, LISTED);
+    /**
+     * A page of one shelf, archived entries included: for who keeps it.
+     *
+     * @param from how many entries come before it; past the end, it is the last page
+     */
+    public LibraryPage page(Shelf shelf, String typed, Map<ResourceKind, String> kinds, int from) {
+        SearchWords words = SearchWords.of(typed, kinds);
+        int found = rows.count(shelf, words);
+        int first = LibraryPage.first(from, found);
+        return new LibraryPage(rows.page(shelf, words, first, PAGE), first, found);
     }
 
     /** Whether this person may choose this entry; not one of somebody else, nor one that is archived or gone. */
@@ -72,7 +79,7 @@ public final class Library {
     public LibraryEntry add(PersonKey author, Shelf shelf, EntryText.Typed typed) {
         EntryText text = EntryText.of(typed);
         int most = shelf.isShared() ? MOST_SHARED : MOST_OWN;
-        if (rows.count(shelf) >= most) {
+        if (rows.count(shelf, SearchWords.NONE) >= most) {
             throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(most));
         }
         return append(new LibraryEntry(numbers.getAsLong(), 1, shelf, Optional.of(text), false, author, clock.instant()));

@@ -7,12 +7,15 @@ import java.util.Set;
 /** Where entries of the library are kept. Versions are only added. Each read a fixed number of storage calls, however many entries there are. */
 public interface LibraryRows {
 
+    /** Entries that say all of these words and are not archived: those with all of them in the title first, each by title. */
+    List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, int limit);
+
     /**
-     * Entries that say all of these words: those with all of them in the title first, each by title.
+     * Entries of one shelf that say all of these words, by title, archived ones last.
      *
-     * @param archivedToo whether archived ones are looked through as well
+     * @param from how many of them to leave out
      */
-    List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, boolean archivedToo, int limit);
+    List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit);
 
     /** The newest version of these entries, removed ones included. */
     List<LibraryEntry> newest(Set<Long> numbers);
@@ -22,8 +25,8 @@ public interface LibraryRows {
         return newest(Set.of(number)).stream().findFirst();
     }
 
-    /** How many entries stand on a shelf, archived ones included. */
-    int count(Shelf shelf);
+    /** How many entries of a shelf say all of these words, archived ones included. */
+    int count(Shelf shelf, SearchWords words);
 
     /**
      * Adds a version; of one that removes the entry, the texts of the earlier ones go for good.

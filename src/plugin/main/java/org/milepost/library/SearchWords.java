@@ -23,6 +23,9 @@ public record SearchWords(List<Word> words) {
     /** The most characters of what is looked for. */
     static final int LONGEST = 200;
 
+    /** No words: everything is found. */
+    static final SearchWords NONE = new SearchWords(List.of());
+
     /** What the LIKE of one database or another gives a meaning, and what separates words. */
     private static final Pattern SEPARATORS = Pattern.compile("[%_\\\\\\[\\]^\\s\\p{Cntrl}\\p{Z}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");

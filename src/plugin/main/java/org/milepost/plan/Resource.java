@@ -26,9 +26,9 @@ import java.util.Optional;
  * @param saidBy who gave the answer in Milepost; absent for what the owner noted
  * @param answer what that person wrote to it, may be empty
  */
-public record Resource(long number, long version, ResourceKind kind, String what, Optional<WebAddress> link, String cost, String time, Optional<Long> step, Optional<Long> library,
-                       ResourceState state, Optional<LocalDate> since, Optional<PersonKey> person, String others, String note, Optional<PersonKey> saidBy,
-                       String answer) {
+public record Resource(long number, long version, ResourceKind kind, String what, Optional<WebAddress> link, String cost, String time, Optional<Long> step,
+                       Optional<Long> library, ResourceState state, Optional<LocalDate> since, Optional<PersonKey> person, String others, String note,
+                       Optional<PersonKey> saidBy, String answer) {
 
     /** What waits first, longest first; then what is still needed, what was refused, what is there. */
     public static final Comparator<Resource> WAITING_FIRST = Comparator.comparing((Resource resource) -> !resource.isWaiting())

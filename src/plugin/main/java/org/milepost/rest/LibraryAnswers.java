@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.milepost.library.EntryText;
 import org.milepost.library.Figure;
 import org.milepost.library.LibraryEntry;
+import org.milepost.library.LibraryPage;
 import org.milepost.library.WorthFigures;
 import org.milepost.plan.ResourceKind;
 import org.milepost.rest.LibraryEntryResponse.KindResponse;
@@ -43,13 +44,18 @@ public final class LibraryAnswers {
         return entries.stream().map(entry -> response(entry, kinds, Optional.ofNullable(known.get(entry.number())))).toList();
     }
 
+    LibraryPageResponse page(LibraryPage page) {
+        return new LibraryPageResponse(page.from(), page.found(), all(page.entries()));
+    }
+
     LibraryEntryResponse one(LibraryEntry entry) {
         return all(List.of(entry)).get(0);
     }
 
     List<KindResponse> byKind() {
         Map<ResourceKind, String> kinds = kinds();
-        return figures.byKind().entrySet().stream().map(sum -> new KindResponse(sum.getKey().name(), kinds.get(sum.getKey()), WorthResponse.of(sum.getValue()))).toList();
+        return figures.byKind().entrySet().stream()
+                .map(sum -> new KindResponse(sum.getKey().name(), kinds.get(sum.getKey()), WorthResponse.of(sum.getValue()))).toList();
     }
 
     /** With the version in the ETag too. */
@@ -60,6 +66,7 @@ public final class LibraryAnswers {
     private static LibraryEntryResponse response(LibraryEntry entry, Map<ResourceKind, String> kinds, Optional<Figure> figure) {
         EntryText text = entry.text().orElseThrow();
         return new LibraryEntryResponse(entry.number(), entry.version(), entry.shelf().isShared(), text.kind().name(), kinds.get(text.kind()), text.title(),
-                text.link().isEmpty() ? null : text.link(), text.cost(), text.time(), text.description(), entry.archived(), figure.map(WorthResponse::of).orElse(null));
+                text.link().isEmpty() ? null : text.link(), text.cost(), text.time(), text.description(), entry.archived(),
+                figure.map(WorthResponse::of).orElse(null));
     }
 }

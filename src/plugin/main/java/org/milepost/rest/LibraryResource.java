@@ -44,7 +44,14 @@ public class LibraryResource {
     /** Shared entries and own ones that say all of these words. @param query what was typed so far; without it the first ones by title */
     @GET
     public List<LibraryEntryResponse> search(@QueryParam("query") String query) {
-        return answers.all(library.search(caller.person(), Fields.text(query), answers.kinds(), Library.FOUND));
+        return answers.all(library.search(caller.person(), Fields.text(query), answers.kinds()));
+    }
+
+    /** A page of one's own entries that say all of these words, archived ones last. @param from how many come before it, none if it is left out */
+    @GET
+    @Path("own")
+    public LibraryPageResponse own(@QueryParam("query") String query, @QueryParam("from") String from) {
+        return answers.page(library.page(Shelf.of(caller.person()), Fields.text(query), answers.kinds(), Fields.offset("from", from)));
     }
 
     /** How many people found what was counted worth it, by kind. */
@@ -57,7 +64,7 @@ public class LibraryResource {
     @POST
     public Response add(String body) {
         PersonKey person = caller.person();
-        LibraryEntry added = library.add(person, Shelf.of(person), Bodies.read(body, LibraryEntryBody.class).typed());
+        LibraryEntry added = library.add(person, Shelf.of(person), Bodies.read(body, NewLibraryEntryBody.class).typed());
         return answers.answer(Response.created(URI.create("library/" + added.number())), added);
     }
 
@@ -69,7 +76,8 @@ public class LibraryResource {
         long entry = Fields.id(number);
         Shelf own = Shelf.of(person);
         return answers.answer(Response.ok(), Expected.of(ifMatch, read.version())
-                .resting(version -> library.change(person, own, entry, read.typed(), read.nowArchived(), version), () -> library.current(own, entry).map(answers::one)));
+                .resting(version -> library.change(person, own, entry, read.typed(), read.nowArchived(), version),
+                        () -> library.current(own, entry).map(answers::one)));
     }
 
     @DELETE

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.milepost.library.Library;
 import org.milepost.library.LibraryEntry;
 import org.milepost.library.Shelf;
@@ -41,15 +40,15 @@ public class SharedLibraryResource {
         this.answers = answers;
     }
 
-    /** Shared entries that say all of these words, archived ones among them. */
+    /** A page of the shared entries that say all of these words, archived ones last. @param from how many come before it, none if it is left out */
     @GET
-    public List<LibraryEntryResponse> list(@QueryParam("query") String query) {
-        return answers.all(library.list(Shelf.SHARED, Fields.text(query), answers.kinds()));
+    public LibraryPageResponse page(@QueryParam("query") String query, @QueryParam("from") String from) {
+        return answers.page(library.page(Shelf.SHARED, Fields.text(query), answers.kinds(), Fields.offset("from", from)));
     }
 
     @POST
     public Response add(String body) {
-        LibraryEntry added = library.add(caller.person(), Shelf.SHARED, Bodies.read(body, LibraryEntryBody.class).typed());
+        LibraryEntry added = library.add(caller.person(), Shelf.SHARED, Bodies.read(body, NewLibraryEntryBody.class).typed());
         return answers.answer(Response.created(URI.create("library/shared/" + added.number())), added);
     }
 

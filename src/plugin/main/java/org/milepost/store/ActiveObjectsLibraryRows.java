@@ -23,6 +23,7 @@ import org.milepost.plan.ResourceKind;
 /**
  * Entries of the library, a row for each version: adding one is a single insert, which the unique token lets only one writer make. A search goes by the
  * index of the shelf and looks through what stands there; what it finds is looked up once more, so that no version is shown that is not the newest.
+ * Whatever a crash left undone of a change or a removal, the next read of the entry does.
  */
 public final class ActiveObjectsLibraryRows implements LibraryRows {
 
@@ -35,54 +36,87 @@ public final class ActiveObjectsLibraryRows implements LibraryRows {
     }
 
     @Override
-    public List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, boolean archivedToo, int limit) {
+    public List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, int limit) {
         Map<Long, LibraryEntryEntity> found = new LinkedHashMap<>();
-        found(shelves, words, "TITLE_WORDS", archivedToo, limit).forEach(row -> found.putIfAbsent(row.getEntryNumber(), row));
-        // As many again: those that were found by their title may be among them.
-        found(shelves, words, "ALL_WORDS", archivedToo, limit).forEach(row -> found.putIfAbsent(row.getEntryNumber(), row));
-        Map<Long, Long> versions = newestRows(found.keySet()).stream()
-                .collect(Collectors.toMap(LibraryEntryEntity::getEntryNumber, LibraryEntryEntity::getVersionNumber));
-        return found.values().stream().filter(row -> row.getVersionNumber().equals(versions.get(row.getEntryNumber()))).limit(limit)
-                .map(ActiveObjectsLibraryRows::entry).toList();
+        offered(shelves, words, "TITLE_WORDS", limit).forEach(row -> found.putIfAbsent(row.getEntryNumber(), row));
+        if (!words.words().isEmpty()) {
+            // As many again: those that were found by their title may be among them.
+            offered(shelves, words, "ALL_WORDS", limit).forEach(row -> found.putIfAbsent(row.getEntryNumber(), row));
+        }
+        return newestAmong(found.values()).stream().limit(limit).toList();
     }
 
-    private List<LibraryEntryEntity> found(Set<Shelf> shelves, SearchWords words, String column, boolean archivedToo, int limit) {
-        List<Object> parameters = new ArrayList<>(shelves.stream().map(Shelf::name).sorted().toList());
-        StringBuilder where = new StringBuilder("SHELF IN (" + marks(shelves) + ") AND SUPERSEDED = ? AND REMOVED = ?");
-        Collections.addAll(parameters, false, false);
-        if (!archivedToo) {
-            where.append(" AND ARCHIVED = ?");
-            parameters.add(false);
+    private List<LibraryEntryEntity> offered(Set<Shelf> shelves, SearchWords words, String column, int limit) {
+        Condition condition = new Condition(shelves).and("ARCHIVED = ?", false).saying(words, column);
+        return tables.find(LibraryEntryEntity.class, condition.query().order("TITLE_WORDS, ID").limit(limit));
+    }
+
+    @Override
+    public List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit) {
+        Condition condition = new Condition(Set.of(shelf)).saying(words, "ALL_WORDS");
+        return newestAmong(tables.find(LibraryEntryEntity.class, condition.query().order("ARCHIVED, TITLE_WORDS, ID").offset(from).limit(limit)));
+    }
+
+    @Override
+    public int count(Shelf shelf, SearchWords words) {
+        Condition condition = new Condition(Set.of(shelf)).saying(words, "ALL_WORDS");
+        return tables.count(LibraryEntryEntity.class, condition.where.toString(), condition.parameters.toArray());
+    }
+
+    /** What a row has to be like. Every one goes by the index of the shelves first, each of which holds a bounded number of entries. */
+    private static final class Condition {
+
+        private final StringBuilder where;
+        private final List<Object> parameters = new ArrayList<>();
+
+        private Condition(Set<Shelf> shelves) {
+            where = new StringBuilder("SHELF IN (" + marks(shelves) + ")");
+            shelves.stream().map(Shelf::name).sorted().forEach(parameters::add);
+            and("SUPERSEDED = ?", false).and("REMOVED = ?", false);
         }
-        for (SearchWords.Word word : words.words()) {
-            where.append(" AND (").append(column).append(" LIKE ?");
-            parameters.add("%" + word.text() + "%");
-            if (!word.kinds().isEmpty()) {
-                where.append(" OR RESOURCE_KIND IN (").append(marks(word.kinds())).append(")");
+
+        private Condition and(String condition, Object parameter) {
+            where.append(" AND ").append(condition);
+            parameters.add(parameter);
+            return this;
+        }
+
+        private Condition saying(SearchWords words, String column) {
+            for (SearchWords.Word word : words.words()) {
+                String orOfKind = word.kinds().isEmpty() ? "" : " OR RESOURCE_KIND IN (" + marks(word.kinds()) + ")";
+                and("(" + column + " LIKE ?" + orOfKind + ")", "%" + word.text() + "%");
                 word.kinds().stream().map(ResourceKind::name).sorted().forEach(parameters::add);
             }
-            where.append(")");
+            return this;
         }
-        return tables.find(LibraryEntryEntity.class, Query.select().where(where.toString(), parameters.toArray()).order("TITLE_WORDS, ID").limit(limit));
-    }
 
-    private static String marks(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
+        private Query query() {
+            return Query.select().where(where.toString(), parameters.toArray());
+        }
+
+        private static String marks(Collection<?> values) {
+            return String.join(", ", Collections.nCopies(values.size(), "?"));
+        }
     }
 
     @Override
     public List<LibraryEntry> newest(Set<Long> numbers) {
-        return newestRows(numbers).stream().map(ActiveObjectsLibraryRows::entry).toList();
+        return newestRows(numbers).values().stream().map(ActiveObjectsLibraryRows::entry).toList();
     }
 
-    private Collection<LibraryEntryEntity> newestRows(Set<Long> numbers) {
-        return tables.findIn(LibraryEntryEntity.class, "ENTRY_NUMBER", numbers, "SUPERSEDED = ?", false).stream().collect(Collectors.toMap(
-                LibraryEntryEntity::getEntryNumber, row -> row, (one, other) -> one.getVersionNumber() > other.getVersionNumber() ? one : other)).values();
+    /** Those of these rows that are the newest version of their entry, in their order. */
+    private List<LibraryEntry> newestAmong(Collection<LibraryEntryEntity> rows) {
+        Map<Long, LibraryEntryEntity> newest = newestRows(rows.stream().map(LibraryEntryEntity::getEntryNumber).collect(Collectors.toSet()));
+        return rows.stream().filter(row -> row.getID() == newest.get(row.getEntryNumber()).getID()).map(ActiveObjectsLibraryRows::entry).toList();
     }
 
-    @Override
-    public int count(Shelf shelf) {
-        return tables.count(LibraryEntryEntity.class, "SHELF = ? AND SUPERSEDED = ? AND REMOVED = ?", shelf.name(), false, false);
+    /** By entry. A version that has a newer one and no mark yet is what somebody did not get to: it is marked now. */
+    private Map<Long, LibraryEntryEntity> newestRows(Set<Long> numbers) {
+        List<LibraryEntryEntity> rows = tables.findIn(LibraryEntryEntity.class, "ENTRY_NUMBER", numbers, "SUPERSEDED = ?", false);
+        Map<Long, LibraryEntryEntity> newest = new HashMap<>();
+        rows.forEach(row -> newest.merge(row.getEntryNumber(), row, (one, other) -> one.getVersionNumber() > other.getVersionNumber() ? one : other));
+        rows.forEach(row -> supersede(row, newest.get(row.getEntryNumber()).getVersionNumber(), newest.get(row.getEntryNumber()).isRemoved()));
+        return newest;
     }
 
     /** The older versions are only marked: were their rows gone, a slow writer could add one again. */
@@ -91,16 +125,16 @@ public final class ActiveObjectsLibraryRows implements LibraryRows {
         boolean added = tables.insertOnce(LibraryEntryEntity.class, "ENTRY_TOKEN", row(version));
         if (added) {
             for (LibraryEntryEntity row : tables.find(LibraryEntryEntity.class, "ENTRY_NUMBER = ?", version.number())) {
-                supersede(row, version);
+                supersede(row, version.version(), version.isRemoved());
             }
         }
         return added;
     }
 
-    private static void supersede(LibraryEntryEntity row, LibraryEntry version) {
-        if (row.getVersionNumber() < version.version()) {
+    private static void supersede(LibraryEntryEntity row, long version, boolean removed) {
+        if (row.getVersionNumber() < version) {
             row.setSuperseded(true);
-            if (version.isRemoved()) {
+            if (removed) {
                 row.setTitle(null);
                 row.setTexts(null);
                 row.setTitleWords(null);

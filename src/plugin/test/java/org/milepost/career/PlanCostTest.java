@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.milepost.fake.CareerWorld;
+import org.milepost.library.EntryText;
+import org.milepost.library.LibraryEntry;
+import org.milepost.library.Shelf;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
@@ -93,6 +98,30 @@ public class PlanCostTest {
         assertSameCost(17, world -> world.dateShift.preview(world.anna, firstGoal(world), LocalDate.of(2027, 1, 1)));
     }
 
+    /** The step that is said something of is as one among many as its resources are, which all name an entry. */
+    @Test
+    public void worth_costsTheSame() {
+        assertSameCost(9, world -> world.worth.answers(world.anna, firstGoal(world)));
+        AtomicInteger answers = new AtomicInteger();
+        assertSameCost(34, world -> world.goalParts.save(world.anna, firstGoal(world), PartKind.WORTH, stepOf(world),
+                Map.of("answer", answers.getAndIncrement() % 2 == 0 ? "YES" : "NO"), Optional.empty()));
+    }
+
+    @Test
+    public void library_costsTheSame() {
+        assertSameCost(1, world -> world.library.search(world.anna, "words", Map.of()));
+        assertSameCost(2, world -> world.library.page(Shelf.SHARED, "words", Map.of(), 0));
+        assertSameCost(2, world -> {
+            List<LibraryEntry> found = world.library.search(world.anna, "words", Map.of());
+            world.figures.of(found.stream().map(LibraryEntry::number).collect(Collectors.toSet()));
+        });
+        assertSameCost(1, world -> world.figures.byKind());
+    }
+
+    private static long stepOf(CareerWorld world) {
+        return world.parts.ofGoals(Set.of(firstGoal(world))).stream().filter(part -> part.kind() == PartKind.ACTION_STEP).findFirst().orElseThrow().number();
+    }
+
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {
         Map<String, Integer> cost = cost(few, read);
         assertEquals(cost, cost(many, read));
@@ -122,6 +151,9 @@ public class PlanCostTest {
             for (PartKind kind : PartKind.values()) {
                 addTo(world, kind, first, partner);
             }
+            long entry = world.library.add(world.olga, Shelf.SHARED, new EntryText.Typed("BOOK", "Words " + i, null, null, null, null)).number();
+            world.goalParts.add(world.anna, first.id(), PartKind.GOAL_RESOURCE,
+                    Map.of("kind", "BOOK", "what", "Words", "state", "RECEIVED", "step", stepOf(world), "library", entry));
         }
         world.annaSharesWithManager(new ItemReference(ItemKind.PLAN, plan(world)));
         world.annaShares(ItemReference.goal(first.id()), world.paul, Access.VIEW);

@@ -80,6 +80,10 @@ import org.milepost.sharing.ViewLog;
  */
 public final class CareerWorld {
 
+    /** "Lead a team" until 1 December, with the milestone "Give a talk" on 1 July. */
+    public static final StartRequest START = new StartRequest("Lead a team", Optional.of(LocalDate.of(2026, 12, 1)), Optional.of("Give a talk"),
+            Optional.of(LocalDate.of(2026, 7, 1)));
+
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     public final MovingClock clock = new MovingClock(Instant.parse("2026-06-01T12:00:00Z"));
@@ -200,8 +204,7 @@ public final class CareerWorld {
 
     /** Anna's goal "Lead a team" until 1 December with the milestone "Give a talk" on 1 July, started the ordinary way: version 2. */
     public Goal startedByAnna() {
-        return start.start(anna, new StartRequest("Lead a team", Optional.of(LocalDate.of(2026, 12, 1)), Optional.of("Give a talk"),
-                Optional.of(LocalDate.of(2026, 7, 1))));
+        return start.start(anna, START);
     }
 
     /** Anna shares an item with somebody without end. */

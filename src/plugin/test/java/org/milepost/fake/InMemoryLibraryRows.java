@@ -16,14 +16,34 @@ import org.milepost.library.Shelf;
 /** Versions of entries of the library in memory. */
 public final class InMemoryLibraryRows implements LibraryRows {
 
+    private static final Comparator<LibraryEntry> BY_TITLE = Comparator.comparing(entry -> SearchWords.folded(entry.text().orElseThrow().title()));
+
     private final List<LibraryEntry> versions = new ArrayList<>();
 
     @Override
-    public List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, boolean archivedToo, int limit) {
-        List<LibraryEntry> candidates = newest().stream().filter(entry -> shelves.contains(entry.shelf()) && !entry.isRemoved() && (archivedToo || !entry.archived()))
-                .sorted(Comparator.comparing(entry -> SearchWords.folded(entry.text().orElseThrow().title()))).toList();
-        return Stream.of(found(candidates, words, EntryText::title), found(candidates, words, text -> text.title() + " " + text.description()))
+    public List<LibraryEntry> search(Set<Shelf> shelves, SearchWords words, int limit) {
+        List<LibraryEntry> candidates = standing(shelves).filter(entry -> !entry.archived()).sorted(BY_TITLE).toList();
+        return Stream.of(found(candidates, words, EntryText::title), found(candidates, words, InMemoryLibraryRows::allWords))
                 .flatMap(Collection::stream).distinct().limit(limit).toList();
+    }
+
+    @Override
+    public List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit) {
+        List<LibraryEntry> candidates = standing(Set.of(shelf)).sorted(Comparator.comparing(LibraryEntry::archived).thenComparing(BY_TITLE)).toList();
+        return found(candidates, words, InMemoryLibraryRows::allWords).stream().skip(from).limit(limit).toList();
+    }
+
+    @Override
+    public int count(Shelf shelf, SearchWords words) {
+        return found(standing(Set.of(shelf)).toList(), words, InMemoryLibraryRows::allWords).size();
+    }
+
+    private Stream<LibraryEntry> standing(Set<Shelf> shelves) {
+        return newest().stream().filter(entry -> shelves.contains(entry.shelf()) && !entry.isRemoved());
+    }
+
+    private static String allWords(EntryText text) {
+        return text.title() + " " + text.description();
     }
 
     private static List<LibraryEntry> found(List<LibraryEntry> candidates, SearchWords words, Function<EntryText, String> where) {
@@ -34,11 +54,6 @@ public final class InMemoryLibraryRows implements LibraryRows {
     @Override
     public List<LibraryEntry> newest(Set<Long> numbers) {
         return newest().stream().filter(entry -> numbers.contains(entry.number())).toList();
-    }
-
-    @Override
-    public int count(Shelf shelf) {
-        return (int) newest().stream().filter(entry -> entry.shelf().equals(shelf) && !entry.isRemoved()).count();
     }
 
     @Override

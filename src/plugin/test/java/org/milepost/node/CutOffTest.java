@@ -34,6 +34,14 @@ import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
 import org.milepost.career.StepTicks;
+import org.milepost.career.StepWorth;
+import org.milepost.career.WorthAnswer;
+import org.milepost.library.EntryText;
+import org.milepost.library.Figure;
+import org.milepost.library.Library;
+import org.milepost.library.RatingRows;
+import org.milepost.library.Shelf;
+import org.milepost.library.WorthFigures;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -46,6 +54,7 @@ import org.milepost.plan.Reflection;
 import org.milepost.plan.Resource;
 import org.milepost.plan.ResourceState;
 import org.milepost.plan.ShiftedDate;
+import org.milepost.plan.Worth;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.store.StoreTest;
@@ -69,6 +78,7 @@ public class CutOffTest extends StoreTest {
     private Node crashing;
     private Node other;
     private int people;
+    private long rated;
 
     @Before
     public void startNodes() {
@@ -256,6 +266,55 @@ public class CutOffTest extends StoreTest {
                 anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.ACTION_STEP, Person.text("write")),
                 (node, anna) -> node.get(GoalParts.class).remove(anna.key(), anna.goal(), PartKind.ACTION_STEP, step(anna).number(), Optional.empty()),
                 anna -> steps(anna).toString()));
+    }
+
+    @Test
+    public void sayWhatAStepWasWorth_countsItWithTheFifth() {
+        String said = TEXTS + COMMIT + "create PartEntity, create RatingEntity, " + DONE + SUPERSEDED;
+        assertEquals(Set.of("[] 0", "[YES] 0", "[YES] 5"), states(said + "create RatingGroupEntity",
+                anna -> {
+                    rated = sharedEntry();
+                    for (int i = 1; i <= 4; i++) {
+                        Person rater = Person.withGoal(other, jira, nextName());
+                        says(other, rater, stepFor(rater));
+                    }
+                    stepFor(anna);
+                },
+                (node, anna) -> says(node, anna, anyStep(anna)),
+                anna -> worth(anna) + " " + Optional.ofNullable(other.get(WorthFigures.class).of(Set.of(rated)).get(rated)).map(Figure::people).orElse(0)));
+    }
+
+    @Test
+    public void removeAStep_takesWhatWasSaidOfItAlong() {
+        assertEquals(Set.of("[YES] 1", "[] 0"), states(
+                COMMIT + "create PartEntity, save PartEntity, deleteWithSQL ChangeTextEntity, create PartEntity, save PartEntity, "
+                        + "deleteWithSQL ChangeTextEntity, save RatingEntity, " + DONE + SUPERSEDED,
+                anna -> {
+                    rated = sharedEntry();
+                    says(other, anna, stepFor(anna));
+                },
+                (node, anna) -> node.get(GoalParts.class).remove(anna.key(), anna.goal(), PartKind.ACTION_STEP, anyStep(anna), Optional.empty()),
+                anna -> worth(anna) + " " + other.get(RatingRows.class).ofEntries(Set.of(rated)).stream().filter(rating -> rating.answer().isPresent()).count()));
+    }
+
+    private List<Worth> worth(Person anna) {
+        return other.get(StepWorth.class).answers(anna.key(), anna.goal()).stream().map(WorthAnswer::worth).toList();
+    }
+
+    private long sharedEntry() {
+        return other.get(Library.class).add(jira.max, Shelf.SHARED, new EntryText.Typed("COURSE", "Speaking", null, null, null, null)).number();
+    }
+
+    /** A step with a resource that was chosen from the library. */
+    private long stepFor(Person person) {
+        GoalParts parts = other.get(GoalParts.class);
+        long step = parts.add(person.key(), person.goal(), PartKind.ACTION_STEP, Person.text("take the course")).number();
+        parts.add(person.key(), person.goal(), PartKind.GOAL_RESOURCE, Map.of("kind", "COURSE", "what", "Speaking", "state", "RECEIVED", "step", step, "library", rated));
+        return step;
+    }
+
+    private static void says(Node node, Person person, long step) {
+        node.get(GoalParts.class).save(person.key(), person.goal(), PartKind.WORTH, step, Map.of("answer", "YES"), Optional.empty());
     }
 
     @Test

@@ -33,6 +33,14 @@ import org.milepost.career.Plans;
 import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
 import org.milepost.career.StepTicks;
+import org.milepost.career.StepWorth;
+import org.milepost.library.EntryText;
+import org.milepost.library.Figure;
+import org.milepost.library.Library;
+import org.milepost.library.LibraryEntry;
+import org.milepost.library.RatingRows;
+import org.milepost.library.Shelf;
+import org.milepost.library.WorthFigures;
 import org.milepost.evidence.Evidence;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.ErrorCode;
@@ -41,6 +49,7 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Resource;
@@ -155,6 +164,82 @@ public class MeetingTest extends StoreTest {
                 (node, anna, who) -> node.get(StepTicks.class).tick(anna.key(), anna.goal(), habits.get(anna.goal()), LocalDate.of(2026, 6, 1).minusDays(who), true),
                 (anna, refused) -> assertEquals(2, anna.seen(two).detail().steps().get(0).habit().orElseThrow().count(LocalDate.of(2026, 6, 1))));
         assertEquals(Set.of(""), told);
+    }
+
+    /** The answer is there with the step, or both are gone; and never is anything said of a step that is no more. */
+    @Test
+    @Requirement("S36")
+    public void answer_toAStepThatIsRemovedMeanwhile_isGoneWithIt_orRefused() throws Exception {
+        Map<IssueId, Long> steps = new HashMap<>();
+        Set<String> told = meet(anna -> steps.put(anna.goal(), stepOf(anna)), (node, anna, who) -> {
+            if (who == 0) {
+                node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.WORTH, steps.get(anna.goal()), Map.of("answer", "NO"), Optional.empty());
+            } else {
+                node.get(GoalParts.class).remove(anna.key(), anna.goal(), PartKind.ACTION_STEP, steps.get(anna.goal()), Optional.empty());
+            }
+        }, (anna, refused) -> {
+            assertEquals(Optional.empty(), refused.get(1));
+            assertEquals(List.of(), two.get(StepWorth.class).answers(anna.key(), anna.goal()));
+            assertEquals(List.of(), one.get(PartRows.class).ofGoals(Set.of(anna.goal())).stream().filter(part -> part.kind() == PartKind.WORTH).toList());
+        });
+        assertEquals(Set.of("", "NOT_FOUND"), told);
+    }
+
+    /** Whoever comes last counts both, and nobody is counted twice. */
+    @Test
+    @Requirement("S36")
+    public void fourthAndFifthAnswer_atOnce_areCountedOnce() throws Exception {
+        Map<IssueId, Long> entries = new HashMap<>();
+        Map<IssueId, Person> others = new HashMap<>();
+        Set<String> told = meet(anna -> {
+            long entry = one.get(Library.class).add(jira.max, Shelf.SHARED, new EntryText.Typed("COURSE", "Speaking", null, null, null, null)).number();
+            entries.put(anna.goal(), entry);
+            for (int i = 1; i <= 4; i++) {
+                Person other = Person.withGoal(one, jira, "other-" + i + "-of-" + anna.goal());
+                chooses(other, entry);
+                if (i < 4) {
+                    saysItWasWorthIt(one, other);
+                }
+                others.put(anna.goal(), other);
+            }
+            chooses(anna, entry);
+        }, (node, anna, who) -> saysItWasWorthIt(node, who == 0 ? anna : others.get(anna.goal())), (anna, refused) -> {
+            long entry = entries.get(anna.goal());
+            assertEquals(new Figure(5, 0, 0), two.get(WorthFigures.class).of(Set.of(entry)).get(entry));
+            assertEquals(1, two.get(RatingRows.class).groupsOf(Set.of(entry)).size());
+        });
+        assertEquals(Set.of(""), told);
+    }
+
+    @Test
+    @Requirement("S35")
+    public void entry_thatTwoAdministratorsChangeAtOnce_hasOneWinner() throws Exception {
+        Map<IssueId, LibraryEntry> entries = new HashMap<>();
+        Set<String> told = meet(anna -> entries.put(anna.goal(),
+                one.get(Library.class).add(jira.max, Shelf.SHARED, new EntryText.Typed("BOOK", "Before", null, null, null, null))), (node, anna, who) -> {
+            LibraryEntry before = entries.get(anna.goal());
+            node.get(Library.class).change(anna.key(), Shelf.SHARED, before.number(), new EntryText.Typed(null, "By " + who, null, null, null, null),
+                    Optional.empty(), Optional.of(before.version()));
+        }, (anna, refused) -> {
+            assertEquals(1, refused.stream().filter(Optional::isEmpty).count());
+            LibraryEntry now = two.get(Library.class).current(Shelf.SHARED, entries.get(anna.goal()).number()).orElseThrow();
+            assertEquals("By " + (refused.get(0).isEmpty() ? 0 : 1), now.text().orElseThrow().title());
+        });
+        assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    private long stepOf(Person person) {
+        return one.get(GoalParts.class).add(person.key(), person.goal(), PartKind.ACTION_STEP, Person.text("take the course")).number();
+    }
+
+    private void chooses(Person person, long entry) {
+        one.get(GoalParts.class).add(person.key(), person.goal(), PartKind.GOAL_RESOURCE,
+                Map.of("kind", "COURSE", "what", "Speaking", "state", "RECEIVED", "step", stepOf(person), "library", entry));
+    }
+
+    private static void saysItWasWorthIt(Node node, Person person) {
+        long step = node.get(PartRows.class).ofGoals(Set.of(person.goal())).stream().filter(part -> part.kind() == PartKind.ACTION_STEP).findFirst().orElseThrow().number();
+        node.get(GoalParts.class).save(person.key(), person.goal(), PartKind.WORTH, step, Map.of("answer", "YES"), Optional.empty());
     }
 
     @Test

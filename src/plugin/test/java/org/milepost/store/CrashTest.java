@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
@@ -24,7 +26,7 @@ import org.milepost.plan.Worth;
 public class CrashTest extends StoreTest {
 
     /** More steps than any change has, so that a change with more of them is tried to its end as well. */
-    private static final int STEPS = 18;
+    private static final int STEPS = 30;
 
     @Test
     public void goalAdded_isAllOrNothing() {
@@ -164,6 +166,23 @@ public class CrashTest extends StoreTest {
         }, (issue, happened) -> {
             assertEquals(happened ? List.of() : List.of(Worth.NO), answers(issue));
             assertEquals(happened ? 0 : 1, activeObjects.count(RatingEntity.class, "GOAL_ID = ? AND ANSWER IS NOT NULL", issue));
+        });
+    }
+
+    @Test
+    public void stepRemoved_isAllOrNothing_withWhatWasSaidOfIt() {
+        tryEachStep(issue -> {
+            ActiveObjectsChangeLog log = new ActiveObjectsChangeLog(activeObjects);
+            log.commit(Changes.ofGoal(issue, 1).partSaved(PartKind.ACTION_STEP, 5, Map.of("text", "before")));
+            log.commit(Changes.ofGoal(issue, 2).with(ChangeFacts.RATED, Long.toString(issue)).rated(5, "NO"));
+            return Changes.ofGoal(issue, 3).partRemoved(PartKind.ACTION_STEP, 5);
+        }, (issue, happened) -> {
+            List<Part> left = new ActiveObjectsPartRows(activeObjects).ofGoals(Set.of(new IssueId(issue)));
+            assertEquals(happened ? Set.of() : Set.of(PartKind.ACTION_STEP, PartKind.WORTH), left.stream().map(Part::kind).collect(Collectors.toSet()));
+            assertEquals(happened ? List.of() : List.of(Worth.NO), answers(issue));
+            assertEquals("no word is left", happened ? 0 : 2, activeObjects.count(PartEntity.class, "AGGREGATE_ID = ? AND TEXTS IS NOT NULL AND REMOVED = ?", issue, false));
+            assertEquals("in the changes neither", happened ? 0 : 2, Stream.of(activeObjects.find(ChangeEntity.class, "AGGREGATE_ID = ?", issue))
+                    .mapToInt(change -> activeObjects.count(ChangeTextEntity.class, "TEXTS_ID = ?", change.getTextsId())).sum());
         });
     }
 

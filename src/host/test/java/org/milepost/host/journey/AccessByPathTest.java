@@ -190,6 +190,7 @@ public class AccessByPathTest {
         rowAt("GET people", "people?query=anna", "", Audience.EVERYBODY);
         row("GET parts", "", "", Audience.EVERYBODY);
         rowAt("GET library", "library?query=course", "", Audience.EVERYBODY);
+        row("GET library/own", "", "", Audience.EVERYBODY);
         row("GET library/kinds", "", "", Audience.EVERYBODY);
         row("POST library", "{'kind':'BOOK','title':''}", "", Audience.EVERYBODY);
         rowAt("PUT library/{number}", "library/{entry}", "{'title':'Another'}", Audience.OWNER_ALONE);
