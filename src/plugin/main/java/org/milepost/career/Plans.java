@@ -102,9 +102,13 @@ public final class Plans {
      * @throws Refusal NOT_FOUND
      */
     public PlanView view(PersonKey viewer, long plan, Channel channel) {
-        PlanView seen = look(viewer, plan);
+        return noted(viewer, look(viewer, plan), channel);
+    }
+
+    /** The same plan, after it was noted that somebody else than its owner sees it. */
+    PlanView noted(PersonKey viewer, PlanView seen, Channel channel) {
         if (!seen.isOwn()) {
-            views.record(List.of(new View(viewer, seen.owner().key(), new ItemReference(ItemKind.PLAN, plan), channel, seen.today())));
+            views.record(List.of(new View(viewer, seen.owner().key(), new ItemReference(ItemKind.PLAN, seen.plan().id()), channel, seen.today())));
         }
         return seen;
     }

@@ -12,6 +12,7 @@ import org.milepost.evidence.Evidence;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
@@ -80,10 +81,14 @@ public final class ReviewPreparation {
     }
 
     private Review gathered(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, Optional<Channel> channel) {
-        ReviewDraft draft = new ReviewDraft(person, people.zoneOf(person.key()), since, clock.instant());
-        Review review = draft.of(goals.read(viewer, seen), evidenceOf(viewer, seen));
+        Review review = draft(viewer, person, since, seen, goals.read(viewer, seen));
         channel.ifPresent(noted -> goals.noteViews(viewer, seen, noted));
         return review;
+    }
+
+    /** The same of goals that were found and read for this viewer already; notes no view. */
+    Review draft(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, List<Goal> read) {
+        return new ReviewDraft(person, people.zoneOf(person.key()), since, clock.instant()).of(read, evidenceOf(viewer, seen));
     }
 
     private List<EvidenceOf> evidenceOf(PersonKey viewer, List<VisibleGoal> seen) {

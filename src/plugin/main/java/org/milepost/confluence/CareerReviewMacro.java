@@ -1,50 +1,25 @@
 package org.milepost.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.milepost.link.ReviewAnswer;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
-import org.milepost.web.Words;
+import org.milepost.confluence.MacroRun.Looking;
+import org.milepost.confluence.MacroRun.Shown;
+import org.milepost.link.JiraReview;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanQuestion;
 
 /**
- * The macro {@code career-review}: what happened in a person's career plan since a day, as the viewer may see it in Jira. Makes one HTTP call at
- * most, waits within the {@link PageBudget}, and says in words whatever keeps it from showing a review, so that the page is never harmed. Without
- * state: Confluence makes one instance and runs it on many threads.
+ * The macro {@code career-review}: what happened in a person's career plan since a day, as the viewer may see it in Jira. Without state: Confluence
+ * makes one instance and runs it on many threads.
  */
 public final class CareerReviewMacro implements Macro {
 
-    private final UserManager users;
-    private final PageBudget jira;
-    private final MacroTemplates templates;
-    private final I18nResolver texts;
-    private final ApplicationProperties confluence;
-    private final TimeZoneManager zones;
-    private final Clock clock;
+    private final MacroRun run;
 
-    public CareerReviewMacro(UserManager users, PageBudget jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence,
-                             TimeZoneManager zones, Clock clock) {
-        this.users = Objects.requireNonNull(users, "users is null");
-        this.jira = Objects.requireNonNull(jira, "jira is null");
-        this.templates = Objects.requireNonNull(templates, "templates is null");
-        this.texts = Objects.requireNonNull(texts, "texts is null");
-        this.confluence = Objects.requireNonNull(confluence, "confluence is null");
-        this.zones = Objects.requireNonNull(zones, "zones is null");
-        this.clock = Objects.requireNonNull(clock, "clock is null");
+    public CareerReviewMacro(MacroRun run) {
+        this.run = Objects.requireNonNull(run, "run is null");
     }
 
     @Override
@@ -59,42 +34,22 @@ public final class CareerReviewMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        Words words = new Words(texts);
-        Medium medium = Medium.of(page.getOutputType());
-        if (medium == Medium.OTHERS) {
-            return templates.message(MessagePage.elsewhere(address(page), words), medium);
-        }
-        Optional<String> viewer = Optional.ofNullable(users.getRemoteUser()).map(UserProfile::getUsername);
-        if (viewer.isEmpty()) {
-            return templates.message(MessagePage.anonymous(words), medium);
-        }
-        try {
-            ReviewParameters wanted = ReviewParameters.parse(parameters, viewer.get(), today());
-            return show(jira.ask(wanted.question(), page), viewer.get(), medium, words);
-        } catch (ParametersRefused refused) {
-            return templates.message(MessagePage.refused(refused, words), medium);
-        }
+        return run.execute(page, Wording.REVIEW, (viewer, today) -> new Wanted(ReviewParameters.parse(parameters, viewer, today)));
     }
 
-    /** Where the viewer is. */
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(zones.getUserTimeZone().toZoneId()));
-    }
+    private record Wanted(ReviewParameters parameters) implements Shown {
 
-    private String show(ReviewAnswer answer, String viewer, Medium medium, Words words) {
-        if (answer instanceof Received received) {
-            boolean own = received.review().personName().equalsIgnoreCase(viewer);
-            return templates.review(ReviewPage.of(received.review(), own, received.jira(), words), medium, words);
+        @Override
+        public PlanQuestion question() {
+            return parameters.question();
         }
-        if (answer instanceof AuthorisationNeeded needed) {
-            return templates.message(MessagePage.authorise(needed.where(), words), medium);
-        }
-        return templates.message(MessagePage.trouble(((Unavailable) answer).trouble(), words), medium);
-    }
 
-    /** The page in Confluence; empty for a text that is not saved yet. */
-    private Optional<URI> address(ConversionContext page) {
-        return Optional.ofNullable(page.getEntity()).map(ContentEntityObject::getId).filter(id -> id > 0)
-                .map(id -> URI.create(confluence.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + id));
+        /** The answer may tell of a longer time, since another macro of the page wanted that. */
+        @Override
+        public String html(Received received, Looking looking) {
+            JiraReview review = received.plan().review().since(parameters.since());
+            boolean own = review.personName().equalsIgnoreCase(looking.viewerName());
+            return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), looking.medium(), looking.words());
+        }
     }
 }

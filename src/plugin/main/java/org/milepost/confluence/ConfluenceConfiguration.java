@@ -5,6 +5,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -13,7 +14,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.milepost.link.JiraLinks;
 import org.milepost.link.LinkedJira;
-import org.milepost.link.ReviewSource;
 import org.milepost.web.FormToken;
 import org.milepost.web.Page;
 import org.milepost.wiring.InConfluence;
@@ -65,8 +65,14 @@ public class ConfluenceConfiguration {
     }
 
     @Bean
-    PageBudget pageBudget(ReviewSource jira, Clock clock) {
-        return new PageBudget(jira, clock);
+    PageAnswers pageAnswers(LinkedJira jira, Clock clock) {
+        return new PageAnswers(jira, clock);
+    }
+
+    @Bean
+    MacroRun macroRun(UserManager users, PageAnswers jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence,
+                      TimeZoneManager zones, Clock clock) {
+        return new MacroRun(users, jira, templates, texts, confluence, zones, clock);
     }
 
     @Bean

@@ -7,9 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.milepost.confluence.MacroRun.Looking;
 import org.milepost.web.Words;
 
-/** Renders what a macro shows; on a screen with its style sheet. */
+/** Renders what a macro shows: on a screen with its style sheet, in a document as plain tables. */
 final class MacroTemplates {
 
     private static final String STYLE = "org.milepost:macro";
@@ -23,17 +24,36 @@ final class MacroTemplates {
     }
 
     String review(ReviewPage review, Medium medium, Words words) {
-        return render("templates/macro-review.vm", Map.of("review", review, "words", words), medium);
+        return render("macro-review", Map.of("review", review, "words", words), medium);
+    }
+
+    String timeline(TimelinePage timeline, Looking looking) {
+        return render("macro-timeline", Map.of("timeline", timeline, "overview", timeline.getPicture(), "words", looking.words()), looking.medium());
+    }
+
+    String goal(GoalTimelinePage goal, Looking looking) {
+        return render("macro-goal", Map.of("goal", goal, "picture", goal.getPicture(), "words", looking.words()), looking.medium());
+    }
+
+    String plan(PlanSectionsPage plan, Looking looking) {
+        return render("macro-plan", Map.of("shown", plan, "words", looking.words()), looking.medium());
     }
 
     String message(MessagePage message, Medium medium) {
-        return render("templates/macro-message.vm", Map.of("message", message), medium);
-    }
-
-    private String render(String template, Map<String, Object> values, Medium medium) {
         if (medium == Medium.SCREEN) {
             resources.assembler().resources().requireWebResource(STYLE);
         }
+        return html("templates/macro-message.vm", Map.of("message", message));
+    }
+
+    private String render(String name, Map<String, Object> values, Medium medium) {
+        if (medium == Medium.SCREEN) {
+            resources.assembler().resources().requireWebResource(STYLE);
+        }
+        return html("templates/" + name + (medium == Medium.DOCUMENT ? "-document.vm" : ".vm"), values);
+    }
+
+    private String html(String template, Map<String, Object> values) {
         StringWriter html = new StringWriter();
         try {
             templates.render(template, values, html);

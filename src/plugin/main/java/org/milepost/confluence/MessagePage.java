@@ -24,10 +24,10 @@ public final class MessagePage {
         this.linkText = linkText;
     }
 
-    static MessagePage trouble(Trouble trouble, Words words) {
-        String key = "milepost.macro.trouble." + trouble.name().toLowerCase(Locale.ROOT);
-        String kind = trouble == Trouble.NOTHING_SHARED ? "info" : "warning";
-        return new MessagePage(kind, words.text(key), List.of(words.text(key + ".advice")), Optional.empty(), "");
+    static MessagePage trouble(Wording wording, Trouble trouble, Words words) {
+        boolean shared = trouble == Trouble.NOTHING_SHARED;
+        String key = (shared ? wording : Wording.REVIEW).key("trouble." + trouble.name().toLowerCase(Locale.ROOT));
+        return new MessagePage(shared ? "info" : "warning", words.text(key), List.of(words.text(key + ".advice")), Optional.empty(), "");
     }
 
     static MessagePage authorise(Optional<URI> where, Words words) {
@@ -35,19 +35,18 @@ public final class MessagePage {
                 words.text("milepost.macro.authorise.link"));
     }
 
-    static MessagePage anonymous(Words words) {
-        return new MessagePage("info", words.text("milepost.macro.anonymous"), List.of(words.text("milepost.macro.anonymous.advice")),
-                Optional.empty(), "");
+    static MessagePage anonymous(Wording wording, Words words) {
+        return new MessagePage("info", words.text(wording.key("anonymous")), List.of(words.text(wording.key("anonymous.advice"))), Optional.empty(), "");
     }
 
-    static MessagePage refused(ParametersRefused refused, Words words) {
-        return new MessagePage("error", words.text("milepost.macro.parameters"),
-                refused.names().stream().map(name -> words.text("milepost.macro.parameter." + name)).toList(), Optional.empty(), "");
+    static MessagePage refused(Wording wording, ParametersRefused refused, Words words) {
+        return new MessagePage("error", words.text(wording.key("parameters")),
+                refused.names().stream().map(name -> words.text(wording.key("parameter." + name))).toList(), Optional.empty(), "");
     }
 
     /** For e-mail, feeds and the like: where to look instead. */
-    static MessagePage elsewhere(Optional<URI> page, Words words) {
-        return new MessagePage("info", words.text("milepost.macro.elsewhere"), List.of(), page, words.text("milepost.macro.elsewhere.link"));
+    static MessagePage elsewhere(Wording wording, Optional<URI> page, Words words) {
+        return new MessagePage("info", words.text(wording.key("elsewhere")), List.of(), page, words.text("milepost.macro.elsewhere.link"));
     }
 
     /** "info", "warning" or "error": the ending of AUI's class. */

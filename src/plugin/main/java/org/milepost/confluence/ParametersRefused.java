@@ -11,7 +11,7 @@ final class ParametersRefused extends Exception {
 
     /**
      * @param names of the parameters, as in the descriptor; what to write instead stands in the bundles under
-     *     {@code milepost.macro.parameter.<name>}
+     *     {@code parameter.<name>} of the macro's {@link Wording}
      */
     ParametersRefused(List<String> names) {
         super("refused parameters: " + names);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.milepost.link.ReviewQuestion;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.Section;
 import org.milepost.plan.Days;
 
 /**
@@ -20,8 +21,6 @@ record ReviewParameters(String personName, LocalDate since) {
 
     /** How far back the macro looks when the page does not say: a quarter. */
     static final int DEFAULT_DAYS = 90;
-
-    private static final int LONGEST_NAME = 255;
 
     ReviewParameters {
         Objects.requireNonNull(personName, "personName is null");
@@ -37,11 +36,8 @@ record ReviewParameters(String personName, LocalDate since) {
      */
     static ReviewParameters parse(Map<String, String> parameters, String viewerName, LocalDate today) throws ParametersRefused {
         List<String> refused = new ArrayList<>();
-        String person = given(parameters, "person").orElse(viewerName);
-        if (person.length() > LONGEST_NAME || person.codePoints().anyMatch(Character::isISOControl)) {
-            refused.add("person");
-        }
-        Optional<String> typed = given(parameters, "since");
+        String person = MacroParameters.person(parameters, refused).orElse(viewerName);
+        Optional<String> typed = MacroParameters.given(parameters, "since");
         Optional<LocalDate> since = typed.map(text -> day(text, today)).orElse(Optional.of(today.minusDays(DEFAULT_DAYS)));
         if (since.isEmpty()) {
             refused.add("since");
@@ -52,12 +48,8 @@ record ReviewParameters(String personName, LocalDate since) {
         return new ReviewParameters(person, since.orElseThrow());
     }
 
-    ReviewQuestion question() {
-        return new ReviewQuestion(personName, since);
-    }
-
-    private static Optional<String> given(Map<String, String> parameters, String name) {
-        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    PlanQuestion question() {
+        return PlanQuestion.ofPerson(personName, since, Section.REVIEW);
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {

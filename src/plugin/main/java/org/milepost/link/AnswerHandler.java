@@ -8,14 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns one HTTP answer into a {@link ReviewAnswer}. */
-final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer> {
+/** Turns one HTTP answer into a {@link PlanAnswer}. */
+final class AnswerHandler implements ApplicationLinkResponseHandler<PlanAnswer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerHandler.class);
 
@@ -33,17 +33,18 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer
 
     /** The viewer's token was refused, though there was one. */
     @Override
-    public ReviewAnswer credentialsRequired(Response response) {
+    public PlanAnswer credentialsRequired(Response response) {
         return new AuthorisationNeeded(authorisation.get());
     }
 
     @Override
-    public ReviewAnswer handle(Response response) throws ResponseException {
+    public PlanAnswer handle(Response response) throws ResponseException {
         try {
             return switch (response.getStatusCode()) {
-                case 200 -> received(ReviewReader.answer(body(response)));
+                case 200 -> received(AnswerReader.answer(body(response)));
+                case 400 -> new Unavailable(AnswerReader.code(body(response)).isPresent() ? Trouble.JIRA_OLDER : Trouble.NOT_UNDERSTOOD);
                 case 401, 403 -> new Unavailable(Trouble.NOT_RECOGNISED);
-                case 404 -> new Unavailable(ReviewReader.code(body(response)).isPresent() ? Trouble.NOTHING_SHARED : Trouble.NOT_INSTALLED);
+                case 404 -> new Unavailable(AnswerReader.code(body(response)).isPresent() ? Trouble.NOTHING_SHARED : Trouble.NOT_INSTALLED);
                 default -> failed(response.getStatusCode());
             };
         } catch (NotUnderstood notUnderstood) {
@@ -52,16 +53,16 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<ReviewAnswer
         }
     }
 
-    private ReviewAnswer received(JsonObject answer) throws NotUnderstood {
-        Edition edition = ReviewReader.edition(answer);
-        return edition.isTooNew() ? new Unavailable(Trouble.JIRA_NEWER) : new Received(ReviewReader.review(answer), jira, edition);
+    private PlanAnswer received(JsonObject answer) throws NotUnderstood {
+        Edition edition = AnswerReader.edition(answer);
+        return edition.isTooNew() ? new Unavailable(Trouble.JIRA_NEWER) : new Received(AnswerReader.plan(answer), jira, edition);
     }
 
     private byte[] body(Response response) throws NotUnderstood, ResponseException {
         return LimitedBody.read(response, clock, deadline);
     }
 
-    private static ReviewAnswer failed(int status) {
+    private static PlanAnswer failed(int status) {
         LOG.warn("Jira answered with status {}", status);
         return new Unavailable(status >= 500 ? Trouble.FAILED : Trouble.NOT_UNDERSTOOD);
     }

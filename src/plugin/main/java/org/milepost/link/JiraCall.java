@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Unavailable;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,13 +41,13 @@ final class JiraCall {
         this.clock = Objects.requireNonNull(clock, "clock is null");
     }
 
-    /** What Jira says. @param within how long it may take, as {@link ReviewSource#ask} has it */
-    ReviewAnswer ask(ApplicationLink link, ReviewQuestion question, Duration within) {
+    /** What Jira says. @param within how long it may take, as {@link PlanSource#ask} has it */
+    PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within) {
         Optional<ApplicationLinkRequestFactory> asViewer = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory());
         return asViewer.isEmpty() ? new Unavailable(Trouble.NOT_AS_VIEWER) : ask(question, within, link, asViewer.get());
     }
 
-    private ReviewAnswer ask(ReviewQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
+    private PlanAnswer ask(PlanQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
         Instant deadline = clock.instant().plus(within);
         int connecting = milliseconds(within.dividedBy(CONNECTING_SHARE));
         try {
@@ -79,8 +80,14 @@ final class JiraCall {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
     }
 
-    private static String path(ReviewQuestion question) {
-        return PATH + "?person=" + URLEncoder.encode(question.personName(), StandardCharsets.UTF_8) + "&since=" + question.since();
+    private static String path(PlanQuestion question) {
+        String whose = question.personName().map(name -> "person=" + encoded(name)).orElseGet(() -> "goal=" + encoded(question.goalKey().orElseThrow()));
+        String wanted = question.wanted().stream().sorted().map(section -> section.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
+        return PATH + "?" + whose + "&since=" + question.since() + "&with=" + encoded(wanted);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** SAL wraps time-outs of its client (connect or read) in exceptions of several types; all of them are caused by this one. */

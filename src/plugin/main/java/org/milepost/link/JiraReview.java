@@ -43,11 +43,12 @@ public record JiraReview(String personName, String personFullName, LocalDate sin
      * @param from the day before, absent if it was undated
      * @param to the day after, absent if it is undated
      * @param days by how many days, below 0 for an earlier day
+     * @param day when it was moved
      * @param reason the kind of reason; absent if there is none or if this version does not know it
      * @param note the owner's words, may be empty
      */
-    public record Moved(String title, String goal, Optional<LocalDate> from, Optional<LocalDate> to, long days, Optional<MoveReason> reason,
-                        String note) {
+    public record Moved(String title, String goal, Optional<LocalDate> from, Optional<LocalDate> to, long days, Optional<LocalDate> day,
+                        Optional<MoveReason> reason, String note) {
     }
 
     /**
@@ -68,8 +69,9 @@ public record JiraReview(String personName, String personFullName, LocalDate sin
      * @param impact what came of it, may be empty
      * @param ticket the ticket's key, absent if the viewer may not browse it
      * @param item the title of the goal or milestone it speaks for
+     * @param day when it was recorded
      */
-    public record Evidence(String claim, String impact, Optional<String> ticket, String item) {
+    public record Evidence(String claim, String impact, Optional<String> ticket, String item, Optional<LocalDate> day) {
     }
 
     /**
@@ -92,5 +94,19 @@ public record JiraReview(String personName, String personFullName, LocalDate sin
         missed = List.copyOf(missed);
         evidence = List.copyOf(evidence);
         next = List.copyOf(next);
+    }
+
+    /**
+     * What happened since a later day than the one that was asked for.
+     *
+     * @param later not before {@link #since}
+     */
+    public JiraReview since(LocalDate later) {
+        return new JiraReview(personName, personFullName, later, until, reached.stream().filter(one -> !one.day().isBefore(later)).toList(),
+                moved.stream().filter(one -> isSince(one.day(), later)).toList(), missed, evidence.stream().filter(one -> isSince(one.day(), later)).toList(), next);
+    }
+
+    private static boolean isSince(Optional<LocalDate> day, LocalDate later) {
+        return day.filter(known -> known.isBefore(later)).isEmpty();
     }
 }

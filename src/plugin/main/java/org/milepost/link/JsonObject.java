@@ -42,6 +42,47 @@ final class JsonObject {
         return Optional.of(value.textValue());
     }
 
+    /** Whether the field is true; one that is missing is not. */
+    boolean flag(String field) throws NotUnderstood {
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            throw new NotUnderstood(path + "." + field + " is neither true nor false");
+        }
+        return value.booleanValue();
+    }
+
+    /** The id of an issue or a row, above 0, which may be missing or null. */
+    Optional<Long> optionalId(String field) throws NotUnderstood {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() <= 0) {
+            throw new NotUnderstood(path + "." + field + " is not an id");
+        }
+        return Optional.of(value.longValue());
+    }
+
+    /** The number of a part, 0 or more, as large as numbers drawn by lot are. */
+    long partNumber(String field) throws NotUnderstood {
+        JsonNode value = node.path(field);
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {
+            throw new NotUnderstood(path + "." + field + " is not the number of a part");
+        }
+        return value.longValue();
+    }
+
+    /** A field as it stands, for what has no fixed kind. */
+    JsonNode node(String field) {
+        return node.path(field);
+    }
+
+    /** An object that may be missing or null. */
+    Optional<JsonObject> optionalObject(String field) throws NotUnderstood {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(object(field));
+    }
+
     LocalDate day(String field) throws NotUnderstood {
         return optionalDay(field).orElseThrow(() -> new NotUnderstood(path + "." + field + " is missing"));
     }
@@ -83,6 +124,12 @@ final class JsonObject {
             read.add(reader.read(new JsonObject(path + "." + field + "[" + read.size() + "]", element)));
         }
         return read;
+    }
+
+    /** For tests and people alone. */
+    @Override
+    public String toString() {
+        return node.toString();
     }
 
     /** Reads one element. */

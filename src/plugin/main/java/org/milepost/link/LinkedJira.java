@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.milepost.link.JiraLinks.Offered;
-import org.milepost.link.ReviewAnswer.Unavailable;
+import org.milepost.link.PlanAnswer.Unavailable;
 
 /**
  * Asks the Jira that holds the plans, as the viewer. No answer is kept between calls, so that no viewer sees what another was shown; all that is kept is
  * how often each link failed. Safe for use by several threads.
  */
-public final class LinkedJira implements ReviewSource {
+public final class LinkedJira implements PlanSource {
 
     /** A call that was given less time says little about the far end when it is late. */
     private static final Duration FAIR = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ public final class LinkedJira implements ReviewSource {
      * @param answer what came back
      * @param took how long that took
      */
-    public record Trial(Optional<Offered> link, ReviewAnswer answer, Duration took) {
+    public record Trial(Optional<Offered> link, PlanAnswer answer, Duration took) {
 
         public Trial {
             Objects.requireNonNull(link, "link is null");
@@ -49,7 +49,7 @@ public final class LinkedJira implements ReviewSource {
     }
 
     @Override
-    public ReviewAnswer ask(ReviewQuestion question, Duration within) {
+    public PlanAnswer ask(PlanQuestion question, Duration within) {
         Optional<ApplicationLink> link = links.current();
         if (link.isEmpty()) {
             return new Unavailable(links.missing());
@@ -58,15 +58,15 @@ public final class LinkedJira implements ReviewSource {
     }
 
     /** Asks even if the link has failed often of late; an answer lets all pages ask again. */
-    public Trial tryOut(ReviewQuestion question, Duration within) {
+    public Trial tryOut(PlanQuestion question, Duration within) {
         Optional<ApplicationLink> link = links.current();
         Instant start = clock.instant();
-        ReviewAnswer answer = link.map(there -> ask(there, question, within)).orElseGet(() -> new Unavailable(links.missing()));
+        PlanAnswer answer = link.map(there -> ask(there, question, within)).orElseGet(() -> new Unavailable(links.missing()));
         return new Trial(link.map(Offered::of), answer, Duration.between(start, clock.instant()));
     }
 
-    private ReviewAnswer ask(ApplicationLink link, ReviewQuestion question, Duration within) {
-        ReviewAnswer answer = call.ask(link, question, within);
+    private PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within) {
+        PlanAnswer answer = call.ask(link, question, within);
         if (!(answer instanceof Unavailable unavailable) || !unavailable.trouble().isOfFarEnd()) {
             breaker(link).answered();
         } else if (within.compareTo(FAIR) >= 0) {

@@ -23,6 +23,8 @@ public enum Trouble {
     NOT_UNDERSTOOD,
     /** Jira does not have Milepost. */
     NOT_INSTALLED,
+    /** Jira has a Milepost that is older than this one and can't tell yet what was asked. */
+    JIRA_OLDER,
     /** Jira has a Milepost so much newer that its answers mean something else by now. */
     JIRA_NEWER,
     /** Jira does not know the person who looks, or does not let them in. */

@@ -7,33 +7,58 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.milepost.career.ReviewPreparation;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.milepost.career.PagePart;
+import org.milepost.career.PagePlan;
+import org.milepost.career.PagePlans;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
 
-/** What a 1:1 is about; asked by the macro in Confluence as its viewer, so that is how the view is noted. */
+/**
+ * What pages in the wiki show of a plan: what happened since a day and, if asked for, goals in time and the plan's sections. Asked by the macros in
+ * Confluence as their viewer, so that is how the view is noted. A program that asks for nothing by name gets the review alone, as the first macro did.
+ */
 @Path("review")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewResource {
 
     private final Caller caller;
-    private final ReviewPreparation reviews;
+    private final PagePlans pages;
     private final AppVersion version;
 
     @Inject
-    public ReviewResource(Caller caller, ReviewPreparation reviews, AppVersion version) {
+    public ReviewResource(Caller caller, PagePlans pages, AppVersion version) {
         this.caller = caller;
-        this.reviews = reviews;
+        this.pages = pages;
         this.version = version;
     }
 
-    /** @param person the log-in name: user keys differ between the products */
+    /**
+     * @param person the log-in name: user keys differ between the products
+     * @param goal instead of a person, the key of a goal or milestone of theirs
+     * @param with what is wanted, a {@link PagePart} each in lower case with commas between them
+     */
     @GET
-    public ReviewResponse review(@QueryParam("person") String person, @QueryParam("since") String since) {
-        String name = Fields.required("person", person);
-        return ReviewResponse.of(reviews.prepare(caller.person(), name,
-                Fields.day("since", since).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "since")), Channel.MACRO), version.text());
+    public ReviewResponse review(@QueryParam("person") String person, @QueryParam("goal") String goal, @QueryParam("since") String since,
+                                 @QueryParam("with") String with) {
+        Optional<String> key = Fields.optional(goal).filter(named -> Fields.optional(person).isEmpty());
+        String name = key.orElseGet(() -> Fields.required("person", person));
+        LocalDate first = Fields.day("since", since).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "since"));
+        Set<PagePart> wanted = wanted(with);
+        PagePlan page = key.isPresent() ? pages.ofGoal(caller.person(), name, first, wanted, Channel.MACRO)
+                : pages.ofPerson(caller.person(), name, first, wanted, Channel.MACRO);
+        return ReviewResponse.of(page, first, version.text());
+    }
+
+    private static Set<PagePart> wanted(String with) {
+        return Fields.optional(with).map(names -> Arrays.stream(names.split(",", -1)).map(name -> Fields.choice("with", name.strip().toUpperCase(Locale.ROOT), PagePart.class))
+                .collect(Collectors.toSet())).orElse(Set.of(PagePart.REVIEW));
     }
 }

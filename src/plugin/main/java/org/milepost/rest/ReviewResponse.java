@@ -3,17 +3,19 @@ package org.milepost.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.career.PagePlan;
 import org.milepost.link.Agreement;
 import org.milepost.plan.Reflection;
 import org.milepost.review.Review;
 
 /**
- * What happened in a plan since a day, as the macro in Confluence reads it, and in which form that is told ({@link Agreement}). Days as 2026-03-01,
- * absent where there are none.
+ * What happened in a plan since a day, and what else of it was asked for, as the macros in Confluence read it, and in which form that is told
+ * ({@link Agreement}). Days as 2026-03-01, absent where there are none; the lists of what happened are empty unless a review was asked for.
  */
 @Json
 record ReviewResponse(int format, int readableBy, String milepost, PersonResponse person, String since, String until, List<Reached> reached,
-                      List<Moved> moved, List<Missed> missed, List<Shown> evidence, List<Next> next, List<String> helpWanted) {
+                      List<Moved> moved, List<Missed> missed, List<Shown> evidence, List<Next> next, List<String> helpWanted,
+                      TimelineResponse timeline, PlanResponse plan) {
 
     /** The parts of the reflection are absent where there is none to be seen. */
     @Json
@@ -61,11 +63,21 @@ record ReviewResponse(int format, int readableBy, String milepost, PersonRespons
     }
 
     /** @param milepost the version of this app */
+    static ReviewResponse of(PagePlan page, LocalDate since, String milepost) {
+        Review review = page.review().orElseGet(() -> new Review(page.person(), since, page.today(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        return of(review, milepost, page.goals().map(goals -> TimelineResponse.of(page.today(), goals)).orElse(null), page.plan().map(PlanAnswers::of).orElse(null));
+    }
+
+    /** The review alone. */
     static ReviewResponse of(Review review, String milepost) {
-        return new ReviewResponse(Agreement.FORMAT, Agreement.READABLE_BY, milepost, PersonResponse.of(review.person()), review.since().toString(), review.until().toString(),
-                review.reached().stream().map(Reached::of).toList(), review.moved().stream().map(Moved::of).toList(),
+        return of(review, milepost, null, null);
+    }
+
+    private static ReviewResponse of(Review review, String milepost, TimelineResponse timeline, PlanResponse plan) {
+        return new ReviewResponse(Agreement.FORMAT, Agreement.READABLE_BY, milepost, PersonResponse.of(review.person()), review.since().toString(),
+                review.until().toString(), review.reached().stream().map(Reached::of).toList(), review.moved().stream().map(Moved::of).toList(),
                 review.missed().stream().map(Missed::of).toList(), review.evidence().stream().map(Shown::of).toList(),
-                review.next().stream().map(Next::of).toList(), List.of());
+                review.next().stream().map(Next::of).toList(), List.of(), timeline, plan);
     }
 
     private static String text(Optional<LocalDate> day) {

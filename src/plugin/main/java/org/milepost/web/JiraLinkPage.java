@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.link.JiraLinks.Offered;
 import org.milepost.link.LinkedJira.Trial;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
 
 /** Confluence's page for administrators: the links to Jira, the one in use, and what a test of it found. */
 public final class JiraLinkPage {

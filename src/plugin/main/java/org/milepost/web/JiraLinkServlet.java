@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.milepost.link.JiraLinks;
 import org.milepost.link.LinkedJira;
 import org.milepost.link.LinkedJira.Trial;
-import org.milepost.link.ReviewQuestion;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.Section;
 
 /**
  * Confluence's page for administrators: which Jira holds the plans, and a test that asks it. The test is a plain link, since it changes nothing and reads
@@ -98,7 +99,7 @@ public final class JiraLinkServlet extends HttpServlet {
 
     /** One's own plan may be looked at by anybody, and looking at it leaves no trace in a log of views. */
     private Trial tryOut(String adminName) {
-        return jira.tryOut(new ReviewQuestion(adminName, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), PATIENCE);
+        return jira.tryOut(PlanQuestion.ofPerson(adminName, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Section.REVIEW), PATIENCE);
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, JiraLinkPage.Situation situation) throws IOException {

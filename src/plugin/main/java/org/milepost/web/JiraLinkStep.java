@@ -3,9 +3,9 @@ package org.milepost.web;
 import java.util.Locale;
 import org.milepost.link.Edition;
 import org.milepost.link.LinkedJira.Trial;
-import org.milepost.link.ReviewAnswer;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
+import org.milepost.link.PlanAnswer;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
 import org.milepost.link.Trouble;
 
 /** One step of a test of the link: what was looked at, how it stands, and what to do about it. */
@@ -52,7 +52,7 @@ public final class JiraLinkStep {
                 : new JiraLinkStep(step, Result.OPEN, "", "", words);
     }
 
-    private static Step failedAt(ReviewAnswer answer) {
+    private static Step failedAt(PlanAnswer answer) {
         return answer instanceof Unavailable unavailable ? failedBy(unavailable.trouble()) : Step.CONSENT;
     }
 
@@ -63,14 +63,14 @@ public final class JiraLinkStep {
             case UNREACHABLE, TOO_SLOW, RESTING, FAILED, NOT_UNDERSTOOD -> Step.ANSWER;
             case NOT_RECOGNISED, NOTHING_SHARED -> Step.KNOWN;
             case NOT_INSTALLED -> Step.MILEPOST;
-            case JIRA_NEWER -> Step.VERSION;
+            case JIRA_OLDER, JIRA_NEWER -> Step.VERSION;
         };
     }
 
     private static String fine(Step step, Trial trial, Words words) {
         return switch (step) {
             case ANSWER -> words.text("milepost.link.fine.answer", trial.took().toMillis());
-            case KNOWN -> trial.answer() instanceof Received received ? words.text("milepost.link.fine.known.as", received.review().personFullName())
+            case KNOWN -> trial.answer() instanceof Received received ? words.text("milepost.link.fine.known.as", received.plan().personFullName())
                     : words.text("milepost.link.fine.known");
             case MILEPOST -> trial.answer() instanceof Received received && !received.edition().version().isEmpty()
                     ? words.text("milepost.link.fine.milepost.version", received.edition().version()) : words.text("milepost.link.fine.milepost");

@@ -94,6 +94,11 @@ public final class PlanPage {
         return name(profile).orElse("");
     }
 
+    /** Its page. */
+    public String getUrl() {
+        return Links.plan(contextPath, view.plan().id());
+    }
+
     public boolean isNamed() {
         return name(profile).isPresent();
     }

@@ -55,6 +55,11 @@ public final class SectionBlock {
         return !asked.isEmpty();
     }
 
+    /** Whether it is one of the owner's own. */
+    public boolean isOwn() {
+        return kind == PartKind.SECTION;
+    }
+
     /** Whether parts can be added to it; an own section is one part itself. */
     public boolean isOpen() {
         return !isOfProfile() && kind != PartKind.SECTION;

@@ -17,6 +17,7 @@ import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
+import org.milepost.career.PagePlans;
 import org.milepost.career.PartNumbers;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanComparisons;
@@ -394,5 +395,10 @@ public class PlanConfiguration {
     @Bean
     public ReviewParts reviewParts(ReviewBook reviews, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
         return new ReviewParts(reviews, preparation, appointments, writer, people, clock);
+    }
+
+    @Bean
+    public PagePlans pagePlans(VisibleGoals visible, ShareRows shares, Plans plans, PlanRows rows, ReviewPreparation reviews, People people, Clock clock) {
+        return new PagePlans(visible, shares, plans, rows, reviews, people, clock);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,12 @@ public class FixedCostTest {
         assertSameCost(30, world -> world.reviewBook.of(world.max));
         assertSameCost(65, world -> world.reviewBook.view(world.anna, 1, Channel.REST));
         assertSameCost(67, world -> world.reviewBook.view(world.max, 1, Channel.REST));
+    }
+
+    @Test
+    public void pageInTheWiki_costsTheSame() {
+        assertSameCost(40, world -> world.pages.ofPerson(world.max, "anna", SINCE, EnumSet.allOf(PagePart.class), Channel.MACRO));
+        assertSameCost(60, world -> world.pages.ofGoal(world.max, "CAREER-" + firstGoal(world), SINCE, EnumSet.allOf(PagePart.class), Channel.MACRO));
     }
 
     @Test

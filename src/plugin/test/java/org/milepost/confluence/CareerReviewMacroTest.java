@@ -35,12 +35,14 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.milepost.Requirement;
 import org.milepost.link.Edition;
+import org.milepost.link.JiraPlan;
 import org.milepost.link.JiraReview;
-import org.milepost.link.ReviewAnswer;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
-import org.milepost.link.ReviewQuestion;
+import org.milepost.link.PlanAnswer;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.Section;
 import org.milepost.link.Trouble;
 import org.milepost.plan.MoveReason;
 import org.milepost.web.Words;
@@ -74,8 +76,8 @@ public class CareerReviewMacroTest {
         lenient().when(users.getRemoteUser()).thenReturn(mia);
         lenient().when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
         lenient().when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
-        macro = new CareerReviewMacro(users, new PageBudget(jira, jira), new MacroTemplates(templates, resources), new BundleTexts(Locale.ENGLISH),
-                confluence, zones, jira);
+        macro = new CareerReviewMacro(new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(templates, resources),
+                new BundleTexts(Locale.ENGLISH), confluence, zones, jira));
     }
 
     @Test
@@ -95,7 +97,7 @@ public class CareerReviewMacroTest {
         assertEquals("25 Aug 2026 to 23 Nov 2026", review.getPeriod());
         assertEquals(List.of("Reached", "Moved", "Past the planned day and still open", "Evidence", "What comes next"),
                 review.getSections().stream().map(ReviewSection::getTitle).toList());
-        assertEquals(List.of(new ReviewQuestion("anna", LocalDate.of(2026, 8, 25))), jira.questions);
+        assertEquals(List.of(PlanQuestion.ofPerson("anna", LocalDate.of(2026, 8, 25), Section.REVIEW)), jira.questions);
         verify(required).requireWebResource("org.milepost:macro");
     }
 
@@ -128,7 +130,7 @@ public class CareerReviewMacroTest {
         jira.answer = received("mia");
 
         assertEquals("Your career review", review("display", Map.of()).getHeading());
-        assertEquals("mia", jira.questions.get(0).personName());
+        assertEquals("mia", jira.questions.get(0).personName().orElseThrow());
     }
 
     @Test
@@ -143,8 +145,8 @@ public class CareerReviewMacroTest {
 
     @Test
     public void quietTime_isSaid() throws Exception {
-        jira.answer = new Received(new JiraReview("anna", "Anna Weber", LocalDate.of(2026, 8, 25), LocalDate.of(2026, 11, 23), List.of(), List.of(),
-                List.of(), List.of(), List.of()), URI.create("https://jira.example.com"), EDITION);
+        jira.answer = new Received(plan(new JiraReview("anna", "Anna Weber", LocalDate.of(2026, 8, 25), LocalDate.of(2026, 11, 23), List.of(), List.of(),
+                List.of(), List.of(), List.of())), URI.create("https://jira.example.com"), EDITION);
 
         assertTrue(review("display", Map.of()).isQuiet());
     }
@@ -153,7 +155,7 @@ public class CareerReviewMacroTest {
     public void eachTrouble_hasASentenceAndAdviceOfItsOwn_inBothLanguages() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             List<String> sentences = Arrays.stream(Trouble.values())
-                    .map(trouble -> MessagePage.trouble(trouble, new Words(new BundleTexts(language))))
+                    .map(trouble -> MessagePage.trouble(Wording.REVIEW, trouble, new Words(new BundleTexts(language))))
                     .map(message -> message.getTitle() + message.getAdvice()).toList();
             assertEquals(Trouble.values().length, sentences.stream().distinct().count());
         }
@@ -219,7 +221,9 @@ public class CareerReviewMacroTest {
     public void document_holdsTheReview_withoutStyleSheet() throws Exception {
         jira.answer = received("anna");
 
-        assertEquals("Career review of Anna Weber", review("pdf", Map.of()).getHeading());
+        macro.execute(Map.of(), "", new FakeConversion("pdf"));
+        verify(templates).render(eq("templates/macro-review-document.vm"), values.capture(), any());
+        assertEquals("Career review of Anna Weber", ((ReviewPage) values.getValue().get("review")).getHeading());
         verify(required, never()).requireWebResource(any());
         assertEquals(Medium.DOCUMENT, Medium.of("word"));
         assertEquals(Medium.SCREEN, Medium.of("preview"));
@@ -238,18 +242,22 @@ public class CareerReviewMacroTest {
         return (MessagePage) values.getValue().get("message");
     }
 
-    private static ReviewAnswer received(String name) {
+    private static PlanAnswer received(String name) {
         LocalDate since = LocalDate.of(2026, 8, 25);
-        return new Received(new JiraReview(name, "Anna Weber", since, LocalDate.of(2026, 11, 23),
+        return new Received(plan(new JiraReview(name, "Anna Weber", since, LocalDate.of(2026, 11, 23),
                 List.of(new JiraReview.Reached("Draft", "Lead a design", LocalDate.of(2026, 9, 1), "Early talks", "", "Ask sooner")),
                 List.of(new JiraReview.Moved("Talk", "Lead a design", Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 10, 15)),
-                                14, Optional.of(MoveReason.WAITING), ""),
+                                14, Optional.of(LocalDate.of(2026, 9, 20)), Optional.of(MoveReason.WAITING), ""),
                         new JiraReview.Moved("Lead a design", "Lead a design", Optional.empty(), Optional.of(LocalDate.of(2026, 12, 1)), 0,
-                                Optional.empty(), "")),
+                                Optional.of(LocalDate.of(2026, 9, 20)), Optional.empty(), "")),
                 List.of(new JiraReview.Missed("Review", "Lead a design", LocalDate.of(2026, 11, 20), 3)),
-                List.of(new JiraReview.Evidence("Wrote the export", "Two teams use it", Optional.of("TEAM-12"), "Draft"),
-                        new JiraReview.Evidence("Helped out", "", Optional.empty(), "Draft"),
-                        new JiraReview.Evidence("Odd", "", Optional.of("../admin"), "Draft")),
-                List.of(new JiraReview.Next("Talk", "Lead a design", Optional.empty()))), URI.create("https://jira.example.com"), EDITION);
+                List.of(new JiraReview.Evidence("Wrote the export", "Two teams use it", Optional.of("TEAM-12"), "Draft", Optional.of(LocalDate.of(2026, 9, 2))),
+                        new JiraReview.Evidence("Helped out", "", Optional.empty(), "Draft", Optional.empty()),
+                        new JiraReview.Evidence("Odd", "", Optional.of("../admin"), "Draft", Optional.empty())),
+                List.of(new JiraReview.Next("Talk", "Lead a design", Optional.empty())))), URI.create("https://jira.example.com"), EDITION);
+    }
+
+    private static JiraPlan plan(JiraReview review) {
+        return new JiraPlan(review.personName(), review.personFullName(), review, Optional.empty(), Optional.empty());
     }
 }

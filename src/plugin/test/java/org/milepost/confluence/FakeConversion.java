@@ -11,9 +11,16 @@ final class FakeConversion implements ConversionContext {
 
     private final String output;
     private final Map<String, Object> properties = new HashMap<>();
+    private final Page page = new Page(77) { };
 
     FakeConversion(String output) {
         this.output = output;
+    }
+
+    /** @param storage the text of the page */
+    FakeConversion(String output, String storage) {
+        this(output);
+        page.setBodyAsString(storage);
     }
 
     @Override
@@ -28,7 +35,7 @@ final class FakeConversion implements ConversionContext {
 
     @Override
     public ContentEntityObject getEntity() {
-        return new Page(77) { };
+        return page;
     }
 
     @Override

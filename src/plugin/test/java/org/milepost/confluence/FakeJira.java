@@ -7,21 +7,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.milepost.link.ReviewAnswer;
-import org.milepost.link.ReviewQuestion;
-import org.milepost.link.ReviewSource;
+import org.milepost.link.PlanAnswer;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.PlanSource;
 
 /** Answers what it is told to, and takes as long as it is told to: by its own clock, which is the test's. */
-final class FakeJira extends Clock implements ReviewSource {
+final class FakeJira extends Clock implements PlanSource {
 
-    final List<ReviewQuestion> questions = new ArrayList<>();
+    final List<PlanQuestion> questions = new ArrayList<>();
     final List<Duration> times = new ArrayList<>();
-    ReviewAnswer answer;
+    PlanAnswer answer;
     Duration takes = Duration.ZERO;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
     @Override
-    public ReviewAnswer ask(ReviewQuestion question, Duration within) {
+    public PlanAnswer ask(PlanQuestion question, Duration within) {
         questions.add(question);
         times.add(within);
         now = now.plus(takes);

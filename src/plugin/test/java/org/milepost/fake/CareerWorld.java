@@ -18,6 +18,7 @@ import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
+import org.milepost.career.PagePlans;
 import org.milepost.career.PartWriter;
 import org.milepost.career.Requests;
 import org.milepost.career.PlanComparisons;
@@ -125,6 +126,7 @@ public final class CareerWorld {
     public final ReviewParts reviewParts;
     public final ReviewTyping reviewTyping;
     public final PrivateNotes privateNotes;
+    public final PagePlans pages;
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
@@ -181,6 +183,7 @@ public final class CareerWorld {
         reviewParts = new ReviewParts(reviewBook, reviews, appointments, partWriter, countedPeople, clock);
         reviewTyping = new ReviewTyping(reviewBook, countedAnswers, clock);
         privateNotes = new PrivateNotes(reviewBook, counter.counted(PrivateNoteRows.class, privateNoteRows), clock);
+        pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, countedPeople, clock);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);

@@ -38,13 +38,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.milepost.link.LinkedJira.Trial;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mock;
 import org.mockito.junit.MockitoJUnitRunner;
@@ -78,13 +79,13 @@ public class LinkedJiraTest {
 
     @Test
     public void review_isAskedForOnce_asTheViewer_withTimeOuts() throws Exception {
-        answers(200, ReviewReaderTest.REVIEW);
+        answers(200, AnswerReaderTest.REVIEW);
 
         Received received = (Received) ask("anna & co");
 
-        assertEquals("Anna Weber", received.review().personFullName());
+        assertEquals("Anna Weber", received.plan().personFullName());
         assertEquals(JIRA, received.jira());
-        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna+%26+co&since=2026-08-25");
+        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna+%26+co&since=2026-08-25&with=review");
         ArgumentCaptor<Integer> connect = ArgumentCaptor.forClass(Integer.class);
         ArgumentCaptor<Integer> read = ArgumentCaptor.forClass(Integer.class);
         verify(request).setConnectionTimeout(connect.capture());
@@ -95,7 +96,7 @@ public class LinkedJiraTest {
 
     @Test
     public void shortTime_neverBecomesWaitingForEver() throws Exception {
-        answers(200, ReviewReaderTest.REVIEW);
+        answers(200, AnswerReaderTest.REVIEW);
 
         jira.ask(question("anna"), Duration.ofMillis(1));
 
@@ -274,13 +275,13 @@ public class LinkedJiraTest {
         }
         when(link.getName()).thenReturn("Jira");
         doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).handle(response)).when(request).execute(anyHandler());
-        answers(200, ReviewReaderTest.REVIEW);
+        answers(200, AnswerReaderTest.REVIEW);
 
         Trial trial = jira.tryOut(question("anna"), WITHIN);
 
         assertEquals("Jira", trial.link().orElseThrow().name());
         assertTrue(trial.answer() instanceof Received);
-        answers(200, ReviewReaderTest.REVIEW);
+        answers(200, AnswerReaderTest.REVIEW);
         assertTrue(ask() instanceof Received);
     }
 
@@ -292,8 +293,33 @@ public class LinkedJiraTest {
     }
 
     @Test
+    public void goal_isAskedForByItsKey_andSectionsByTheirNames() throws Exception {
+        answers(200, AnswerReaderTest.REVIEW);
+
+        jira.ask(PlanQuestion.ofGoal("CAR-7", LocalDate.of(2026, 8, 25), Section.PLAN, Section.TIMELINE), WITHIN);
+
+        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?goal=CAR-7&since=2026-08-25&with=timeline%2Cplan");
+    }
+
+    @Test
+    public void olderJira_thatMissesWhatItNeeds_isToldByItsRefusal() throws Exception {
+        answers(400, "{\"code\":\"FIELD_REQUIRED\",\"message\":\"m\",\"field\":\"person\",\"advice\":\"a\"}");
+        assertEquals(new Unavailable(Trouble.JIRA_OLDER), ask());
+        answers(400, "<html>Bad request</html>");
+        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+    }
+
+    @Test
+    public void newerJira_whoseAnswersMeanSomethingElse_isSaid() throws Exception {
+        answers(200, "{\"format\":9,\"readableBy\":8,\"story\":[]}");
+        assertEquals(new Unavailable(Trouble.JIRA_NEWER), ask());
+    }
+
+    @Test
     public void question_isOfSomebody() {
         assertThrows(IllegalArgumentException.class, () -> question(" "));
+        assertThrows(IllegalArgumentException.class, () -> new PlanQuestion(Optional.of("anna"), Optional.of("CAR-1"), LocalDate.EPOCH, Set.of(Section.PLAN)));
+        assertThrows(IllegalArgumentException.class, () -> PlanQuestion.ofGoal("CAR-1", LocalDate.EPOCH));
     }
 
     private void answers(int status, String body) throws ResponseException {
@@ -301,19 +327,19 @@ public class LinkedJiraTest {
         when(response.getResponseBodyAsStream()).thenReturn(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private ReviewAnswer ask() {
+    private PlanAnswer ask() {
         return ask("anna");
     }
 
-    private ReviewAnswer ask(String person) {
+    private PlanAnswer ask(String person) {
         return jira.ask(question(person), WITHIN);
     }
 
-    private static ReviewQuestion question(String person) {
-        return new ReviewQuestion(person, LocalDate.of(2026, 8, 25));
+    private static PlanQuestion question(String person) {
+        return PlanQuestion.ofPerson(person, LocalDate.of(2026, 8, 25), Section.REVIEW);
     }
 
-    private static ApplicationLinkResponseHandler<ReviewAnswer> anyHandler() {
+    private static ApplicationLinkResponseHandler<PlanAnswer> anyHandler() {
         return any();
     }
 

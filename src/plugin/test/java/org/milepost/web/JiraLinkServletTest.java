@@ -41,14 +41,16 @@ import org.milepost.link.Agreement;
 import org.milepost.link.Edition;
 import org.milepost.link.JiraLinks;
 import org.milepost.link.JiraLinks.Offered;
+import org.milepost.link.JiraPlan;
 import org.milepost.link.JiraReview;
 import org.milepost.link.LinkedJira;
 import org.milepost.link.LinkedJira.Trial;
-import org.milepost.link.ReviewAnswer;
-import org.milepost.link.ReviewAnswer.AuthorisationNeeded;
-import org.milepost.link.ReviewAnswer.Received;
-import org.milepost.link.ReviewAnswer.Unavailable;
-import org.milepost.link.ReviewQuestion;
+import org.milepost.link.PlanAnswer;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.Section;
 import org.milepost.link.Trouble;
 
 public class JiraLinkServletTest {
@@ -193,7 +195,7 @@ public class JiraLinkServletTest {
         test(Optional.of(MAIN), received(new Edition(Agreement.FORMAT, 1, "0.9.3")));
 
         String html = pages.html();
-        verify(jira).tryOut(new ReviewQuestion("olga", LocalDate.of(2026, 6, 1)), Duration.ofSeconds(10));
+        verify(jira).tryOut(PlanQuestion.ofPerson("olga", LocalDate.of(2026, 6, 1), Section.REVIEW), Duration.ofSeconds(10));
         for (String found : List.of("The link is there.", "Jira is asked as the person who looks.", "Jira answered after 120 ms.", "Jira knows you as Olga.",
                 "Milepost 0.9.3 answered.", "Both sides understand each other.", "Everything is in order.")) {
             assertThat(html, containsString(found));
@@ -222,11 +224,11 @@ public class JiraLinkServletTest {
     public void everyTrouble_isFoundAtOneStep_withASentenceAndAdviceOfItsOwn_inBothLanguages() throws IOException {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             Set<String> told = new HashSet<>();
-            List<ReviewAnswer> answers = new ArrayList<>(List.of(new AuthorisationNeeded(Optional.empty())));
+            List<PlanAnswer> answers = new ArrayList<>(List.of(new AuthorisationNeeded(Optional.empty())));
             for (Trouble trouble : Trouble.values()) {
                 answers.add(new Unavailable(trouble));
             }
-            for (ReviewAnswer answer : answers) {
+            for (PlanAnswer answer : answers) {
                 JiraLinkPage page = new JiraLinkPage(new JiraLinkPage.Situation(List.of(MAIN), Optional.empty(),
                         Optional.of(new Trial(Optional.of(MAIN), answer, Duration.ZERO)), Optional.empty(), Optional.empty()), new Words(new BundleTexts(language)));
                 List<JiraLinkStep> failed = page.getSteps().stream().filter(JiraLinkStep::isFailed).toList();
@@ -236,15 +238,15 @@ public class JiraLinkServletTest {
         }
     }
 
-    private void test(Optional<Offered> link, ReviewAnswer answer) throws IOException {
+    private void test(Optional<Offered> link, PlanAnswer answer) throws IOException {
         when(jira.tryOut(any(), eq(Duration.ofSeconds(10)))).thenReturn(new Trial(link, answer, Duration.ofMillis(120)));
         show(Map.of("test", "now"));
     }
 
     private static Received received(Edition edition) {
         LocalDate day = LocalDate.of(2026, 5, 4);
-        return new Received(new JiraReview("olga", "Olga", day, day, List.of(), List.of(), List.of(), List.of(), List.of()),
-                URI.create("https://jira.example.com"), edition);
+        JiraReview review = new JiraReview("olga", "Olga", day, day, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Received(new JiraPlan("olga", "Olga", review, Optional.empty(), Optional.empty()), URI.create("https://jira.example.com"), edition);
     }
 
     private String show(Map<String, String> parameters) throws IOException {

@@ -10,11 +10,11 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /** Renders the plugin's templates as the product does: every reference escaped for HTML. Stricter in one thing: an unknown reference is a mistake. */
-final class VelocityRenderer implements TemplateRenderer {
+public final class VelocityRenderer implements TemplateRenderer {
 
     private final VelocityEngine engine = new VelocityEngine();
 
-    VelocityRenderer() {
+    public VelocityRenderer() {
         engine.setProperty("resource.loader", "class");
         engine.setProperty("class.resource.loader.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
         engine.setProperty("input.encoding", "UTF-8");

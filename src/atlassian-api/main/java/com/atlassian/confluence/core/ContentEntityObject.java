@@ -4,6 +4,7 @@ package com.atlassian.confluence.core;
 public abstract class ContentEntityObject {
     private final long id;
     private String title;
+    private String body = "";
 
     /** For the host alone: the real class has no such constructor. */
     protected ContentEntityObject(long id) {
@@ -24,5 +25,13 @@ public abstract class ContentEntityObject {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getBodyAsString() {
+        return body;
+    }
+
+    public void setBodyAsString(String body) {
+        this.body = body;
     }
 }

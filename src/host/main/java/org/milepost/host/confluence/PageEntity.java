@@ -8,5 +8,6 @@ final class PageEntity extends Page {
     PageEntity(WikiPage page) {
         super(page.id());
         setTitle(page.title());
+        setBodyAsString(page.storage());
     }
 }

@@ -156,6 +156,7 @@ public class AccessByPathTest {
         row("GET goals/{id}/evidence", "", "{goal}", Audience.READERS);
         row("GET evidence/{id}", "", "{evidence}", Audience.READERS);
         rowAt("GET review", "review?since=2020-01-01&person=anna", "", Audience.READERS);
+        rowAt("GET review", "review?since=2020-01-01&person=anna&with=review,timeline,plan", "", Audience.READERS);
         row("GET reviews", "", "", Audience.EVERYBODY);
         row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
         row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);

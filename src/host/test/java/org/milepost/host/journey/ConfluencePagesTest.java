@@ -74,8 +74,8 @@ public class ConfluencePagesTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create page")).click();
         page.getByLabel("Title").fill("1:1 in November");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro: Career review")).click();
-        page.getByLabel("Person").fill("anna");
-        page.getByLabel("Since").fill("2026-08-25");
+        page.locator("#macro-career-review-person").fill("anna");
+        page.locator("#macro-career-review-since").fill("2026-08-25");
         Looks.at(page, "confluence-macro-form");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro").setExact(true)).click();
         assertEquals(MACRO, page.getByLabel("Text in storage format").inputValue());

@@ -78,6 +78,9 @@ public class FixedCostTest {
     public void reviewByRest() {
         String since = "&since=" + OwnGoal.today().minusYears(1);
         assertSameCalls("mia", "/rest/milepost/1.0/review?person=anna" + since, "mia", "/rest/milepost/1.0/review?person=ben" + since);
+        String all = since + "&with=review,timeline,plan";
+        assertSameCalls("mia", "/rest/milepost/1.0/review?person=anna" + all, "mia", "/rest/milepost/1.0/review?person=ben" + all);
+        assertSameCalls("mia", "/rest/milepost/1.0/review?goal=" + one.key() + all, "mia", "/rest/milepost/1.0/review?goal=" + many.key() + all);
     }
 
     @Test

@@ -116,6 +116,7 @@ public class RestContractTest {
         mistakes.add(new Mistake("POST", "evidence", "{'ticket':'NO-1','item':" + goal.item() + ",'claim':'a'}", 404, "NOT_FOUND", "ticket"));
         mistakes.addAll(ofEvidence());
         mistakes.add(new Mistake("GET", "review?person=dana&since=gestern", "", 400, "FIELD_INVALID", "since"));
+        mistakes.add(new Mistake("GET", "review?person=dana&since=2026-01-01&with=review,weather", "", 400, "FIELD_INVALID", "with"));
         assertRefused(mistakes);
     }
 

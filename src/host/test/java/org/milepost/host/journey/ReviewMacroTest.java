@@ -40,14 +40,22 @@ public class ReviewMacroTest {
     private static PageStore pages;
     private static LinkControl link;
     private static WikiPage ofAnna;
+    private static WikiPage everyMacro;
+    private static SharedPlan shared;
 
     @BeforeClass
     public static void shareAPlan() {
-        new SharedPlan(products);
+        shared = new SharedPlan(products);
         ConfluenceProduct confluence = products.host().product("confluence", ConfluenceProduct.class);
         pages = confluence.store();
         link = confluence.link();
         ofAnna = written("anna");
+        everyMacro = pages.create("ORION", "Every macro", MACRO.formatted("anna") + macro("career-timeline", "person", "anna") + macro("career-timeline", "goal", shared.goalKey)
+                + macro("career-plan", "person", "anna"), ViewRestriction.OPEN, "mia");
+    }
+
+    private static String macro(String name, String parameter, String value) {
+        return "<ac:structured-macro ac:name=\"%s\"><ac:parameter ac:name=\"%s\">%s</ac:parameter></ac:structured-macro>".formatted(name, parameter, value);
     }
 
     @Before
@@ -61,6 +69,38 @@ public class ReviewMacroTest {
             assertEquals("'" + viewer + "' reads it", MAY_READ.contains(viewer), read(viewer, ofAnna).contains(SharedPlan.SECRET));
         }
         assertEquals("one call for each who is logged in", EVERYBODY.size() - 1, link.calls());
+    }
+
+    @Test
+    @Requirement("S23")
+    public void everyMacro_isReadByTheSame_inOneCallForAPage_andOthersReadTheSameAsOfNobody() {
+        for (String viewer : EVERYBODY) {
+            String html = macro(read(viewer, everyMacro));
+            assertEquals("'" + viewer + "' reads them", MAY_READ.contains(viewer), html.contains(SharedPlan.SECRET));
+            assertEquals(viewer, MAY_READ.contains(viewer), html.contains("<svg"));
+        }
+        assertEquals("one call for each who is logged in", EVERYBODY.size() - 1 + notFoundByKey(), link.calls());
+    }
+
+    /** Who may not see the plan is answered by the person's name, and has to be asked about the goal's key. */
+    private static long notFoundByKey() {
+        return EVERYBODY.stream().filter(viewer -> !viewer.isEmpty() && !MAY_READ.contains(viewer)).count();
+    }
+
+    @Test
+    public void everyMacro_inEveryOutput_tellsNobodyMoreThanThePageItself() {
+        for (String output : List.of("pdf", "word", "preview")) {
+            assertTrue(output, read("mia", everyMacro, "&output=" + output).contains(SharedPlan.SECRET));
+            for (String viewer : List.of("dana", "emre", "noah", "olga", "admin", "")) {
+                assertFalse(output + " for " + viewer, read(viewer, everyMacro, "&output=" + output).contains(SharedPlan.SECRET));
+            }
+        }
+        link.resetCalls();
+        for (String output : List.of("email", "feed")) {
+            String html = read("anna", everyMacro, "&output=" + output);
+            assertFalse(output, html.contains(SharedPlan.SECRET) || html.contains("Weber"));
+        }
+        assertEquals(0, link.calls());
     }
 
     @Test
@@ -90,6 +130,32 @@ public class ReviewMacroTest {
     }
 
     @Test
+    public void timelinesAndPlan_lookAsInJira() {
+        Calls calls = products.calls();
+        OwnGoal.start(calls, "ben", "Lead the design of a service", "Draft shown to the team");
+        OwnGoal talks = OwnGoal.start(calls, "ben", "Give talks outside of the team", "Short talk at the meet-up");
+        calls.rest("ben", "POST", "goals/" + talks.id() + "/milestones", "{\"title\":\"Long talk at the conference\",\"dueDate\":\"%s\"}".formatted(OwnGoal.today().plusDays(90))).ok();
+        calls.rest("ben", "POST", "milestones/" + talks.milestone() + "/move", "{\"dueDate\":\"%s\",\"reason\":\"WAITING\"}".formatted(OwnGoal.today().plusDays(50))).ok();
+        for (String[] part : new String[][] {{"visions", "'horizon':'TEN_YEARS','statement':'People come to me when a system has to last.'"}, {"strengths", "'text':'I explain things so that they stay explained.'"},
+            {"weaknesses", "'text':'I say yes too fast.'"}, {"obstacles", "'text':'No budget for travel','likelihood':'MEDIUM','strategy':'Talk at meet-ups in town first'"},
+            {"opportunities", "'what':'Call for papers of the spring conference','fit':'GOOD'"}, {"sections", "'title':'What I read','text':'Two papers a month'"}}) {
+            calls.rest("ben", "POST", "plans/active/" + part[0], "{\"values\":{" + part[1].replace('\'', '"') + "}}").ok();
+        }
+        WikiPage page = pages.create("ORION", "Timelines and plan", macro("career-timeline", "range", "all") + macro("career-timeline", "goal", talks.key())
+                + macro("career-plan", "sections", "visions, strengths, weaknesses, obstacles, opportunities, own, goals"), ViewRestriction.OPEN, "ben");
+        Visitor ben = products.visitor("confluence", "ben");
+        ben.visit("/confluence/pages/viewpage.action?pageId=" + page.id());
+
+        assertThat(ben.find(".milepost-macro")).hasCount(3);
+        assertThat(ben.find(".milepost-overview-svg")).isVisible();
+        assertThat(ben.find(".milepost-macro .milepost-picture")).isVisible();
+        Looks.fromAllSides(ben.page(), "macros");
+        ben.visit("/confluence/pages/viewpage.action?pageId=" + page.id() + "&output=pdf");
+        assertThat(ben.find("table")).not().hasCount(0);
+        ben.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "screenshots", "macros-pdf.png")).setFullPage(true));
+    }
+
+    @Test
     @Requirement({"S50", "S53"})
     public void manager_insertsTheMacroByItsForm_andReadsAllThatHappened() {
         startPlanOfChen();
@@ -99,8 +165,8 @@ public class ReviewMacroTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create page")).click();
         page.getByLabel("Title").fill("1:1 Chen and Mia");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro: Career review")).click();
-        page.getByLabel("Person").fill("chen");
-        page.getByLabel("Since").fill(OwnGoal.today().minusDays(30).toString());
+        mia.find("#macro-career-review-person").fill("chen");
+        mia.find("#macro-career-review-since").fill(OwnGoal.today().minusDays(30).toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insert macro").setExact(true)).click();
         page.getByLabel("Users").fill("mia, chen");
         link.resetCalls();
@@ -146,7 +212,7 @@ public class ReviewMacroTest {
         String html = mia.get("/pages/viewpage.action?pageId=" + page.id()).body();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertEquals(5, html.split("Jira takes too long to answer.", -1).length - 1);
-        assertTrue("the first takes nearly all of the time, a second one the rest: " + link.calls(), link.calls() <= 2);
+        assertEquals("what the first was told counts for all", 1, link.calls());
         assertTrue("took " + took, took.compareTo(Duration.ofSeconds(8)) < 0);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.milepost.plan.MoveReason;
 
-public class ReviewReaderTest {
+public class AnswerReaderTest {
 
     static final String REVIEW = """
             {"person":{"name":"anna","fullName":"Anna Weber"},"since":"2026-08-25","until":"2026-11-23",
@@ -29,9 +29,9 @@ public class ReviewReaderTest {
         assertEquals(new JiraReview("anna", "Anna Weber", LocalDate.of(2026, 8, 25), LocalDate.of(2026, 11, 23),
                 List.of(new JiraReview.Reached("Draft", "Lead a design", LocalDate.of(2026, 9, 1), "Early talks", "", "Ask sooner")),
                 List.of(new JiraReview.Moved("Talk", "Lead a design", Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 10, 15)), 14,
-                        Optional.of(MoveReason.WAITING), "Room was taken")),
+                        Optional.empty(), Optional.of(MoveReason.WAITING), "Room was taken")),
                 List.of(new JiraReview.Missed("Review", "Lead a design", LocalDate.of(2026, 11, 20), 3)),
-                List.of(new JiraReview.Evidence("Wrote the export", "Two teams use it", Optional.of("TEAM-12"), "Draft")),
+                List.of(new JiraReview.Evidence("Wrote the export", "Two teams use it", Optional.of("TEAM-12"), "Draft", Optional.of(LocalDate.of(2026, 9, 2)))),
                 List.of(new JiraReview.Next("Talk", "Lead a design", Optional.of(LocalDate.of(2026, 12, 1))))), review);
     }
 
@@ -87,10 +87,10 @@ public class ReviewReaderTest {
     }
 
     private static Optional<String> code(String json) {
-        return ReviewReader.code(json.getBytes(StandardCharsets.UTF_8));
+        return AnswerReader.code(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static JiraReview read(String json) throws NotUnderstood {
-        return ReviewReader.review(ReviewReader.answer(json.getBytes(StandardCharsets.UTF_8)));
+        return AnswerReader.plan(AnswerReader.answer(json.getBytes(StandardCharsets.UTF_8))).review();
     }
 }

@@ -2,8 +2,8 @@ package org.milepost.link;
 
 import java.time.Duration;
 
-/** Port: where reviews come from. */
-public interface ReviewSource {
+/** Port: where plans come from. */
+public interface PlanSource {
 
     /**
      * What Jira says to the person who is logged in on this thread. Makes at most one HTTP call; never throws for what a link, a network or the other
@@ -11,5 +11,5 @@ public interface ReviewSource {
      *
      * @param within how long it may take until the answer begins, above 0; an answer that then stalls is given up after that time once more at most
      */
-    ReviewAnswer ask(ReviewQuestion question, Duration within);
+    PlanAnswer ask(PlanQuestion question, Duration within);
 }

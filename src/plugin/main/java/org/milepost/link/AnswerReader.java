@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.milepost.plan.MoveReason;
 
 /** Reads Jira's answers. */
-final class ReviewReader {
+final class AnswerReader {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private ReviewReader() {
+    private AnswerReader() {
     }
 
     /** Which Milepost wrote an answer with status 200. */
@@ -32,12 +32,22 @@ final class ReviewReader {
         return Math.toIntExact(form);
     }
 
+    /** The plan in an answer with status 200. */
+    static JiraPlan plan(JsonObject answer) throws NotUnderstood {
+        JiraReview review = review(answer);
+        Optional<JsonObject> timeline = answer.optionalObject("timeline");
+        Optional<JsonObject> plan = answer.optionalObject("plan");
+        return new JiraPlan(review.personName(), review.personFullName(), review,
+                timeline.isPresent() ? Optional.of(new TimelineReader(review.personName()).timeline(timeline.get())) : Optional.empty(),
+                plan.isPresent() ? Optional.of(SectionsReader.sections(plan.get())) : Optional.empty());
+    }
+
     /** The review in an answer with status 200. */
-    static JiraReview review(JsonObject answer) throws NotUnderstood {
+    private static JiraReview review(JsonObject answer) throws NotUnderstood {
         JsonObject person = answer.object("person");
         return new JiraReview(person.text("name"), person.text("fullName"), answer.day("since"), answer.day("until"),
-                answer.list("reached", ReviewReader::reached), answer.list("moved", ReviewReader::moved), answer.list("missed", ReviewReader::missed),
-                answer.list("evidence", ReviewReader::evidence), answer.list("next", ReviewReader::next));
+                answer.list("reached", AnswerReader::reached), answer.list("moved", AnswerReader::moved), answer.list("missed", AnswerReader::missed),
+                answer.list("evidence", AnswerReader::evidence), answer.list("next", AnswerReader::next));
     }
 
     /** The code in the body of a refusal by Milepost; empty if somebody else refused. */
@@ -67,7 +77,7 @@ final class ReviewReader {
 
     private static JiraReview.Moved moved(JsonObject object) throws NotUnderstood {
         return new JiraReview.Moved(object.text("title"), object.text("goal"), object.optionalDay("from"), object.optionalDay("to"),
-                object.number("days"), reason(object.optionalText("reason")), object.optionalText("note").orElse(""));
+                object.number("days"), object.optionalDay("day"), reason(object.optionalText("reason")), object.optionalText("note").orElse(""));
     }
 
     /** A reason that a later version of the Jira side may send is shown without its kind rather than losing the whole review. */
@@ -81,7 +91,7 @@ final class ReviewReader {
 
     private static JiraReview.Evidence evidence(JsonObject object) throws NotUnderstood {
         return new JiraReview.Evidence(object.text("claim"), object.optionalText("impact").orElse(""), object.optionalText("ticket"),
-                object.text("item"));
+                object.text("item"), object.optionalDay("day"));
     }
 
     private static JiraReview.Next next(JsonObject object) throws NotUnderstood {

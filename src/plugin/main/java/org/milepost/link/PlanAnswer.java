@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What came of a question. */
-public sealed interface ReviewAnswer {
+public sealed interface PlanAnswer {
 
     /**
-     * A review.
+     * A plan.
      *
-     * @param review as the viewer may see it
+     * @param plan as the viewer may see it
      * @param jira Jira's address for people, to link tickets
      * @param edition which Milepost wrote it
      */
-    record Received(JiraReview review, URI jira, Edition edition) implements ReviewAnswer {
+    record Received(JiraPlan plan, URI jira, Edition edition) implements PlanAnswer {
 
         public Received {
-            Objects.requireNonNull(review, "review is null");
+            Objects.requireNonNull(plan, "plan is null");
             Objects.requireNonNull(jira, "jira is null");
             Objects.requireNonNull(edition, "edition is null");
         }
@@ -28,7 +28,7 @@ public sealed interface ReviewAnswer {
      *
      * @param where the page that asks them, if it is a safe address
      */
-    record AuthorisationNeeded(Optional<URI> where) implements ReviewAnswer {
+    record AuthorisationNeeded(Optional<URI> where) implements PlanAnswer {
 
         public AuthorisationNeeded {
             Objects.requireNonNull(where, "where is null");
@@ -36,11 +36,11 @@ public sealed interface ReviewAnswer {
     }
 
     /**
-     * No review.
+     * No plan.
      *
      * @param trouble why
      */
-    record Unavailable(Trouble trouble) implements ReviewAnswer {
+    record Unavailable(Trouble trouble) implements PlanAnswer {
 
         public Unavailable {
             Objects.requireNonNull(trouble, "trouble is null");

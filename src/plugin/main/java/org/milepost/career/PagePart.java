@@ -1,0 +1,11 @@
+package org.milepost.career;
+
+/** What a page in the wiki can show of a plan. */
+public enum PagePart {
+    /** What happened since a day. */
+    REVIEW,
+    /** The goals with their milestones in time. */
+    TIMELINE,
+    /** The sections of the plan. */
+    PLAN
+}
