@@ -102,7 +102,9 @@
     function row(field) {
         const id = newId(field.name);
         let made;
-        if (field.type === "radio" || field.type === "checks") {
+        if (field.type === "hidden") {
+            made = element("div", {hidden: true}, element("input", {type: "hidden", name: field.name, value: field.value}));
+        } else if (field.type === "radio" || field.type === "checks") {
             made = choices(field, id);
         } else if (field.type === "checkbox") {
             made = checkbox(field, id);
@@ -183,7 +185,8 @@
     /** Shows a problem where it belongs. Nothing typed is lost. */
     function showProblem(form, problem, options) {
         clear(form);
-        if (problem.kind === "field" && fieldOf(form, problem.field)) {
+        const place = problem.kind === "field" && fieldOf(form, problem.field);
+        if (place && !place.hidden) {
             showFieldError(form, problem.field, problem.message + (problem.advice ? " " + problem.advice : ""));
         } else if (problem.kind === "changed" && options.reload) {
             showMessage(form, changedMessage(form, () => options.reload(problem)));

@@ -40,6 +40,8 @@
         VISION: {type: "select", asks: "visions"},
         STEP: {type: "select", asks: "steps"},
         STEPS: {type: "checks", asks: "steps"},
+        // Not asked for: it comes with what is picked, see the library picker.
+        ENTRY: {type: "hidden"},
         TICKET: {type: "text"},
         PERSON: {type: "person"}
     };
@@ -114,6 +116,7 @@
         case "MILESTONE":
         case "VISION":
         case "STEP":
+        case "ENTRY":
             return value === "" ? "" : Number(value);
         default:
             return value;
@@ -168,6 +171,9 @@
             } else {
                 input.value = value;
             }
+            if (input.type === "hidden") {
+                input.dispatchEvent(new Event("change"));
+            }
         });
     }
 
@@ -207,33 +213,62 @@
         return Object.fromEntries(fields.filter((field) => !same(values[field.name], before[field.name])).map((field) => [field.name, sent(field, values[field.name])]));
     }
 
-    function open(part, kind, fields, chosenFrom, done) {
-        const isNew = !kind.single && part.number === undefined;
-        let version = part.version || 0;
-        let before = valuesOf(fields, part.values);
-        const filled = {...before, ...valuesOf(fields.filter((field) => field.name in (part.proposed || {})), part.proposed)};
+    /**
+     * A form of typed fields: it sends what was changed, and on somebody else's change catches up with it.
+     * @param options title, intro, fields, chosenFrom: the lists to choose from, values: what is kept, proposed: what else to fill in, version, isNew,
+     *        save(change, version) -> promise, current(problem) -> promise of {version, values}, opened(form),
+     *        completed(form, values) -> promise of the values to save
+     * @param done called with what was saved; with nothing if nothing was changed
+     */
+    function form(options, done) {
+        const fields = options.fields;
+        const chosenFrom = options.chosenFrom || {};
+        let version = options.version || 0;
+        let before = valuesOf(fields, options.values);
+        const filled = {...before, ...valuesOf(fields.filter((field) => field.name in (options.proposed || {})), options.proposed)};
+        const completed = options.completed || ((form, values) => Promise.resolve(values));
         const opened = Milepost.form.dialog({
             name: "part",
-            title: part.title || (isNew ? kind.add : kind.edit),
-            intro: part.intro ? [element("p", {class: "milepost-subtle"}, part.intro)] : [],
+            title: options.title,
+            intro: options.intro ? [element("p", {class: "milepost-subtle"}, options.intro)] : [],
             fields: fields.map((field, i) => formField(field, filled[field.name], chosenFrom, i === 0)),
             submit: AJS.I18n.getText("milepost.save"),
-            send: (values) => {
+            send: (typed) => completed(opened.form, typed).then((values) => {
                 const change = changed(fields, values, before);
-                if (isNew) {
-                    return rest.post(addressOf(part, kind), {values: change});
-                }
-                return Object.keys(change).length === 0 ? Promise.resolve() : rest.put(addressOf(part, kind), {version: version, values: change});
-            },
-            reload: (problem) => current(part, problem).then((found) => {
+                return options.isNew || Object.keys(change).length > 0 ? options.save(change, version) : undefined;
+            }),
+            reload: (problem) => options.current(problem).then((found) => {
                 const now = valuesOf(fields, found.values);
                 catchUp(opened.form, fields, before, now, chosenFrom);
                 version = found.version;
                 before = now;
             }),
-            done: (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined)
+            done: done
         });
-        Milepost.smart.watchPart(part, opened.form);
+        if (options.opened) {
+            options.opened(opened.form);
+        }
+    }
+
+    function open(part, kind, fields, chosenFrom, done) {
+        const isNew = !kind.single && part.number === undefined;
+        form({
+            title: part.title || (isNew ? kind.add : kind.edit),
+            intro: part.intro,
+            fields: fields.concat(Milepost.libraryPicker.fields(part)),
+            chosenFrom: chosenFrom,
+            values: part.values,
+            proposed: part.proposed,
+            version: part.version,
+            isNew: isNew,
+            save: (change, version) => isNew ? rest.post(addressOf(part, kind), {values: change}) : rest.put(addressOf(part, kind), {version: version, values: change}),
+            current: (problem) => current(part, problem),
+            completed: Milepost.libraryPicker.kept,
+            opened: (made) => {
+                Milepost.smart.watchPart(part, made);
+                Milepost.libraryPicker.watchPart(part, made);
+            }
+        }, (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined));
     }
 
     /**
@@ -269,5 +304,10 @@
         }, Milepost.say);
     }
 
-    Milepost.parts = {edit: edit, remove: remove};
+    /** The choices of a field of a kind, as {value, text}. */
+    function choices(kind, name) {
+        return schema().then((all) => all[kind].fields.find((field) => field.name === name).choices);
+    }
+
+    Milepost.parts = {form: form, choices: choices, edit: edit, remove: remove};
 }());

@@ -59,10 +59,22 @@ public final class Library {
         return new LibraryPage(rows.page(shelf, words, first, PAGE), first, found);
     }
 
+    /**
+     * One entry that this person finds or has found: shared or their own, archived ones included.
+     *
+     * @throws Refusal NOT_FOUND also for an entry of somebody else
+     */
+    public LibraryEntry get(PersonKey person, long number) {
+        return seen(person, number).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+    }
+
+    private Optional<LibraryEntry> seen(PersonKey person, long number) {
+        return rows.newest(number).filter(entry -> !entry.isRemoved() && (entry.shelf().isShared() || entry.shelf().equals(Shelf.of(person))));
+    }
+
     /** Whether this person may choose this entry; not one of somebody else, nor one that is archived or gone. */
     public boolean isChoosable(PersonKey person, long number) {
-        return rows.newest(number).filter(entry -> entry.shelf().isShared() || entry.shelf().equals(Shelf.of(person)))
-                .filter(entry -> !entry.isRemoved() && !entry.archived()).isPresent();
+        return seen(person, number).filter(entry -> !entry.archived()).isPresent();
     }
 
     /** Those of these entries that are on the shared shelf, archived ones included: what is said of the others is nobody else's affair. */

@@ -61,6 +61,13 @@ public class LibraryResource {
         return answers.byKind();
     }
 
+    /** A shared entry or one of one's own, archived or not: what a resource was chosen from. */
+    @GET
+    @Path("{number}")
+    public Response get(@PathParam("number") String number) {
+        return answers.answer(Response.ok(), library.get(caller.person(), Fields.id(number)));
+    }
+
     @POST
     public Response add(String body) {
         PersonKey person = caller.person();

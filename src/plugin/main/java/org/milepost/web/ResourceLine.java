@@ -166,6 +166,10 @@ public final class ResourceLine {
         return resource.step().map(Object::toString).orElse("");
     }
 
+    public String getKeptLibrary() {
+        return resource.library().map(Object::toString).orElse("");
+    }
+
     public String getKeptPerson() {
         return person.map(Person::name).orElse("");
     }

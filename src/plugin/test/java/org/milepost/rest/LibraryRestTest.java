@@ -75,6 +75,8 @@ public class LibraryRestTest {
         assertFalse(changed.body().has("link"));
         assertEquals("nothing changes", 2, rest.put(rest.world.anna, path, "{\"title\":\"Another\"}").body().path("version").asInt());
 
+        assertEquals(changed.text(), rest.get(rest.world.anna, path).text());
+        assertEquals(404, rest.get(rest.world.paul, path).status());
         assertEquals(1, rest.get(rest.world.anna, "library?query=another").body().size());
         assertTrue(rest.put(rest.world.anna, path, "{\"archived\":true}").body().path("archived").asBoolean());
         assertEquals("no longer offered", 0, rest.get(rest.world.anna, "library?query=another").body().size());

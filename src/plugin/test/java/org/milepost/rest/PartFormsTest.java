@@ -76,7 +76,7 @@ public class PartFormsTest {
         String script = Files.readString(Path.of("main/resources/js/milepost-parts.js"));
         String table = script.substring(script.indexOf("const CONTROLS = {"), script.indexOf("};", script.indexOf("const CONTROLS = {")));
         Set<String> known = Pattern.compile("(?m)^ {8}([A-Z]+): \\{").matcher(table).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        assertEquals(Arrays.stream(PartKind.values()).flatMap(kind -> kind.fields().stream()).filter(PartForms::isAsked).map(field -> field.type().name())
+        assertEquals(Arrays.stream(PartKind.values()).flatMap(kind -> kind.fields().stream()).filter(PartField::typed).map(field -> field.type().name())
                 .collect(Collectors.toSet()), known);
     }
 

@@ -194,6 +194,7 @@ public class AccessByPathTest {
         row("GET library/own", "", "", Audience.EVERYBODY);
         row("GET library/kinds", "", "", Audience.EVERYBODY);
         row("POST library", "{'kind':'BOOK','title':''}", "", Audience.EVERYBODY);
+        rowAt("GET library/{number}", "library/{entry}", "", Audience.OWNER_ALONE);
         rowAt("PUT library/{number}", "library/{entry}", "{'title':'Another'}", Audience.OWNER_ALONE);
         rowAt("DELETE library/{number}", "library/{entry}", "", Audience.OWNER_ALONE);
         row("GET library/shared", "", "", Audience.ADMINISTRATORS);
