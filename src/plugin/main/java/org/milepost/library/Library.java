@@ -53,10 +53,18 @@ public final class Library {
      * @param from how many entries come before it; past the end, it is the last page
      */
     public LibraryPage page(Shelf shelf, String typed, Map<ResourceKind, String> kinds, int from) {
-        SearchWords words = SearchWords.of(typed, kinds);
-        int found = rows.count(shelf, words);
+        return page(shelf, SearchWords.of(typed, kinds), true, from);
+    }
+
+    /** A page of the shared shelf as everybody finds it, without what is archived. @param from as with {@link #page} */
+    public LibraryPage offered(String typed, Map<ResourceKind, String> kinds, int from) {
+        return page(Shelf.SHARED, SearchWords.of(typed, kinds), false, from);
+    }
+
+    private LibraryPage page(Shelf shelf, SearchWords words, boolean archivedToo, int from) {
+        int found = rows.count(shelf, words, archivedToo);
         int first = LibraryPage.first(from, found);
-        return new LibraryPage(rows.page(shelf, words, first, PAGE), first, found);
+        return new LibraryPage(rows.page(shelf, words, archivedToo, first, PAGE), first, found);
     }
 
     /**
@@ -91,7 +99,7 @@ public final class Library {
     public LibraryEntry add(PersonKey author, Shelf shelf, EntryText.Typed typed) {
         EntryText text = EntryText.of(typed);
         int most = shelf.isShared() ? MOST_SHARED : MOST_OWN;
-        if (rows.count(shelf, SearchWords.NONE) >= most) {
+        if (rows.count(shelf, SearchWords.NONE, true) >= most) {
             throw Refusal.of(ErrorCode.TOO_MANY, Integer.toString(most));
         }
         return append(new LibraryEntry(numbers.getAsLong(), 1, shelf, Optional.of(text), false, author, clock.instant()));

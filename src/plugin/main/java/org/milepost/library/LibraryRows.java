@@ -13,9 +13,10 @@ public interface LibraryRows {
     /**
      * Entries of one shelf that say all of these words, by title, archived ones last.
      *
+     * @param archivedToo whether there are archived ones among them at all
      * @param from how many of them to leave out
      */
-    List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit);
+    List<LibraryEntry> page(Shelf shelf, SearchWords words, boolean archivedToo, int from, int limit);
 
     /** The newest version of these entries, removed ones included. */
     List<LibraryEntry> newest(Set<Long> numbers);
@@ -25,8 +26,8 @@ public interface LibraryRows {
         return newest(Set.of(number)).stream().findFirst();
     }
 
-    /** How many entries of a shelf say all of these words, archived ones included. */
-    int count(Shelf shelf, SearchWords words);
+    /** How many entries of a shelf say all of these words. @param archivedToo whether archived ones count */
+    int count(Shelf shelf, SearchWords words, boolean archivedToo);
 
     /**
      * Adds a version; of one that removes the entry, the texts of the earlier ones go for good.

@@ -52,15 +52,20 @@ public final class ActiveObjectsLibraryRows implements LibraryRows {
     }
 
     @Override
-    public List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit) {
-        Condition condition = new Condition(Set.of(shelf)).saying(words, "ALL_WORDS");
+    public List<LibraryEntry> page(Shelf shelf, SearchWords words, boolean archivedToo, int from, int limit) {
+        Condition condition = onShelf(shelf, words, archivedToo);
         return newestAmong(tables.find(LibraryEntryEntity.class, condition.query().order("ARCHIVED, TITLE_WORDS, ID").offset(from).limit(limit)));
     }
 
     @Override
-    public int count(Shelf shelf, SearchWords words) {
-        Condition condition = new Condition(Set.of(shelf)).saying(words, "ALL_WORDS");
+    public int count(Shelf shelf, SearchWords words, boolean archivedToo) {
+        Condition condition = onShelf(shelf, words, archivedToo);
         return tables.count(LibraryEntryEntity.class, condition.where.toString(), condition.parameters.toArray());
+    }
+
+    private static Condition onShelf(Shelf shelf, SearchWords words, boolean archivedToo) {
+        Condition condition = new Condition(Set.of(shelf));
+        return (archivedToo ? condition : condition.and("ARCHIVED = ?", false)).saying(words, "ALL_WORDS");
     }
 
     /** What a row has to be like. Every one goes by the index of the shelves first, each of which holds a bounded number of entries. */

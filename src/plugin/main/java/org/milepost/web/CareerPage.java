@@ -56,6 +56,11 @@ public final class CareerPage {
         return new CareerPage(content, contextPath, words);
     }
 
+    /** The resource library. */
+    public String getLibraryUrl() {
+        return Links.library(contextPath);
+    }
+
     /** Whether there is no goal at all: then the page is the way to the first one. */
     public boolean isNew() {
         return content.goals().isEmpty();

@@ -22,7 +22,8 @@ import org.milepost.sharing.ViewLog.Channel;
 /**
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
  * With {@code as=manager} one's own plan or goal as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
- * two plans side by side; with {@code ?inbox} the reader's own evidence inbox, with {@code ?tickets} what their tickets say of strengths and skills.
+ * two plans side by side; with {@code ?inbox} the reader's own evidence inbox, with {@code ?tickets} what their tickets say of strengths and skills,
+ * with {@code ?library} the resource library.
  */
 @LicensedOnly
 public final class CareerServlet extends HttpServlet {
@@ -36,18 +37,20 @@ public final class CareerServlet extends HttpServlet {
     private final transient PlanPages planPages;
     private final transient LookingBackPages lookingBack;
     private final transient InboxPages inbox;
+    private final transient LibraryPages library;
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient Requests requests;
     private final transient CareerIssueWriter issues;
 
-    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, Goals goals, Sharing sharing,
-                         Requests requests, CareerIssueWriter issues) {
+    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, LibraryPages library, Goals goals,
+                         Sharing sharing, Requests requests, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
         this.lookingBack = lookingBack;
         this.inbox = inbox;
+        this.library = library;
         this.goals = goals;
         this.sharing = sharing;
         this.requests = requests;
@@ -74,6 +77,8 @@ public final class CareerServlet extends HttpServlet {
             inbox.answerInbox(viewer.get(), request, response);
         } else if (request.getParameter("tickets") != null) {
             inbox.answerStart(viewer.get(), response);
+        } else if (request.getParameter("library") != null) {
+            library.answer(viewer.get(), request, response);
         } else if (request.getParameter("plan") != null) {
             planPages.answer(viewer.get(), request.getParameter("plan"), RESOURCE, response);
         } else {

@@ -70,6 +70,16 @@ public final class Links {
         return inbox(contextPath) + "&proposed=" + fromProposed + "&others=" + fromOthers;
     }
 
+    /** The resource library: one's own entries and the shared ones. */
+    static String library(String contextPath) {
+        return career(contextPath) + "?library";
+    }
+
+    /** The same for these words, each list from an entry on. */
+    static String library(String contextPath, String query, int fromOwn, int fromShared) {
+        return library(contextPath) + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&own=" + fromOwn + "&shared=" + fromShared;
+    }
+
     /** What one's own tickets say of strengths and skills. */
     static String ticketStart(String contextPath) {
         return career(contextPath) + "?tickets";

@@ -18,9 +18,12 @@ import org.milepost.career.Plans;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.StartFromTickets;
 import org.milepost.career.Surroundings;
+import org.milepost.library.Library;
+import org.milepost.library.WorthFigures;
 import org.milepost.plan.People;
 import org.milepost.web.GoalPages;
 import org.milepost.web.InboxPages;
+import org.milepost.web.LibraryPages;
 import org.milepost.web.LookingBackPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
@@ -51,6 +54,11 @@ public class PageConfiguration {
     @Bean
     public InboxPages inboxPages(Page page, EvidenceInbox inbox, StartFromTickets start) {
         return new InboxPages(page, inbox, start);
+    }
+
+    @Bean
+    public LibraryPages libraryPages(Page page, Library library, WorthFigures figures) {
+        return new LibraryPages(page, library, figures);
     }
 
     @Bean

@@ -28,14 +28,14 @@ public final class InMemoryLibraryRows implements LibraryRows {
     }
 
     @Override
-    public List<LibraryEntry> page(Shelf shelf, SearchWords words, int from, int limit) {
-        List<LibraryEntry> candidates = standing(Set.of(shelf)).sorted(Comparator.comparing(LibraryEntry::archived).thenComparing(BY_TITLE)).toList();
+    public List<LibraryEntry> page(Shelf shelf, SearchWords words, boolean archivedToo, int from, int limit) {
+        List<LibraryEntry> candidates = standing(Set.of(shelf)).filter(entry -> archivedToo || !entry.archived()).sorted(Comparator.comparing(LibraryEntry::archived).thenComparing(BY_TITLE)).toList();
         return found(candidates, words, InMemoryLibraryRows::allWords).stream().skip(from).limit(limit).toList();
     }
 
     @Override
-    public int count(Shelf shelf, SearchWords words) {
-        return found(standing(Set.of(shelf)).toList(), words, InMemoryLibraryRows::allWords).size();
+    public int count(Shelf shelf, SearchWords words, boolean archivedToo) {
+        return found(standing(Set.of(shelf)).filter(entry -> archivedToo || !entry.archived()).toList(), words, InMemoryLibraryRows::allWords).size();
     }
 
     private Stream<LibraryEntry> standing(Set<Shelf> shelves) {

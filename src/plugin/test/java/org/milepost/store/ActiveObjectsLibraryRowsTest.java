@@ -63,9 +63,9 @@ public class ActiveObjectsLibraryRowsTest extends StoreTest {
         rows.add(new LibraryEntry(1, 2, Shelf.SHARED, text(ResourceKind.BOOK, "One", "words"), true, Changes.ANNA, NOW));
         rows.add(new LibraryEntry(2, 2, Shelf.SHARED, Optional.empty(), true, Changes.ANNA, NOW));
         assertEquals(List.of(), numbers("words"));
-        assertEquals(1, rows.page(Shelf.SHARED, SearchWords.of("words", Map.of()), 0, 20).size());
+        assertEquals(1, rows.page(Shelf.SHARED, SearchWords.of("words", Map.of()), true, 0, 20).size());
         assertTrue(rows.newest(2).orElseThrow().isRemoved());
-        assertEquals(1, rows.count(Shelf.SHARED, EVERYTHING));
+        assertEquals(1, rows.count(Shelf.SHARED, EVERYTHING, true));
         for (LibraryEntryEntity row : activeObjects.find(LibraryEntryEntity.class, "ENTRY_NUMBER = ?", 2L)) {
             assertEquals(null, row.getTitle());
             assertEquals(null, row.getAllWords());
@@ -112,11 +112,13 @@ public class ActiveObjectsLibraryRowsTest extends StoreTest {
         add(8, ANNAS, ResourceKind.BOOK, "Book 8", "");
         rows.add(new LibraryEntry(2, 2, Shelf.SHARED, text(ResourceKind.BOOK, "Book 2", ""), true, Changes.ANNA, NOW));
         SearchWords book = SearchWords.of("book", Map.of());
-        assertEquals(List.of(1L, 3L, 4L), rows.page(Shelf.SHARED, book, 0, 3).stream().map(LibraryEntry::number).toList());
-        assertEquals(List.of(5L, 6L, 7L), rows.page(Shelf.SHARED, book, 3, 3).stream().map(LibraryEntry::number).toList());
-        assertEquals(List.of(2L), rows.page(Shelf.SHARED, book, 6, 3).stream().map(LibraryEntry::number).toList());
-        assertEquals(7, rows.count(Shelf.SHARED, book));
-        assertEquals(1, rows.count(Shelf.SHARED, SearchWords.of("7", Map.of())));
+        assertEquals(List.of(1L, 3L, 4L), rows.page(Shelf.SHARED, book, true, 0, 3).stream().map(LibraryEntry::number).toList());
+        assertEquals(List.of(5L, 6L, 7L), rows.page(Shelf.SHARED, book, true, 3, 3).stream().map(LibraryEntry::number).toList());
+        assertEquals(List.of(2L), rows.page(Shelf.SHARED, book, true, 6, 3).stream().map(LibraryEntry::number).toList());
+        assertEquals(7, rows.count(Shelf.SHARED, book, true));
+        assertEquals("without archived ones", 6, rows.count(Shelf.SHARED, book, false));
+        assertEquals(List.of(), rows.page(Shelf.SHARED, book, false, 6, 3));
+        assertEquals(1, rows.count(Shelf.SHARED, SearchWords.of("7", Map.of()), true));
     }
 
     /** Each on a node of its own, their steps interleaved by a seed; a third looks meanwhile. */
@@ -160,7 +162,7 @@ public class ActiveObjectsLibraryRowsTest extends StoreTest {
                 boolean removed = rows.newest(number).orElseThrow().isRemoved();
                 assertEquals(removed, activeObjects.count(LibraryEntryEntity.class, "ENTRY_TOKEN = ?", number + ":2") == 1);
                 assertEquals(removed ? 0 : 1, activeObjects.count(LibraryEntryEntity.class, "ENTRY_NUMBER = ? AND TITLE IS NOT NULL", number));
-                assertEquals(removed ? 0 : 1, rows.page(ANNAS, SearchWords.of("private " + number, Map.of()), 0, 5).size());
+                assertEquals(removed ? 0 : 1, rows.page(ANNAS, SearchWords.of("private " + number, Map.of()), true, 0, 5).size());
                 assertEquals(1, activeObjects.count(LibraryEntryEntity.class, "ENTRY_NUMBER = ? AND SUPERSEDED = ?", number, false));
             }
         }

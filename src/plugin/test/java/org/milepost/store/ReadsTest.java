@@ -157,8 +157,8 @@ public class ReadsTest extends StoreTest {
         SearchWords words = SearchWords.of("book many", Map.of(ResourceKind.BOOK, "Book"));
         Set<Long> entries = issues.stream().map(IssueId::value).collect(Collectors.toSet());
         reads.put("library.search", () -> assertEquals(rows, library.search(Set.of(Shelf.SHARED, Shelf.of(Changes.ANNA)), words, rows).size()));
-        reads.put("library.page", () -> assertEquals(rows, library.page(Shelf.SHARED, words, 0, rows).size()));
-        reads.put("library.count", () -> assertEquals(rows, library.count(Shelf.SHARED, words)));
+        reads.put("library.page", () -> assertEquals(rows, library.page(Shelf.SHARED, words, true, 0, rows).size()));
+        reads.put("library.count", () -> assertEquals(rows, library.count(Shelf.SHARED, words, true)));
         reads.put("library.newest", () -> assertEquals(rows, library.newest(entries).size()));
         ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
         reads.put("inbox.rules", () -> assertEquals(rows, inbox.rules(Changes.ANNA).size()));

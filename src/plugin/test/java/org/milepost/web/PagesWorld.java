@@ -56,7 +56,8 @@ final class PagesWorld {
     CareerServlet career(CareerWorld over) {
         PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, over.clock);
         LookingBackPages lookingBack = new LookingBackPages(page(), over.planBook, over.history, over.comparisons, over.people, over.clock);
-        return new CareerServlet(page(), goalPages(over), plans, lookingBack, new InboxPages(page(), over.inbox, over.ticketStart), over.goals, over.sharing, over.requests, over.jira);
+        return new CareerServlet(page(), goalPages(over), plans, lookingBack, new InboxPages(page(), over.inbox, over.ticketStart),
+                new LibraryPages(page(), over.library, over.figures), over.goals, over.sharing, over.requests, over.jira);
     }
 
     /** The page of one goal of this world. */
