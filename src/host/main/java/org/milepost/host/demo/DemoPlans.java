@@ -57,11 +57,14 @@ public final class DemoPlans {
         List<DemoPlan> plans = DemoPlan.all();
         plans.stream().filter(plan -> plan.manager() != null).forEach(plan -> JiraClient.accepted(client.post(administrator, "reporting-lines",
                 Map.of("person", plan.person(), "manager", plan.manager(), "since", today.minusDays(A_YEAR).toString()))));
-        plans.forEach(this::create);
+        Map<String, Map<String, Long>> goals = new HashMap<>();
+        plans.forEach(plan -> goals.put(plan.person(), create(plan)));
+        new DemoLibrary(client, this::day).create(administrator, goals);
         return true;
     }
 
-    private void create(DemoPlan plan) {
+    /** @return its goals by title */
+    private Map<String, Long> create(DemoPlan plan) {
         plan.shares().forEach(share -> share(plan, Optional.empty(), share));
         Map<String, Long> goals = new HashMap<>();
         for (DemoPlan.Goal goal : plan.goals()) {
@@ -76,6 +79,7 @@ public final class DemoPlans {
         }
         parts.ofPlan(plan, goals);
         plan.goals().forEach(goal -> parts.ofGoal(plan, goal, goals));
+        return goals;
     }
 
     private long create(DemoPlan plan, DemoPlan.Goal goal) {

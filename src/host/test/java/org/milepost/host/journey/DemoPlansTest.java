@@ -70,6 +70,13 @@ public class DemoPlansTest {
     }
 
     @Test
+    public void library_hasAFigure_andOnesOwnEntries() {
+        JsonNode found = calls.rest("anna", "GET", "library?query=feedback", "").ok().get(0);
+        assertEquals("{\"yes\":3,\"partly\":1,\"no\":1,\"people\":5}", found.get("worth").toString());
+        assertEquals(2, calls.rest("anna", "GET", "library/own", "").ok().get("found").asInt());
+    }
+
+    @Test
     public void evidence_isAResolvedTicketOfItsOwner() {
         int found = 0;
         for (String name : List.of("anna", "ben", "chen", "dana", "farah")) {
@@ -143,6 +150,14 @@ public class DemoPlansTest {
         anna.find(".milepost-dialog [name=claim]").fill("Went through Emre's first design with him, twice");
         anna.find(".milepost-dialog [name=impact]").fill("He presented it himself; the guild had one question");
         picture(anna, anna.find(".milepost-dialog"), 700, "evidence");
+
+        anna.visit("/jira/plugins/servlet/milepost/career?goal=" + ofAnna.get(0).get("id").asText());
+        anna.find("section[aria-labelledby=milepost-steps-title] [data-milepost-action=step-done]").first().click();
+        anna.find(".milepost-worth-ask button").first().click();
+        anna.find(".milepost-worth-ask textarea").fill("An hour there saved me a week of guessing");
+        picture(anna, anna.find("section[aria-labelledby=milepost-steps-title]"), 420, "worth");
+        anna.visit("/jira/plugins/servlet/milepost/career?library");
+        picture(anna, anna.find(".milepost-page"), 760, "library");
 
         Visitor ben = products.visitor("jira", "ben");
         ben.visit("/jira/plugins/servlet/milepost/career?as=manager");
