@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,8 +82,8 @@ public final class Appointments {
     private static Appointment appointment(Said said, PersonKey person, Optional<NextReview.Moved> moved) {
         Optional<ReviewPartner> partner = Optional.ofNullable(said.partners().get(person));
         Optional<Rhythm> rhythm = partner.flatMap(ReviewPartner::rhythm).or(() -> said.profile().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")));
-        Optional<NextReview.Said> day = partner.flatMap(ReviewPartner::said).or(() -> said.profile().flatMap(part -> part.day("nextReview"))
-                .map(planned -> new NextReview.Said(planned, LocalDate.MIN)));
+        Optional<NextReview.Said> day = partner.flatMap(ReviewPartner::said).or(() -> said.profile()
+                .flatMap(part -> NextReview.said(part, "nextReview")));
         return new Appointment(partner.map(ReviewPartner::role), new NextReview(day, moved, rhythm),
                 partner.map(ReviewPartner::closeAloneAfter).orElse(ReviewPartner.CLOSE_ALONE_AFTER));
     }

@@ -186,7 +186,7 @@ public final class ChangeWriter {
     }
 
     /** Whole milliseconds, as the storage keeps them. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -8,8 +8,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
+import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
@@ -38,6 +41,9 @@ import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Reviews;
 import org.milepost.plan.Tickets;
+import org.milepost.review.NextReview;
+import org.milepost.review.ReviewEnd;
+import org.milepost.review.ReviewRows;
 import org.milepost.sharing.ItemPath;
 
 /**
@@ -54,9 +60,10 @@ public final class GoalReader {
     private final ChangeLog changes;
     private final People people;
     private final Tickets tickets;
+    private final ReviewRows reviews;
 
     public GoalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people,
-                      Tickets tickets) {
+                      Tickets tickets, ReviewRows reviews) {
         this.issues = issues;
         this.rows = rows;
         this.parts = parts;
@@ -64,6 +71,7 @@ public final class GoalReader {
         this.changes = changes;
         this.people = people;
         this.tickets = tickets;
+        this.reviews = reviews;
     }
 
     /** The goals and milestones of these ids. */
@@ -127,10 +135,20 @@ public final class GoalReader {
         return seen;
     }
 
-    /** The reviews of these plans; plans of which nothing is known are missing. One port call. */
+    /** The reviews of these plans: what their owners noted, and those that were closed. Plans of which nothing is known are missing. Two port calls. */
     Map<Long, Reviews> reviews(Set<Long> plans) {
-        return parts.ofPlans(plans).stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE)
-                .collect(toMap(part -> part.aggregate().id(), part -> new Reviews(part.day("lastReview"), part.day("nextReview"))));
+        Map<Long, ReviewEnd> held = reviews.lastHeld(plans);
+        Map<Long, Part> profiles = parts.ofPlans(plans).stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).collect(toMap(part -> part.aggregate().id(), part -> part));
+        Map<Long, Reviews> known = new HashMap<>();
+        Stream.concat(held.keySet().stream(), profiles.keySet().stream()).forEach(plan -> known.put(plan,
+                reviews(Optional.ofNullable(profiles.get(plan)), Optional.ofNullable(held.get(plan)))));
+        return known;
+    }
+
+    private static Reviews reviews(Optional<Part> profile, Optional<ReviewEnd> held) {
+        Optional<LocalDate> last = Stream.concat(profile.flatMap(part -> part.day("lastReview")).stream(), held.map(ReviewEnd::closedOn).stream()).max(Comparator.naturalOrder());
+        return new Reviews(last, new NextReview(profile.flatMap(part -> NextReview.said(part, "nextReview")),
+                held.map(end -> new NextReview.Moved(end.closedOn(), end.next())), Optional.empty()).day());
     }
 
     /** Where these places hung; those under a goal that Milepost has no row of are missing. Three port calls. */

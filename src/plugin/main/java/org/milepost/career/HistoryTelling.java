@@ -147,7 +147,7 @@ final class HistoryTelling {
         Map<String, String> before = values(kind, earlier);
         Map<String, String> after = values(kind, change);
         Map<String, String> now = values(kind, newest.get(key(change).orElseThrow()));
-        return kind.fields().stream().filter(field -> field.type() != PartField.Type.DAYS).filter(field -> !text(before, field).equals(text(after, field)))
+        return kind.fields().stream().filter(field -> field.type() != PartField.Type.DAYS && !field.name().equals(PartKind.NEXT_SAID_ON)).filter(field -> !text(before, field).equals(text(after, field)))
                 .map(field -> new Difference(field.name(), shown(field, text(before, field), now), shown(field, text(after, field), now)))
                 .filter(difference -> viewpoint.own() || isWord(kind, difference) || !difference.before().equals(difference.after())).toList();
     }
@@ -190,7 +190,7 @@ final class HistoryTelling {
                     ? texts(change, List.of(ChangeFacts.CLAIM, ChangeFacts.IMPACT)) : List.of();
             case SHARED -> facts(change, Map.of("level", ChangeFacts.LEVEL, "until", ChangeFacts.UNTIL));
             case NEXT_PLAN_STARTED -> facts(change, Map.of("goals", ChangeFacts.CARRIED));
-            case PLAN_STARTED, EVIDENCE_WITHDRAWN, SHARE_REVOKED, PART_SAVED, PART_REMOVED, STEP_TICKED -> List.of();
+            case PLAN_STARTED, EVIDENCE_WITHDRAWN, SHARE_REVOKED, REVIEW_CONFIRMED, REVIEW_RECONSIDERED, REVIEW_CLOSED, PART_SAVED, PART_REMOVED, STEP_TICKED -> List.of();
         };
     }
 

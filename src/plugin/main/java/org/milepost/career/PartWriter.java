@@ -95,7 +95,7 @@ public final class PartWriter {
         }
         long number = LongStream.generate(numbers).filter(free -> !taken.contains(free)).findFirst().orElseThrow();
         changes.adding(place.aggregate(), place.author(), () -> {
-            requireOpen(place);
+            requireOpen(place, kind);
             return draft(place, ChangeKind.PART_SAVED, kind, number, merged);
         });
         return require(place, kind, number);
@@ -116,7 +116,17 @@ public final class PartWriter {
 
     /** The same, with what follows. @throws Refusal also what {@code settling} throws */
     Part save(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected, Settling settling) {
-        return revise(place, kind, number, ChangeKind.PART_SAVED, expected,
+        return revise(place, kind, number, ChangeKind.PART_SAVED, expected, kind.isSingle() || kind.isNumberedByAnother(),
+                before -> settling.settle(before, values, PartValues.merged(kind, before, values)));
+    }
+
+    /**
+     * The same of a part whose number its caller knows from elsewhere: it is made if there is none yet.
+     *
+     * <p>Step: commit.
+     */
+    Part put(Place place, PartKind kind, long number, Map<String, String> values, Optional<Long> expected, Settling settling) {
+        return revise(place, kind, number, ChangeKind.PART_SAVED, expected, true,
                 before -> settling.settle(before, values, PartValues.merged(kind, before, values)));
     }
 
@@ -129,16 +139,17 @@ public final class PartWriter {
      * @throws Refusal NOT_FOUND, CONFLICT if others took {@value ChangeWriter#ATTEMPTS} versions in a row, and what the ticks throw
      */
     Part tick(Place place, long number, UnaryOperator<Map<String, String>> ticks) {
-        return revise(place, PartKind.ACTION_STEP, number, ChangeKind.STEP_TICKED, Optional.empty(),
+        return revise(place, PartKind.ACTION_STEP, number, ChangeKind.STEP_TICKED, Optional.empty(), false,
                 before -> PartValues.merged(PartKind.ACTION_STEP, before, ticks.apply(before)));
     }
 
-    private Part revise(Place place, PartKind kind, long number, ChangeKind change, Optional<Long> expected, UnaryOperator<Map<String, String>> after) {
+    private Part revise(Place place, PartKind kind, long number, ChangeKind change, Optional<Long> expected, boolean made,
+                        UnaryOperator<Map<String, String>> after) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
-            requireOpen(place);
+            requireOpen(place, kind);
             Optional<Part> before = find(place, kind, number);
-            if (before.isEmpty() && !kind.isSingle() && !kind.isNumberedByAnother()) {
+            if (before.isEmpty() && !made) {
                 throw Refusal.of(ErrorCode.NOT_FOUND);
             }
             requireVersion(before, expected);
@@ -163,7 +174,7 @@ public final class PartWriter {
     void remove(Place place, PartKind kind, long number, Optional<Long> expected) {
         for (int attempt = 1; ; attempt++) {
             long version = changes.version(place.aggregate());
-            requireOpen(place);
+            requireOpen(place, kind);
             Part before = require(place, kind, number);
             requireVersion(Optional.of(before), expected);
             if (committed(place, version, attempt, draft(place, ChangeKind.PART_REMOVED, kind, number, Map.of()))) {
@@ -191,12 +202,19 @@ public final class PartWriter {
     }
 
     /** Asked after the version was read: a plan that ends or a review that is closed later takes the version, so that nothing is written into it any more. */
-    private void requireOpen(Place place) {
+    private void requireOpen(Place place, PartKind kind) {
         if (place.aggregate().kind() == ItemKind.PLAN && plans.plans(Set.of(place.aggregate().id())).stream().noneMatch(PlanRows.PlanRow::active)) {
             throw Refusal.of(ErrorCode.PLAN_ENDED);
         }
-        if (place.aggregate().kind() == ItemKind.REVIEW && reviews.ends(Set.of(place.aggregate().id())).containsKey(place.aggregate().id())) {
-            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
+        if (place.aggregate().kind() == ItemKind.REVIEW) {
+            requireOpenReview(place.aggregate().id(), kind);
+        }
+    }
+
+    private void requireOpenReview(long review, PartKind kind) {
+        boolean closed = reviews.ends(Set.of(review)).containsKey(review);
+        if (closed != (kind == PartKind.ADDENDUM)) {
+            throw Refusal.of(closed ? ErrorCode.REVIEW_CLOSED : ErrorCode.REVIEW_OPEN);
         }
     }
 

@@ -30,6 +30,7 @@ import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.PlanSection;
 import org.milepost.plan.Refusal;
+import org.milepost.review.NextReview;
 import org.milepost.review.ReviewPartner;
 import org.milepost.review.Rhythm;
 import org.milepost.sharing.Access;
@@ -220,7 +221,7 @@ public final class Plans {
         return switch (kind) {
             case PLAN_PROFILE -> (before, changed, merged) -> {
                 Rhythm.requireDays(merged, "reviewEvery", "reviewDays");
-                return merged;
+                return NextReview.settled(before, merged, "nextReview", people.dayOf(owner, clock.instant()));
             };
             case REVIEW_PARTNER -> (before, changed, merged) -> ReviewPartner.settled(before, merged, people.dayOf(owner, clock.instant()));
             default -> (before, changed, merged) -> merged;

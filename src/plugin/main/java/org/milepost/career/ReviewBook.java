@@ -121,7 +121,7 @@ public final class ReviewBook {
      * @throws Refusal NOT_FOUND
      */
     public ReviewView view(PersonKey viewer, long id, Channel channel) {
-        return reader.read(require(viewer, id), channel);
+        return reader.read(require(viewer, id), Optional.of(channel));
     }
 
     /**
@@ -138,6 +138,11 @@ public final class ReviewBook {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
         return new Found(row, row.party(viewer).orElseThrow(), level, end, sees);
+    }
+
+    /** Whether it is closed, asked after something was typed into it. One port call. */
+    boolean isClosed(long id) {
+        return rows.ends(Set.of(id)).containsKey(id);
     }
 
     private ReviewView open(PersonKey actor, PersonKey owner, PersonKey partner, Optional<LocalDate> since) {

@@ -1,6 +1,7 @@
 package org.milepost.career;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +18,20 @@ import org.milepost.review.NextReview;
 import org.milepost.review.ReviewPolicy.Level;
 import org.milepost.review.ReviewWriting;
 
-/** Changing the parts of a review, by its two people while it is open. */
+/** Changing the parts of a review, by its two people: while it is open, and with addenda once it is closed. */
 public final class ReviewParts {
 
     private final ReviewBook reviews;
+    private final ReviewReader reader;
     private final ReviewPreparation preparation;
     private final Appointments appointments;
     private final PartWriter writer;
     private final People people;
     private final Clock clock;
 
-    public ReviewParts(ReviewBook reviews, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
+    public ReviewParts(ReviewBook reviews, ReviewReader reader, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
         this.reviews = reviews;
+        this.reader = reader;
         this.preparation = preparation;
         this.appointments = appointments;
         this.writer = writer;
@@ -42,15 +45,15 @@ public final class ReviewParts {
      * <p>Step: commit.
      *
      * @param typed as {@link PartValues#checked} takes it
-     * @throws Refusal NOT_FOUND, NOT_ALLOWED, REVIEW_CLOSED, TOO_MANY, or of the field at fault
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, REVIEW_CLOSED, REVIEW_OPEN of an addendum, TOO_MANY, or of the field at fault
      */
     public Part add(PersonKey actor, long review, PartKind kind, Map<String, ?> typed) {
-        Found found = requireOpen(actor, review);
+        Found found = require(actor, review, kind);
         return writer.add(place(actor, found), kind, PartValues.checked(kind, typed), settling(actor, found, kind));
     }
 
     /**
-     * Changes a part; what is not typed stays. An assessment is made if there is none yet.
+     * Changes a part; what is not typed stays. An assessment is made if there is none yet, and so is what was left open in the last review, by its number there.
      *
      * <p>Step: commit.
      *
@@ -59,9 +62,27 @@ public final class ReviewParts {
      * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, REVIEW_CLOSED, or of the field at fault
      */
     public Part save(PersonKey actor, long review, PartKind kind, long number, Map<String, ?> typed, Optional<Long> expected) {
-        Found found = requireOpen(actor, review);
+        Found found = require(actor, review, kind);
         requireSeen(found, kind, number);
-        return writer.save(place(actor, found), kind, number, PartValues.checked(kind, typed), expected, settling(actor, found, kind));
+        Map<String, String> values = PartValues.checked(kind, typed);
+        PartWriter.Place place = place(actor, found);
+        Optional<Map<String, String>> carried = writer.find(place, kind, number).isPresent() ? Optional.empty()
+                : ReviewContents.carried(reader.last(found.row()), found.row(), kind, number);
+        return carried.isPresent() ? carry(actor, found, kind, number, carried.get(), values, expected)
+                : writer.save(place, kind, number, values, expected, settling(actor, found, kind));
+    }
+
+    /** Something is said of what was left open last time: it comes over with its number, its words and its age. */
+    private Part carry(PersonKey actor, Found found, PartKind kind, long number, Map<String, String> left, Map<String, String> values, Optional<Long> expected) {
+        ReviewWriting writing = writing(actor, found);
+        return writer.put(place(actor, found), kind, number, merged(left, values), expected,
+                (before, changed, merged) -> writing.settled(kind, before.isEmpty() ? left : before, values, merged, NextReview.NONE));
+    }
+
+    private static Map<String, String> merged(Map<String, String> left, Map<String, String> values) {
+        Map<String, String> merged = new HashMap<>(left);
+        merged.putAll(values);
+        return merged;
     }
 
     /**
@@ -72,7 +93,7 @@ public final class ReviewParts {
      * @throws Refusal NOT_FOUND, NOT_ALLOWED, CONFLICT, REVIEW_CLOSED
      */
     public void remove(PersonKey actor, long review, PartKind kind, long number, Optional<Long> expected) {
-        Found found = requireOpen(actor, review);
+        Found found = require(actor, review, kind);
         PartWriter.Place place = place(actor, found);
         Part part = writer.find(place, kind, number).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         writing(actor, found).requireRemovable(kind, part.values());
@@ -88,9 +109,9 @@ public final class ReviewParts {
         return writer.find(place(actor, reviews.require(actor, review)), kind, number);
     }
 
-    private Found requireOpen(PersonKey actor, long review) {
+    private Found require(PersonKey actor, long review, PartKind kind) {
         Found found = reviews.require(actor, review);
-        if (found.level() != Level.WRITE) {
+        if (kind != PartKind.ADDENDUM && found.level() != Level.WRITE) {
             throw Refusal.of(ErrorCode.REVIEW_CLOSED);
         }
         return found;

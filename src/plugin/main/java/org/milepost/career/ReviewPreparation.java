@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.milepost.evidence.Evidence;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.plan.Days;
@@ -57,7 +58,7 @@ public final class ReviewPreparation {
         if (seen.isEmpty() && !person.key().equals(viewer)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        return gathered(viewer, person, since, seen, Optional.of(channel));
+        return gathered(viewer, person, since, seen, Optional.of(channel)).review();
     }
 
     /**
@@ -66,7 +67,7 @@ public final class ReviewPreparation {
      * @param viewer with whose eyes it is gathered
      * @param channel where the viewer looks at it; absent if somebody else does, whose looking is no view of theirs
      */
-    Review gather(PersonKey viewer, Person person, LocalDate since, Optional<Channel> channel) {
+    ReviewGathered gather(PersonKey viewer, Person person, LocalDate since, Optional<Channel> channel) {
         return gathered(viewer, person, since, seenOf(viewer, person.key()), channel);
     }
 
@@ -80,10 +81,11 @@ public final class ReviewPreparation {
         return goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList();
     }
 
-    private Review gathered(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, Optional<Channel> channel) {
-        Review review = draft(viewer, person, since, seen, goals.read(viewer, seen));
+    private ReviewGathered gathered(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, Optional<Channel> channel) {
+        List<Goal> read = goals.read(viewer, seen);
+        Review review = draft(viewer, person, since, seen, read);
         channel.ifPresent(noted -> goals.noteViews(viewer, seen, noted));
-        return review;
+        return new ReviewGathered(review, IntStream.range(0, read.size()).filter(i -> seen.get(i).isWhole()).mapToObj(read::get).toList());
     }
 
     /** The same of goals that were found and read for this viewer already; notes no view. */

@@ -33,7 +33,7 @@ public final class ReviewTyping {
     /**
      * Saves the actor's answer. Nothing is written if nothing changes.
      *
-     * <p>Step: the answer's row.
+     * <p>Steps: the answer's row; look whether the review is still open.
      *
      * @param typed may be empty
      * @param expected the version of it that this rests on, 0 for none; absent for whatever it is
@@ -51,6 +51,10 @@ public final class ReviewTyping {
         Answer answer = new Answer(review, question, actor, version + 1, text, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!rows.save(answer)) {
             throw Refusal.of(ErrorCode.CONFLICT);
+        }
+        // Asked after it was written: what closes a review takes the answers that are there then, so that none is said to be saved and is not in it.
+        if (reviews.isClosed(review)) {
+            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
         }
         return answer;
     }

@@ -37,6 +37,10 @@ package org.milepost.plan;
  *     <td>a move note for each, its moment that of the change</td></tr>
  * <tr><td>NEXT_PLAN_STARTED</td><td>plan (the one that ends), plan</td><td>{@link #OWNER}, {@link #CARRIED}?</td><td></td>
  *     <td>the plan is no longer the active one; a plan that is, with the goals carried over and copies of all parts as they were at that version</td></tr>
+ * <tr><td>REVIEW_CONFIRMED</td><td>review, review</td><td></td><td></td><td>none: it holds while it is the last change</td></tr>
+ * <tr><td>REVIEW_RECONSIDERED</td><td>review, review</td><td></td><td></td><td>none: the confirmation before it is no longer the last change</td></tr>
+ * <tr><td>REVIEW_CLOSED</td><td>review, review</td><td>{@link #OWNER}, {@link #PLAN}, {@link #DAY}, {@link #TO}?, {@link #ALONE}?, {@link #PARTNER_READS}?</td><td>{@link #CONTENT}</td>
+ *     <td>the review as it is kept, with the answers as they are when the row is written: after the commit none can be saved any more</td></tr>
  * </table>
  *
  * <p><b>Parts.</b> A value of a part that is no text stands among the facts under {@link #value}, a text among the texts under its field's name. A
@@ -131,6 +135,13 @@ public final class ChangeFacts {
     public static final String MOVES = "moves";
     /** Fact: issue ids of the goals that go over into the next plan, joined by commas; left out if there are none. */
     public static final String CARRIED = "carried";
+
+    /** Fact: which of the two closed the review without the other one, name of a {@link ReviewParty}; left out if both confirmed. */
+    public static final String ALONE = "alone";
+    /** Fact: {@code true} if the partner reads the closed review; left out if not. */
+    public static final String PARTNER_READS = "partnerReads";
+    /** Text: what is in a review. */
+    public static final String CONTENT = "content";
 
     /** A kind of grantee: one person. */
     public static final String GRANTEE_USER = "USER";

@@ -24,7 +24,7 @@ public enum PartKind {
             line("targetRole"), text("values"), PartField.of("order", Type.GOALS), PartField.of("focus", Type.GOAL), count("activeLimit", 1, 20),
             choice("reviewEvery", ReviewCadence.class), count("reviewDays", 1, 366), day("lastReview"), day("nextReview"), choices("hidden", PlanSection.class),
             line("titleVisions"), line("titleStrengths"), line("titleWeaknesses"), line("titleObstacles"), line("titleOpportunities"),
-            line("titleValues"), line("titleRoles")),
+            line("titleValues"), line("titleRoles"), day(PartKind.NEXT_SAID_ON).untyped()),
     /** Where all this leads to. */
     VISION(ItemKind.PLAN, "visions", Number.MANY, false, choice("horizon", VisionHorizon.class).mandatory(), line("ownHorizon"),
             text("statement").mandatory(), day("reviewOn")),
@@ -42,7 +42,7 @@ public enum PartKind {
     SECTION(ItemKind.PLAN, "sections", Number.MANY, false, line("title").mandatory(), text("text")),
     /** Somebody to review the plan with, and how often; read by its owner alone, and by that person what is about them. */
     REVIEW_PARTNER(ItemKind.PLAN, "partners", Number.MANY, false, PartField.of("person", Type.PERSON).mandatory(), choice("role", PartnerRole.class).mandatory(),
-            choice("every", ReviewCadence.class), count("days", 1, 366), day("next"), count("closeAloneAfter", 1, 90), day("nextSaidOn").untyped()),
+            choice("every", ReviewCadence.class), count("days", 1, 366), day("next"), count("closeAloneAfter", 1, 90), day(PartKind.NEXT_SAID_ON).untyped()),
 
     /** What a goal is beside its issue: one a goal. */
     GOAL_PROFILE(ItemKind.GOAL, "profile", Number.ONE, false, choice("kind", GoalKind.class), choice("horizon", Horizon.class), text("specific"),
@@ -95,7 +95,12 @@ public enum PartKind {
             choice("state", RequestState.class).mandatory(), text("answer"), day("since").untyped(), PartField.of("by", Type.PERSON).untyped()),
     /** That the review was not held when it was planned, and why. */
     REVIEW_SKIP(ItemKind.REVIEW, "skips", Number.MANY, false, text("reason").mandatory(), day("next"), day("planned").untyped(), day("on").untyped(),
-            PartField.of("by", Type.PERSON).untyped());
+            PartField.of("by", Type.PERSON).untyped()),
+    /** What was said of a review after it was closed. */
+    ADDENDUM(ItemKind.REVIEW, "addenda", Number.MANY, false, text("text").mandatory(), PartField.of("by", Type.PERSON).untyped());
+
+    /** The field that keeps when the day of a next review was named: what counts is the later of that and of a review that was held. It is told to nobody. */
+    public static final String NEXT_SAID_ON = "nextSaidOn";
 
     /** How many parts of a kind there can be. */
     private enum Number { ONE, MANY, BY_ISSUE, BY_STEP }

@@ -31,11 +31,13 @@ public class ReviewListResource {
 
     private final Caller caller;
     private final ReviewBook reviews;
+    private final ReviewAnswers answers;
 
     @Inject
-    public ReviewListResource(Caller caller, ReviewBook reviews) {
+    public ReviewListResource(Caller caller, ReviewBook reviews, ReviewAnswers answers) {
         this.caller = caller;
         this.reviews = reviews;
+        this.answers = answers;
     }
 
     @GET
@@ -54,6 +56,6 @@ public class ReviewListResource {
         }
         ReviewView opened = owner.isPresent() ? reviews.openWith(person, owner.get(), since)
                 : reviews.openOwn(person, Fields.required("partner", read.partner), since);
-        return ReviewAnswers.created(opened);
+        return answers.created(opened);
     }
 }

@@ -2,7 +2,11 @@ package org.milepost.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 
 /**
  * When two people are to review next: what the owner said, unless a review was held or passed over since.
@@ -40,5 +44,29 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
         LocalDate planned = day().orElse(today);
         LocalDate first = said.map(Said::day).filter(day -> !day.isAfter(planned)).orElse(planned);
         return rhythm.map(known -> known.after(first, planned, today));
+    }
+
+    /** What this part says of the next review. @param dayField the field that names the day */
+    public static Optional<Said> said(Part part, String dayField) {
+        return part.day(dayField).map(day -> new Said(day, part.day(PartKind.NEXT_SAID_ON).orElse(LocalDate.MIN)));
+    }
+
+    /**
+     * The values to keep of a part that names the day of the next review: with the day on which it was named.
+     *
+     * @param before the values so far
+     * @param merged the values with a change
+     * @param dayField the field that names the day
+     * @param today the owner's day
+     */
+    public static Map<String, String> settled(Map<String, String> before, Map<String, String> merged, String dayField, LocalDate today) {
+        Map<String, String> kept = new HashMap<>(merged);
+        String next = merged.get(dayField);
+        if (next == null) {
+            kept.remove(PartKind.NEXT_SAID_ON);
+        } else if (!next.equals(before.get(dayField))) {
+            kept.put(PartKind.NEXT_SAID_ON, today.toString());
+        }
+        return kept;
     }
 }

@@ -3,11 +3,11 @@ package org.milepost.review;
 /** What each of the two answers in a review, in their own words. The names are stored: never rename one. */
 public enum Question {
     /** Which milestones were met? */
-    MILESTONES_MET,
+    MET,
     /** What is behind? */
     BEHIND,
     /** What works? */
     WORKS,
     /** What is to change? */
-    TO_CHANGE
+    CHANGE
 }

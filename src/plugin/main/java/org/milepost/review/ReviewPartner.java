@@ -1,7 +1,6 @@
 package org.milepost.review;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.plan.Part;
@@ -30,7 +29,7 @@ public record ReviewPartner(long plan, PersonKey person, PartnerRole role, Optio
             throw new IllegalArgumentException("not a partner: " + part.kind());
         }
         return new ReviewPartner(part.aggregate().id(), part.person("person").orElseThrow(), part.choice("role", PartnerRole.class).orElse(PartnerRole.MENTOR),
-                Rhythm.of(part, "every", "days"), part.day("next").map(day -> new NextReview.Said(day, part.day("nextSaidOn").orElse(day))),
+                Rhythm.of(part, "every", "days"), NextReview.said(part, "next"),
                 part.count("closeAloneAfter").orElse(CLOSE_ALONE_AFTER));
     }
 
@@ -44,13 +43,6 @@ public record ReviewPartner(long plan, PersonKey person, PartnerRole role, Optio
      */
     public static Map<String, String> settled(Map<String, String> before, Map<String, String> merged, LocalDate today) {
         Rhythm.requireDays(merged, "every", "days");
-        Map<String, String> kept = new HashMap<>(merged);
-        String next = merged.get("next");
-        if (next == null) {
-            kept.remove("nextSaidOn");
-        } else if (!next.equals(before.get("next"))) {
-            kept.put("nextSaidOn", today.toString());
-        }
-        return kept;
+        return NextReview.settled(before, merged, "next", today);
     }
 }

@@ -25,4 +25,13 @@ public interface ReviewRows {
 
     /** How those of these reviews were closed that are; open ones are missing. */
     Map<Long, ReviewEnd> ends(Set<Long> reviews);
+
+    /** Those of these reviews that are closed, as they were kept. */
+    Map<Long, ClosedReview> closed(Set<Long> reviews);
+
+    /** The last of these two people's reviews that is closed. */
+    Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner);
+
+    /** How the last review in each of these plans was closed; plans without are missing. */
+    Map<Long, ReviewEnd> lastHeld(Set<Long> plans);
 }

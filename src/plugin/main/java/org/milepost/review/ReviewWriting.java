@@ -45,7 +45,7 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
             case AGENDA_ITEM -> added || isBy(before) || changed.keySet().equals(Set.of(TALKED));
             case COMMITMENT -> true;
             case REVIEW_REQUEST -> mayRequest(before, changed, merged);
-            case REVIEW_SKIP -> added;
+            case REVIEW_SKIP, ADDENDUM -> added;
             default -> false;
         });
         Map<String, String> kept = new HashMap<>(merged);

@@ -2,27 +2,36 @@ package org.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.ClosedReview;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewContent.AnswerLine;
 import org.milepost.review.ReviewEnd;
 import org.milepost.review.ReviewRow;
 import org.milepost.review.ReviewRows;
 
-/** Stored reviews. Opening one is a single insert, which its unique token lets only one of two do. */
+/** Stored reviews. Opening one is a single insert, which its unique token lets only one of two do. Reads of closed ones finish unfinished changes first. */
 public final class ActiveObjectsReviewRows implements ReviewRows {
 
     private static final Comparator<ReviewRow> BY_PAIR = Comparator.comparing((ReviewRow row) -> row.owner().value())
             .thenComparing(row -> row.partner().value()).thenComparing(ReviewRow::number);
 
     private final Tables tables;
+    private final UnfinishedChanges unfinished;
 
     public ActiveObjectsReviewRows(ActiveObjects activeObjects) {
         this.tables = new Tables(activeObjects);
+        this.unfinished = new UnfinishedChanges(tables);
     }
 
     @Override
@@ -46,7 +55,48 @@ public final class ActiveObjectsReviewRows implements ReviewRows {
 
     @Override
     public Map<Long, ReviewEnd> ends(Set<Long> reviews) {
-        return Map.of();
+        return snapshots("REVIEW_ID", reviews).stream().collect(Collectors.toMap(ReviewSnapshotEntity::getReviewId, ActiveObjectsReviewRows::end));
+    }
+
+    @Override
+    public Map<Long, ClosedReview> closed(Set<Long> reviews) {
+        return snapshots("REVIEW_ID", reviews).stream().collect(Collectors.toMap(ReviewSnapshotEntity::getReviewId,
+                row -> new ClosedReview(end(row), Columns.text(row.getBody()), answers(row))));
+    }
+
+    @Override
+    public Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner) {
+        Set<Long> theirs = tables.find(ReviewEntity.class, "OWNER_KEY = ? AND PARTNER_KEY = ?", owner.value(), partner.value()).stream()
+                .map(row -> (long) row.getID()).collect(Collectors.toSet());
+        return closed(theirs).values().stream().max(Comparator.comparing(closed -> closed.end().closedAt()));
+    }
+
+    @Override
+    public Map<Long, ReviewEnd> lastHeld(Set<Long> plans) {
+        return snapshots("PLAN_ID", plans).stream().collect(Collectors.toMap(ReviewSnapshotEntity::getPlanId, ActiveObjectsReviewRows::end,
+                (one, other) -> one.closedAt().isAfter(other.closedAt()) ? one : other));
+    }
+
+    private List<ReviewSnapshotEntity> snapshots(String column, Set<Long> ids) {
+        unfinished.finishAll();
+        return tables.findIn(ReviewSnapshotEntity.class, column, ids);
+    }
+
+    private static ReviewEnd end(ReviewSnapshotEntity row) {
+        return new ReviewEnd(row.getReviewId(), Columns.moment(row.getClosedAt()), LocalDate.parse(row.getClosedOn()), Columns.day(row.getNextDay()),
+                Optional.of(Columns.text(row.getClosedAlone())).filter(party -> !party.isEmpty()).map(ReviewParty::valueOf), row.isPartnerReads());
+    }
+
+    private static List<AnswerLine> answers(ReviewSnapshotEntity row) {
+        Map<String, String> kept = Facts.read(Columns.text(row.getAnswers()));
+        List<AnswerLine> answers = new ArrayList<>();
+        for (Question question : Question.values()) {
+            for (ReviewParty party : ReviewParty.values()) {
+                Optional.ofNullable(kept.get(party.name().toLowerCase(Locale.ROOT) + question.name()))
+                        .ifPresent(text -> answers.add(new AnswerLine(question.name(), party, text)));
+            }
+        }
+        return answers;
     }
 
     private static Map<String, Object> row(ReviewRow draft) {

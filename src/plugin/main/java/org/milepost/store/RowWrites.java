@@ -48,7 +48,7 @@ final class RowWrites {
             writes.add(goal());
         }
         switch (change.kind()) {
-            case PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED -> { }
+            case PLAN_STARTED, GOAL_ADDED, MILESTONE_ADDED, REVIEW_CONFIRMED, REVIEW_RECONSIDERED -> { }
             case DATE_MOVED -> moveNote().ifPresent(writes::add);
             case COMPLETED, REFLECTED -> reflection().ifPresent(writes::add);
             case EVIDENCE_ADDED -> writes.add(EvidenceWrites.added(change, token));
@@ -62,6 +62,7 @@ final class RowWrites {
             case PART_SAVED, STEP_TICKED -> writes.addAll(saving());
             case PART_REMOVED -> writes.addAll(removal());
             case DATES_SHIFTED -> writes.addAll(moveNotes());
+            case REVIEW_CLOSED -> writes.add(new ReviewClosedWrite(change, token, person(ChangeFacts.OWNER)));
             case NEXT_PLAN_STARTED -> writes.add(new NextPlanWrite(change, token, person(ChangeFacts.OWNER)));
         }
         return writes;

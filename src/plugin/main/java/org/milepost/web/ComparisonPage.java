@@ -23,7 +23,7 @@ public final class ComparisonPage {
 
     /** How the page arranges itself is nothing to compare. */
     private static final Set<String> ARRANGEMENT = Set.of("name", "order", "focus", "activeLimit", "hidden", "titleVisions", "titleStrengths",
-            "titleWeaknesses", "titleObstacles", "titleOpportunities", "titleValues", "titleRoles");
+            "titleWeaknesses", "titleObstacles", "titleOpportunities", "titleValues", "titleRoles", PartKind.NEXT_SAID_ON);
 
     private final PlanComparison comparison;
     private final Words words;

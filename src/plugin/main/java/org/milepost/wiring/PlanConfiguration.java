@@ -3,7 +3,6 @@ package org.milepost.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.milepost.career.Appointments;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
@@ -24,15 +23,9 @@ import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
-import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.Requests;
-import org.milepost.career.ReviewBook;
-import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
-import org.milepost.career.ReviewReader;
-import org.milepost.career.ReviewSight;
-import org.milepost.career.ReviewTyping;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
 import org.milepost.career.SmartAdvice;
@@ -58,14 +51,11 @@ import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
-import org.milepost.review.AnswerRows;
-import org.milepost.review.PrivateNoteRows;
 import org.milepost.review.ReviewRows;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
 import org.milepost.sharing.ShareRows;
 import org.milepost.sharing.ViewLog;
-import org.milepost.store.ActiveObjectsAnswerRows;
 import org.milepost.store.ActiveObjectsChangeHistory;
 import org.milepost.store.ActiveObjectsChangeLog;
 import org.milepost.store.ActiveObjectsEvidenceRows;
@@ -73,10 +63,8 @@ import org.milepost.store.ActiveObjectsInboxRows;
 import org.milepost.store.ActiveObjectsLibraryRows;
 import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
-import org.milepost.store.ActiveObjectsPrivateNoteRows;
 import org.milepost.store.ActiveObjectsRatingRows;
 import org.milepost.store.ActiveObjectsReportingLine;
-import org.milepost.store.ActiveObjectsReviewRows;
 import org.milepost.store.ActiveObjectsShareRows;
 import org.milepost.store.ActiveObjectsTemplateRows;
 import org.milepost.store.ActiveObjectsViewLog;
@@ -91,7 +79,7 @@ import org.springframework.context.annotation.Import;
 
 /** Plans as they are kept and worked with, where their issues are: imported by the configuration of Jira, which brings the ports to issues. */
 @Configuration(proxyBeanMethods = false)
-@Import({PlanConfiguration.Storage.class, RestConfiguration.class})
+@Import({PlanConfiguration.Storage.class, ReviewConfiguration.class, RestConfiguration.class})
 public class PlanConfiguration {
 
     /** The repositories behind the ports. */
@@ -154,21 +142,6 @@ public class PlanConfiguration {
         }
 
         @Bean
-        public ReviewRows reviewRows(ActiveObjects activeObjects) {
-            return new ActiveObjectsReviewRows(activeObjects);
-        }
-
-        @Bean
-        public AnswerRows answerRows(ActiveObjects activeObjects) {
-            return new ActiveObjectsAnswerRows(activeObjects);
-        }
-
-        @Bean
-        public PrivateNoteRows privateNoteRows(ActiveObjects activeObjects) {
-            return new ActiveObjectsPrivateNoteRows(activeObjects);
-        }
-
-        @Bean
         public ViewLog viewLog(ActiveObjects activeObjects) {
             return new ActiveObjectsViewLog(activeObjects);
         }
@@ -186,8 +159,8 @@ public class PlanConfiguration {
 
     @Bean
     public GoalReader goalReader(CareerIssues issues, PlanRows rows, PartRows parts, EvidenceRows evidence, ChangeLog changes, People people,
-                                 Tickets tickets) {
-        return new GoalReader(issues, rows, parts, evidence, changes, people, tickets);
+                                 Tickets tickets, ReviewRows reviews) {
+        return new GoalReader(issues, rows, parts, evidence, changes, people, tickets, reviews);
     }
 
     @Bean
@@ -353,48 +326,6 @@ public class PlanConfiguration {
     public GoalSearch goalSearch(VisibleGoals visible, ShareRows shares, EvidenceRows evidence, CareerIssues issues, Tickets tickets, People people,
                                  Clock clock) {
         return new GoalSearch(visible, shares, evidence, issues, tickets, people, clock);
-    }
-
-    @Bean
-    public ReviewPreparation reviewPreparation(VisibleGoals visible, EvidenceRows evidence, Tickets tickets, People people, Clock clock) {
-        return new ReviewPreparation(visible, evidence, tickets, people, clock);
-    }
-
-    @Bean
-    public ReviewSight reviewSight(VisibleGoals visible, Plans plans, PlanRows rows) {
-        return new ReviewSight(visible, plans, rows);
-    }
-
-    @Bean
-    public Appointments appointments(ReviewRows rows, PartRows parts, PlanRows plans) {
-        return new Appointments(rows, parts, plans);
-    }
-
-    @Bean
-    public ReviewReader reviewReader(ReviewPreparation preparation, Appointments appointments, PartRows parts, AnswerRows answers, ChangeWriter changes,
-                                     People people, Clock clock) {
-        return new ReviewReader(preparation, appointments, parts, answers, changes, people, clock);
-    }
-
-    @Bean
-    public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewReader reader, Appointments appointments, PlanRows plans, AccessService access,
-                                 ChangeWriter changes, People people, Clock clock) {
-        return new ReviewBook(rows, sight, reader, appointments, plans, access, changes, people, clock);
-    }
-
-    @Bean
-    public ReviewTyping reviewTyping(ReviewBook reviews, AnswerRows rows, Clock clock) {
-        return new ReviewTyping(reviews, rows, clock);
-    }
-
-    @Bean
-    public PrivateNotes privateNotes(ReviewBook reviews, PrivateNoteRows rows, Clock clock) {
-        return new PrivateNotes(reviews, rows, clock);
-    }
-
-    @Bean
-    public ReviewParts reviewParts(ReviewBook reviews, ReviewPreparation preparation, Appointments appointments, PartWriter writer, People people, Clock clock) {
-        return new ReviewParts(reviews, preparation, appointments, writer, people, clock);
     }
 
     @Bean

@@ -21,7 +21,9 @@ import org.milepost.rest.GoalChanges;
 import org.milepost.rest.InboxAnswers;
 import org.milepost.rest.LibraryAnswers;
 import org.milepost.rest.PartForms;
+import org.milepost.rest.ReviewAnswers;
 import org.milepost.rest.TemplateAnswers;
+import org.milepost.review.ReviewFormat;
 import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +65,11 @@ public class RestConfiguration {
     @Bean
     public EvidenceAnswers evidenceAnswers(Addresses addresses) {
         return new EvidenceAnswers(addresses);
+    }
+
+    @Bean
+    public ReviewAnswers reviewAnswers(ReviewFormat format) {
+        return new ReviewAnswers(format);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.junit.Test;
 /** Which package may use what: the table of the design's first section. */
 public class PackageRulesTest {
 
-    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "timeline", "health", "smart", "template", "templatefile", "library",
+    private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "reviewfile", "timeline", "health", "smart", "template", "templatefile", "library",
             "career", "setup", "store", "rest", "web", "jira", "confluence", "link", "wiring"};
 
     @Test
@@ -29,6 +29,12 @@ public class PackageRulesTest {
     @Test
     public void review_knowsThePlanAndItsEvidence() {
         allow("review", ours("plan", "evidence")).because("a review tells what was done, whoever may read it").check(OurClasses.ALL);
+    }
+
+    @Test
+    public void reviewFiles_areAFormatAndNothingElse() {
+        allow("reviewfile", ours("plan", "review"), "com.fasterxml.jackson..").because("what was kept once has to be read by whatever comes later")
+                .check(OurClasses.ALL);
     }
 
     @Test

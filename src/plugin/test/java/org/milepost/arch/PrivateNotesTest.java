@@ -17,12 +17,12 @@ public class PrivateNotesTest {
     @Test
     public void thePort_isAskedByOneUseCase() {
         onlyBy("org.milepost.review.PrivateNoteRows", "org.milepost.career.PrivateNotes", "org.milepost.store.ActiveObjectsPrivateNoteRows",
-                "org.milepost.wiring.PlanConfiguration", "org.milepost.wiring.PlanConfiguration$Storage", "org.milepost.review.PrivateNoteRows");
+                "org.milepost.wiring.ReviewConfiguration", "org.milepost.review.PrivateNoteRows");
     }
 
     @Test
     public void theUseCase_isAskedByItsAddressAlone() {
-        onlyBy("org.milepost.career.PrivateNotes", "org.milepost.rest.ReviewTypingResource", "org.milepost.wiring.PlanConfiguration",
+        onlyBy("org.milepost.career.PrivateNotes", "org.milepost.rest.ReviewTypingResource", "org.milepost.wiring.ReviewConfiguration",
                 "org.milepost.career.PrivateNotes");
     }
 

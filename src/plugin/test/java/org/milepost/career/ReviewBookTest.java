@@ -102,8 +102,8 @@ public class ReviewBookTest {
         world.start.start(world.anna, new StartRequest("Not for Max", Optional.empty(), Optional.of("Hidden"), Optional.of(LocalDate.of(2026, 7, 1))));
         long id = world.reviewBook.openOwn(world.anna, "max", NO_DAY).row().id();
         ReviewView seenByAnna = world.reviewBook.view(world.anna, id, Channel.REST);
-        assertEquals(List.of("Give a talk"), seenByAnna.gathered().orElseThrow().next().stream().map(next -> next.title()).toList());
-        assertEquals(seenByAnna.gathered(), world.reviewBook.view(world.max, id, Channel.REST).gathered());
+        assertEquals(List.of("Give a talk"), seenByAnna.content().next().stream().map(next -> next.title()).toList());
+        assertEquals(seenByAnna.content(), world.reviewBook.view(world.max, id, Channel.REST).content());
     }
 
     @Test
@@ -137,7 +137,7 @@ public class ReviewBookTest {
         assertTrue(world.reviewBook.of(world.max).isEmpty());
         ReviewView annas = world.reviewBook.view(world.anna, id, Channel.REST);
         assertFalse(annas.partnerSees());
-        assertTrue("nothing is gathered with eyes that see nothing", annas.gathered().orElseThrow().next().isEmpty());
+        assertTrue("nothing is gathered with eyes that see nothing", annas.content().next().isEmpty());
         assertNotFound(() -> world.reviewBook.view(world.olga, id, Channel.REST));
         world.annaShares(ItemReference.goal(goal.id()), world.max, Access.VIEW);
         assertTrue(world.reviewBook.view(world.max, id, Channel.REST).isOpen());

@@ -69,9 +69,9 @@ public class ReviewTypingTest {
 
     @Test
     public void sameText_writesNothing_andAnEmptyOneTakesTheWordsBack() {
-        world.reviewTyping.save(world.anna, review, Question.TO_CHANGE, "  More time\r\n", ANY);
-        assertEquals(1, world.reviewTyping.save(world.anna, review, Question.TO_CHANGE, "More time", Optional.of(1L)).version());
-        assertEquals("", world.reviewTyping.save(world.anna, review, Question.TO_CHANGE, "", Optional.of(1L)).text());
+        world.reviewTyping.save(world.anna, review, Question.CHANGE, "  More time\r\n", ANY);
+        assertEquals(1, world.reviewTyping.save(world.anna, review, Question.CHANGE, "More time", Optional.of(1L)).version());
+        assertEquals("", world.reviewTyping.save(world.anna, review, Question.CHANGE, "", Optional.of(1L)).text());
     }
 
     @Test

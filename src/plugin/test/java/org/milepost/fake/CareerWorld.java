@@ -30,6 +30,7 @@ import org.milepost.career.PlanGoals;
 import org.milepost.career.Plans;
 import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReviewBook;
+import org.milepost.career.ReviewClosing;
 import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.ReviewReader;
@@ -68,7 +69,9 @@ import org.milepost.plan.PlanRows;
 import org.milepost.plan.Tickets;
 import org.milepost.review.AnswerRows;
 import org.milepost.review.PrivateNoteRows;
+import org.milepost.review.ReviewFormat;
 import org.milepost.review.ReviewRows;
+import org.milepost.reviewfile.JsonReviews;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ReportingLine;
@@ -98,14 +101,14 @@ public final class CareerWorld {
     public final InMemoryPlanRows plans = new InMemoryPlanRows(parts);
     public final InMemoryEvidenceRows evidence = new InMemoryEvidenceRows();
     public final InMemoryShareRows shares = new InMemoryShareRows();
-    public final InMemoryReviewRows reviewRows = new InMemoryReviewRows();
     public final InMemoryAnswerRows answerRows = new InMemoryAnswerRows();
+    public final InMemoryReviewRows reviewRows = new InMemoryReviewRows(answerRows);
     public final InMemoryPrivateNoteRows privateNoteRows = new InMemoryPrivateNoteRows();
     public final InMemoryReportingLine reportingLine = new InMemoryReportingLine();
     public final InMemoryLibraryRows libraryRows = new InMemoryLibraryRows();
     public final InMemoryRatingRows ratings = new InMemoryRatingRows();
     public final InMemoryViewLog views = new InMemoryViewLog();
-    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, parts, evidence, shares, ratings);
+    public final InMemoryChangeLog changes = new InMemoryChangeLog(plans, parts, evidence, shares, ratings, reviewRows);
 
     public final PersonKey anna = people.add("anna", "Anna Arnold");
     public final PersonKey max = people.add("max", "Max Maier");
@@ -124,6 +127,8 @@ public final class CareerWorld {
     public final ReviewPreparation reviews;
     public final ReviewBook reviewBook;
     public final ReviewParts reviewParts;
+    public final ReviewClosing reviewClosing;
+    public final ReviewFormat reviewFormat = new JsonReviews();
     public final ReviewTyping reviewTyping;
     public final PrivateNotes privateNotes;
     public final PagePlans pages;
@@ -157,8 +162,9 @@ public final class CareerWorld {
         Tickets countedTickets = counter.counted(Tickets.class, tickets);
         CareerIssueWriter writer = counter.counted(CareerIssueWriter.class, jira);
         access = new AccessService(countedShares, counter.counted(ReportingLine.class, reportingLine), countedPeople, clock);
+        ReviewRows countedReviews = counter.counted(ReviewRows.class, reviewRows);
         GoalReader reader = new GoalReader(counter.counted(CareerIssues.class, jira), countedPlans, countedParts, countedEvidence,
-                countedChanges, countedPeople, countedTickets);
+                countedChanges, countedPeople, countedTickets, countedReviews);
         VisibleGoals visible = new VisibleGoals(reader, access, countedViews, countedPeople, clock);
         ChangeWriter change = new ChangeWriter(countedChanges, countedPlans, clock);
         goals = new Goals(visible, new LinkedGoals(visible, countedParts, countedTickets), countedShares, countedPlans, change, countedPeople, clock);
@@ -172,15 +178,17 @@ public final class CareerWorld {
         inboxDecisions = new InboxDecisions(countedInbox, countedEvidence, evidenceBook, countedTickets, countedPeople, clock);
         sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
-        ReviewRows countedReviews = counter.counted(ReviewRows.class, reviewRows);
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, countedReviews, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
         Appointments appointments = new Appointments(countedReviews, countedParts, countedPlans);
         AnswerRows countedAnswers = counter.counted(AnswerRows.class, answerRows);
-        reviewBook = new ReviewBook(countedReviews, new ReviewSight(visible, planBook, countedPlans), new ReviewReader(reviews, appointments, countedParts,
-                countedAnswers, change, countedPeople, clock), appointments, countedPlans, access, change, countedPeople, clock);
-        reviewParts = new ReviewParts(reviewBook, reviews, appointments, partWriter, countedPeople, clock);
+        ReviewReader reviewReader = new ReviewReader(countedReviews, reviews, appointments, countedParts, countedAnswers, change,
+                counter.counted(ChangeHistory.class, changes), reviewFormat, countedPeople, clock);
+        reviewBook = new ReviewBook(countedReviews, new ReviewSight(visible, planBook, countedPlans), reviewReader, appointments, countedPlans, access, change,
+                countedPeople, clock);
+        reviewParts = new ReviewParts(reviewBook, reviewReader, reviews, appointments, partWriter, countedPeople, clock);
+        reviewClosing = new ReviewClosing(reviewBook, reviewReader, reviewFormat, change);
         reviewTyping = new ReviewTyping(reviewBook, countedAnswers, clock);
         privateNotes = new PrivateNotes(reviewBook, counter.counted(PrivateNoteRows.class, privateNoteRows), clock);
         pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, countedPeople, clock);

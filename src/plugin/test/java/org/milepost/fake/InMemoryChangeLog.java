@@ -31,9 +31,9 @@ public final class InMemoryChangeLog implements ChangeLog, ChangeHistory {
     private int rivals;
 
     public InMemoryChangeLog(InMemoryPlanRows plans, InMemoryPartRows parts, InMemoryEvidenceRows evidence, InMemoryShareRows shares,
-                             InMemoryRatingRows ratings) {
+                             InMemoryRatingRows ratings, InMemoryReviewRows reviews) {
         this.evidence = evidence;
-        rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply, ratings::apply);
+        rows = List.of(plans::apply, parts::apply, evidence::apply, shares::apply, ratings::apply, reviews::apply);
     }
 
     /** Makes the next commits end in a crash after the insert, before any row is written. */

@@ -73,6 +73,13 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
                 issue.doneAt(), issue.created(), issue.status()));
     }
 
+    /** Gives an issue another title in Jira itself. */
+    public void rename(IssueId id, String title) {
+        CareerIssue issue = issues.get(id);
+        issues.put(id, new CareerIssue(id, issue.key(), issue.kind(), issue.goal(), issue.reporter(), title, issue.dueDate(), issue.done(),
+                issue.doneAt(), issue.created(), issue.status()));
+    }
+
     /** Resolves an issue in Jira itself. */
     public void finish(IssueId id) {
         CareerIssue issue = issues.get(id);

@@ -29,6 +29,11 @@ import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
 import org.milepost.career.Requests;
+import org.milepost.career.ReviewBook;
+import org.milepost.career.ReviewClosing;
+import org.milepost.career.ReviewParts;
+import org.milepost.career.ReviewTyping;
+import org.milepost.career.ReviewView;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
@@ -55,6 +60,9 @@ import org.milepost.plan.Resource;
 import org.milepost.plan.ResourceState;
 import org.milepost.plan.ShiftedDate;
 import org.milepost.plan.Worth;
+import org.milepost.review.Answer;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewRows;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.store.StoreTest;
@@ -386,6 +394,46 @@ public class CutOffTest extends StoreTest {
                 anna -> other.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.STRENGTH, Person.text("listening")),
                 (node, anna) -> node.get(NextPlan.class).start(anna.key(), Set.of(anna.goal()), Optional.empty()),
                 anna -> other.get(Plans.class).own(anna.key()).size() + " " + strengths(anna)));
+    }
+
+    @Test
+    public void openReview_leavesOneOrNone() {
+        assertEquals(Set.of("0", "1"), states("create ReviewEntity", anna -> anna.shares(other, Access.VIEW),
+                (node, anna) -> node.get(ReviewBook.class).openOwn(anna.key(), "max", Optional.empty()),
+                anna -> "" + other.get(ReviewBook.class).of(anna.key()).stream().filter(pair -> pair.open().isPresent()).count()));
+    }
+
+    @Test
+    public void saveAnAnswer_leavesTheOneBefore_orTheNew() {
+        assertEquals(Set.of("[before]", "[after]"), states("create AnswerEntity, save AnswerEntity",
+                anna -> {
+                    anna.shares(other, Access.VIEW);
+                    other.get(ReviewTyping.class).save(anna.key(), anna.review(other), Question.WORKS, "before", Optional.empty());
+                },
+                (node, anna) -> node.get(ReviewTyping.class).save(anna.key(), anna.review(other), Question.WORKS, "after", Optional.empty()),
+                anna -> other.get(ReviewTyping.class).answers(anna.key(), anna.review(other)).stream().map(Answer::text).toList().toString()));
+    }
+
+    @Test
+    public void closeAReview_leavesItOpen_orClosedWithAllThatIsInIt() {
+        assertEquals(Set.of("open", "closed [The new team] [Pairing]"), states(TEXTS + COMMIT + "create ReviewSnapshotEntity, " + DONE + SUPERSEDED,
+                anna -> {
+                    anna.shares(other, Access.VIEW);
+                    long review = anna.review(other);
+                    other.get(ReviewParts.class).add(anna.key(), review, PartKind.AGENDA_ITEM, Person.text("The new team"));
+                    other.get(ReviewTyping.class).save(anna.key(), review, Question.WORKS, "Pairing", Optional.empty());
+                    other.get(ReviewClosing.class).confirm(anna.key(), review, Optional.empty());
+                },
+                (node, anna) -> node.get(ReviewClosing.class).confirm(jira.max, firstReview(anna), Optional.empty()),
+                anna -> {
+                    ReviewView seen = other.get(ReviewBook.class).view(anna.key(), firstReview(anna), Channel.REST);
+                    return seen.isOpen() ? "open" : "closed " + seen.content().agenda().stream().map(line -> line.text()).toList()
+                            + " " + seen.content().answers().stream().map(line -> line.text()).toList();
+                }));
+    }
+
+    private long firstReview(Person anna) {
+        return other.get(ReviewRows.class).ofPerson(anna.key()).get(0).id();
     }
 
     private Set<String> states(String steps, BiConsumer<Node, Person> useCase, Function<Person, String> state) {

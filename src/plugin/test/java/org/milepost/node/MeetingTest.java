@@ -31,6 +31,10 @@ import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
 import org.milepost.career.Requests;
+import org.milepost.career.ReviewBook;
+import org.milepost.career.ReviewClosing;
+import org.milepost.career.ReviewTyping;
+import org.milepost.career.ReviewView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StepTicks;
 import org.milepost.career.StepWorth;
@@ -54,6 +58,8 @@ import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.Resource;
 import org.milepost.plan.ResourceState;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewRows;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.store.Steps;
@@ -117,6 +123,42 @@ public class MeetingTest extends StoreTest {
             }
         }, (anna, refused) -> assertEquals(refused.get(1).isPresent() ? 0 : 1, two.get(Plans.class).ownActive(anna.key()).orElseThrow().parts().size()));
         assertTrue(told.toString(), Set.of("", "CONFLICT", "PLAN_ENDED").containsAll(told));
+    }
+
+    /** Either both confirmed one state, and it is closed, or somebody confirms once more. */
+    @Test
+    public void twoWhoConfirmAtOnce_closeTheReview_orAreOneOfTwo() throws Exception {
+        Set<String> told = meet(anna -> {
+            anna.shares(one, Access.VIEW);
+            anna.review(one);
+        }, (node, anna, who) -> node.get(ReviewClosing.class).confirm(who == 0 ? anna.key() : jira.max, firstReview(anna), Optional.empty()), (anna, refused) -> {
+            ReviewView seen = one.get(ReviewBook.class).view(anna.key(), firstReview(anna), Channel.REST);
+            assertTrue("both were told that it is confirmed", !seen.isOpen() && seen.content().confirmed().size() == 2);
+        });
+        assertEquals(Set.of(""), told);
+    }
+
+    @Test
+    public void answer_typedWhileTheReviewIsClosed_isInIt_orItsAuthorIsTold() throws Exception {
+        Set<String> told = meet(anna -> {
+            anna.shares(one, Access.VIEW);
+            one.get(ReviewClosing.class).confirm(anna.key(), anna.review(one), Optional.empty());
+        }, (node, anna, who) -> {
+            if (who == 0) {
+                node.get(ReviewTyping.class).save(jira.max, firstReview(anna), Question.WORKS, "Her talks", Optional.empty());
+            } else {
+                node.get(ReviewClosing.class).confirm(jira.max, firstReview(anna), Optional.empty());
+            }
+        }, (anna, refused) -> {
+            ReviewView seen = one.get(ReviewBook.class).view(anna.key(), firstReview(anna), Channel.REST);
+            boolean isThere = seen.content().answers().stream().anyMatch(line -> line.text().equals("Her talks"));
+            assertTrue("whoever was told that it is saved finds it", isThere || refused.get(0).isPresent());
+        });
+        assertTrue(told.toString(), Set.of("", "REVIEW_CLOSED").containsAll(told));
+    }
+
+    private long firstReview(Person anna) {
+        return one.get(ReviewRows.class).ofPerson(anna.key()).get(0).id();
     }
 
     @Test

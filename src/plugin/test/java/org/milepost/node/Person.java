@@ -7,6 +7,7 @@ import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceRequest;
 import org.milepost.career.Goals;
 import org.milepost.career.InboxAcceptance;
+import org.milepost.career.ReviewBook;
 import org.milepost.career.ShareRequest;
 import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
@@ -77,5 +78,10 @@ record Person(PersonKey key, IssueId goal, IssueId talk, IssueId someDay) {
 
     static Map<String, String> text(String words) {
         return Map.of("text", words);
+    }
+
+    /** Their review with Max, which is opened if none is. */
+    long review(Node node) {
+        return node.get(ReviewBook.class).openOwn(key, "max", Optional.empty()).row().id();
     }
 }

@@ -62,6 +62,7 @@ public class PartInputRestTest {
     private long entry;
     private long entryOfPaul;
     private long review;
+    private long closedReview;
 
     @Before
     public void annaAndPaulHavePlans() {
@@ -73,6 +74,8 @@ public class PartInputRestTest {
         world.tickets.hideFrom(world.anna, new IssueId(4712));
         world.people.deactivate(world.people.add("gone", "Somebody Gone"));
         world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        closedReview = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        List.of(world.anna, world.max).forEach(person -> world.reviewClosing.confirm(person, closedReview, Optional.empty()));
         review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
         vision = visionOf(world.anna);
         paulsVision = visionOf(world.paul);
@@ -94,7 +97,7 @@ public class PartInputRestTest {
             long number = saved.body().path("number").asLong();
             JsonNode shown = switch (kind.aggregate()) {
                 case PLAN -> in("plans/active", kind, number);
-                case REVIEW -> in("reviews/" + review, kind, number);
+                case REVIEW -> in("reviews/" + reviewOf(kind), kind, number);
                 default -> inGoal(kind, number);
             };
             assertEquals(kind + " where it stands", saved.body().path("values"), shown.path("values"));
@@ -333,10 +336,15 @@ public class PartInputRestTest {
     /** Where a part of the kind is made: method and path. */
     private String newAddress(PartKind kind) {
         boolean ofReview = kind.aggregate() == ItemKind.REVIEW;
-        String path = (kind.aggregate() == ItemKind.PLAN ? "plans/active/" : ofReview ? "reviews/" + review + "/" : "goals/" + goal.id() + "/") + kind.path();
+        String path = (kind.aggregate() == ItemKind.PLAN ? "plans/active/" : ofReview ? "reviews/" + reviewOf(kind) + "/" : "goals/" + goal.id() + "/") + kind.path();
         IssueId issue = ofReview ? goal.id() : goal.milestones().get(0).id();
         return kind.isSingle() ? "PUT " + path : kind.isByIssue() ? "PUT " + path + "/" + issue
                 : kind.isByStep() ? "PUT " + path + "/" + step : "POST " + path;
+    }
+
+    /** An addendum is of a closed one. */
+    private long reviewOf(PartKind kind) {
+        return kind == PartKind.ADDENDUM ? closedReview : review;
     }
 
     /** Where a part that is there already is changed. */

@@ -79,6 +79,7 @@ final class RestWorld {
         EvidenceAnswers evidence = new EvidenceAnswers(addresses);
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
+        ReviewAnswers reviews = new ReviewAnswers(world.reviewFormat);
         CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals);
         LibraryAnswers shelves = new LibraryAnswers(texts, world.figures);
         TemplateAnswers filled = new TemplateAnswers(texts, world.people, world.clock);
@@ -95,7 +96,7 @@ final class RestWorld {
                 .register(new InboxRuleResource(caller, world.inboxRules)).register(new TicketStartResource(caller, world.ticketStart))
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.pages, new AppVersion("0.1.0")))
-                .register(new ReviewListResource(caller, world.reviewBook)).register(new OneReviewResource(caller, world.reviewBook)).register(new ReviewTypingResource(caller, world.reviewTyping, world.privateNotes))
+                .register(new ReviewListResource(caller, world.reviewBook, reviews)).register(new OneReviewResource(caller, world.reviewBook, world.reviewClosing, reviews)).register(new ReviewTypingResource(caller, world.reviewTyping, world.privateNotes))
                 .register(new ReviewPartResource(caller, world.reviewParts, world.people))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))

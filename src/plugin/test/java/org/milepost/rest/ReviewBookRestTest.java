@@ -35,7 +35,7 @@ public class ReviewBookRestTest {
         assertEquals("PARTNER", read.body().path("you").asText());
         assertEquals("OPEN", read.body().path("state").asText());
         assertEquals("2026-05-01", read.body().path("since").asText());
-        assertEquals("Give a talk", read.body().path("gathered").path("next").get(0).path("title").asText());
+        assertEquals("Give a talk", read.body().path("content").path("next").get(0).path("title").asText());
         Answer list = rest.get(world.max, "reviews");
         assertEquals(id, list.body().path("pairs").get(0).path("open").path("id").asText());
         assertEquals("anna", list.body().path("pairs").get(0).path("owner").path("name").asText());
@@ -103,5 +103,33 @@ public class ReviewBookRestTest {
             assertEquals(path, false, rest.get(world.max, path).text().contains("agrimony"));
         }
         assertEquals("not even with what the owner reads of the review", false, rest.get(world.anna, "reviews/" + id).text().contains("agrimony"));
+    }
+
+    @Test
+    public void review_isConfirmedByBoth_andKept() {
+        String id = rest.post(world.anna, "reviews", "{\"partner\":\"max\"}").body().path("id").asText();
+        rest.put(world.anna, "reviews/" + id + "/answers/WORKS", "{\"text\":\"Pairing\"}");
+        Answer agenda = rest.post(world.max, "reviews/" + id + "/agenda", "{\"values\":{\"text\":\"The new team\"}}");
+        assertEquals(201, agenda.status());
+        assertEquals("max", agenda.body().path("values").path("by").asText());
+        assertEquals(409, rest.post(world.anna, "reviews/" + id + "/confirm", "{\"version\":0}").status());
+        Answer stale = rest.call(world.anna, "POST", "reviews/" + id + "/confirm", "{}", Map.of("If-Match", "\"0\""));
+        assertEquals(412, stale.status());
+        assertEquals(1, stale.body().path("current").path("version").asLong());
+        Answer first = rest.post(world.anna, "reviews/" + id + "/confirm", "{\"version\":1}");
+        assertEquals("OPEN OWNER", first.body().path("state").asText() + " " + first.body().path("confirmed").path("by").asText());
+        assertTrue(rest.delete(world.anna, "reviews/" + id + "/confirm").body().path("confirmed").isMissingNode());
+        rest.post(world.anna, "reviews/" + id + "/confirm", "{}");
+        Answer closed = rest.post(world.max, "reviews/" + id + "/confirm", "{}");
+        assertEquals("CLOSED", closed.body().path("state").asText());
+        assertEquals("Pairing", closed.body().path("content").path("answers").get(0).path("text").asText());
+        assertEquals(1, closed.body().path("content").path("format").asInt());
+        assertEquals(409, rest.post(world.max, "reviews/" + id + "/confirm", "{}").status());
+        assertEquals("REVIEW_CLOSED", rest.post(world.max, "reviews/" + id + "/agenda", "{\"values\":{\"text\":\"x\"}}").code());
+        assertEquals(201, rest.post(world.max, "reviews/" + id + "/addenda", "{\"values\":{\"text\":\"One word more\"}}").status());
+        assertEquals("One word more", rest.get(world.anna, "reviews/" + id).body().path("parts").get(0).path("values").path("text").asText());
+        assertEquals(id, rest.get(world.anna, "reviews").body().path("pairs").get(0).path("closed").get(0).path("id").asText());
+        assertEquals(404, rest.post(world.paul, "reviews/" + id + "/confirm", "{}").status());
+        assertEquals(400, rest.post(world.anna, "reviews/" + id + "/confirm", "{\"wish\":1}").status());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class Aftermath {
         whatWasTakenBackIsGone();
         partsAreThoseSavedLast();
         onePlanIsActive_withAllThatWasAddedToAny();
+        theReviewIsKeptOnce();
         noTextIsLeftOver(changes);
     }
 
@@ -79,7 +81,7 @@ final class Aftermath {
                 row -> row.getFirstId() == null ? "" : row.getChangeToken()));
         assertEquals(where, expected(ChangeFacts.GRANTEE, ChangeKind.SHARED), rows(SharingEntity.class, "OWNER_KEY", scene.owner().value(),
                 row -> row.getID() == scene.share() ? "" : row.getChangeToken() + " " + row.getGrantee()));
-        int adopted = won.stream().anyMatch(change -> change.facts().containsKey(ChangeFacts.PLAN)) ? 1 : 0;
+        int adopted = of(scene.goalAggregate()).anyMatch(change -> change.facts().containsKey(ChangeFacts.PLAN)) ? 1 : 0;
         assertEquals(where, adopted, activeObjects.count(GoalEntity.class, "ISSUE_ID = ?", scene.goal()));
     }
 
@@ -127,6 +129,13 @@ final class Aftermath {
         assertEquals(where, sorted(won.stream().filter(change -> PARTS.contains(change.kind()) && change.aggregate().kind() == ItemKind.PLAN)
                 .map(change -> change.texts().get("text"))), sorted(new ActiveObjectsPartRows(activeObjects).ofPlans(Set.of(active.get(0).id()))
                 .stream().map(part -> part.text("text"))));
+    }
+
+    private void theReviewIsKeptOnce() {
+        List<String> closers = sorted(ofKind(ChangeKind.REVIEW_CLOSED).map(change -> ChangeRow.token(change) + " " + change.texts().get(ChangeFacts.CONTENT)));
+        List<String> kept = rows(ReviewSnapshotEntity.class, "REVIEW_ID", scene.goal(), row -> row.getChangeToken() + " " + row.getBody());
+        assertEquals(where, Math.min(1, closers.size()), kept.size());
+        assertTrue(where, closers.containsAll(kept));
     }
 
     /** Texts of a part go when it is removed. */

@@ -166,6 +166,21 @@ final class Changes {
         return build(ChangeKind.NEXT_PLAN_STARTED);
     }
 
+    Change reviewConfirmed() {
+        return build(ChangeKind.REVIEW_CONFIRMED);
+    }
+
+    Change reviewReconsidered() {
+        return build(ChangeKind.REVIEW_RECONSIDERED);
+    }
+
+    /** Closes a review of plan 7 with this content; of this owner, or Anna's. */
+    Change reviewClosed(String content) {
+        facts.putIfAbsent(ChangeFacts.OWNER, ANNA.value());
+        texts.put(ChangeFacts.CONTENT, content);
+        return with(ChangeFacts.PLAN, "7").with(ChangeFacts.DAY, "2026-03-10").build(ChangeKind.REVIEW_CLOSED);
+    }
+
     private Changes ofPart(PartKind part, long number) {
         return with(ChangeFacts.PART_KIND, part.name()).with(ChangeFacts.PART_NUMBER, Long.toString(number)).with(ChangeFacts.PART_OWNER, author.value());
     }

@@ -5,9 +5,11 @@ import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -20,7 +22,13 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.ReviewParty;
 import org.milepost.plan.Worth;
+import org.milepost.review.Answer;
+import org.milepost.review.ClosedReview;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewContent.AnswerLine;
+import org.milepost.review.ReviewEnd;
 
 /** The process ends at each step of each kind of change, before the step and after it: what is read next is all of the change, or nothing. */
 public class CrashTest extends StoreTest {
@@ -210,6 +218,24 @@ public class CrashTest extends StoreTest {
             assertEquals(happened ? 2 : 1, plans.size());
             assertEquals(1, plans.stream().filter(PlanRow::active).count());
             assertEquals(2, new ActiveObjectsPartRows(activeObjects).ofPlans(Set.of(plans.get(plans.size() - 1).id())).size());
+        });
+    }
+
+    @Test
+    public void reviewClosed_isAllOrNothing_andTakesTheAnswersAlong() {
+        tryEachStep(issue -> {
+            new ActiveObjectsAnswerRows(activeObjects).save(new Answer(issue, Question.WORKS, Changes.ANNA, 1, "pairing", NOW));
+            new ActiveObjectsAnswerRows(activeObjects).save(new Answer(issue, Question.WORKS, Changes.BEN, 1, "talks\nand books", NOW));
+            return Changes.ofReview(issue, 1).with(ChangeFacts.TO, "2026-04-10").with(ChangeFacts.ALONE, "PARTNER").with(ChangeFacts.PARTNER_READS, "true").reviewClosed("{}");
+        }, (issue, happened) -> {
+            ActiveObjectsReviewRows rows = new ActiveObjectsReviewRows(activeObjects);
+            Optional<ClosedReview> kept = happened ? Optional.of(new ClosedReview(new ReviewEnd(issue, NOW, LocalDate.of(2026, 3, 10), Optional.of(LocalDate.of(2026, 4, 10)),
+                    Optional.of(ReviewParty.PARTNER), true), "{}", List.of(new AnswerLine("WORKS", ReviewParty.OWNER, "pairing"),
+                    new AnswerLine("WORKS", ReviewParty.PARTNER, "talks\nand books")))) : Optional.empty();
+            assertEquals(kept, Optional.ofNullable(rows.closed(Set.of(issue)).get(issue)));
+            assertEquals(happened ? 1 : 0, rows.ends(Set.of(issue)).size());
+            new ActiveObjectsAnswerRows(activeObjects).save(new Answer(issue, Question.WORKS, Changes.ANNA, 2, happened ? "too late" : "pairing", NOW));
+            assertEquals("what is typed later touches nothing", kept, Optional.ofNullable(rows.closed(Set.of(issue)).get(issue)));
         });
     }
 

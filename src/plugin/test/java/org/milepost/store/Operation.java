@@ -129,6 +129,24 @@ enum Operation {
         Change change(Changes changes, Scene scene, String words) {
             return changes.of(scene.owner()).nextPlan();
         }
+    },
+    CONFIRM_REVIEW(ChangeKind.REVIEW_CONFIRMED, Way.EXCLUDING_REVIEW) {
+        @Override
+        Change change(Changes changes, Scene scene, String words) {
+            return changes.reviewConfirmed();
+        }
+    },
+    RECONSIDER_REVIEW(ChangeKind.REVIEW_RECONSIDERED, Way.EXCLUDING_REVIEW) {
+        @Override
+        Change change(Changes changes, Scene scene, String words) {
+            return changes.reviewReconsidered();
+        }
+    },
+    CLOSE_REVIEW(ChangeKind.REVIEW_CLOSED, Way.EXCLUDING_REVIEW) {
+        @Override
+        Change change(Changes changes, Scene scene, String words) {
+            return changes.of(scene.owner()).reviewClosed(words);
+        }
     };
 
     /** How a change meets those of others. */
@@ -142,7 +160,9 @@ enum Operation {
         /** Takes the next free version of whatever plan is the active one. */
         ADDING_TO_PLAN,
         /** Rests on the version of the active plan. */
-        EXCLUDING_PLAN
+        EXCLUDING_PLAN,
+        /** Rests on the version of the review. */
+        EXCLUDING_REVIEW
     }
 
     /** The number of the part that everybody saves and removes. */

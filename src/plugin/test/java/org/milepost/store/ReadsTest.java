@@ -91,6 +91,7 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             log.commit(Changes.ofPlan(issue, 2).partSaved(PartKind.REVIEW_PARTNER, 1, Map.of("person", Changes.BEN.value(), "role", "MENTOR")));
             log.commit(Changes.ofReview(issue, 1).partSaved(PartKind.AGENDA_ITEM, 1, Map.of("text", "a talk")));
+            log.commit(Changes.ofReview(issue, 2).reviewClosed("{}"));
             ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
             inbox.addRule(new InboxRule(0, Changes.ANNA, ItemReference.goal(new IssueId(issue)), new IssueId(issue), RuleKind.LABEL, "label-" + issue), NOW);
             inbox.decide(new Decision(Changes.ANNA, new IssueId(issue), 1, Decision.Kind.DISMISSED, Optional.empty(), NOW));
@@ -173,6 +174,10 @@ public class ReadsTest extends StoreTest {
         ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
         reads.put("answers.ofReview", () -> assertEquals(rows, new ActiveObjectsAnswerRows(activeObjects).ofReview(1).size()));
         reads.put("notes.of", () -> assertTrue(new ActiveObjectsPrivateNoteRows(activeObjects).of(Changes.ANNA, 1).isPresent()));
+        reads.put("reviews.ends", () -> assertEquals(rows, reviews.ends(ids).size()));
+        reads.put("reviews.closed", () -> assertEquals(rows, reviews.closed(ids).size()));
+        reads.put("reviews.lastClosed", () -> assertTrue(reviews.lastClosed(Changes.ANNA, Changes.BEN).isPresent()));
+        reads.put("reviews.lastHeld", () -> assertEquals(1, reviews.lastHeld(Set.of(7L)).size()));
         reads.put("reviews.find", () -> assertTrue(reviews.find(1).isPresent()));
         reads.put("reviews.ofPerson", () -> assertEquals(rows, reviews.ofPerson(Changes.BEN).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));

@@ -123,7 +123,7 @@ public class ReviewTypingRowsTest extends StoreTest {
     private static int saves(ActiveObjectsAnswerRows rows, PersonKey author, String words) {
         int won = 0;
         for (int version = 1; version <= SAVES; version++) {
-            won += rows.save(answer(7, Question.TO_CHANGE, author, version, words + version)) ? 1 : 0;
+            won += rows.save(answer(7, Question.CHANGE, author, version, words + version)) ? 1 : 0;
         }
         return won;
     }

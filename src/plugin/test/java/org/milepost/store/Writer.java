@@ -51,6 +51,7 @@ final class Writer {
         switch (operation.way()) {
             case EXCLUDING -> commits(change(operation, words));
             case EXCLUDING_PLAN -> commits(changeOfPlan(operation, words));
+            case EXCLUDING_REVIEW -> commits(operation.change(Changes.ofReview(scene.goal(), version(AggregateId.review(scene.goal())) + 1).by(scene.owner()), scene, words));
             case ONCE -> startPlan(operation);
             case ADDING -> untilWon(() -> change(operation, words));
             case ADDING_TO_PLAN -> untilWon(() -> changeOfPlan(operation, words));

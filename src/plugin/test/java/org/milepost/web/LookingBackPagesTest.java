@@ -95,7 +95,8 @@ public class LookingBackPagesTest {
     public void everyChangeAndPart_hasAName_inBothLanguages() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             BundleTexts texts = new BundleTexts(language);
-            List.of(ChangeKind.values()).forEach(kind -> assertFalse(texts.getText("milepost.history." + States.code(kind)).isBlank()));
+            // What is done in a review is told in the review.
+            List.of(ChangeKind.values()).stream().filter(kind -> !kind.name().startsWith("REVIEW_")).forEach(kind -> assertFalse(texts.getText("milepost.history." + States.code(kind)).isBlank()));
             List.of(PartKind.values()).stream().filter(kind -> kind.aggregate() != ItemKind.REVIEW).forEach(kind -> assertFalse(texts.getText("milepost.history.part." + kind.name()).isBlank()));
         }
     }

@@ -161,6 +161,12 @@ public class AccessByPathTest {
         row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
         row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);
         row("GET reviews/{id}", "", "{review}", Audience.THE_TWO);
+        row("POST reviews/{id}/confirm", "{'version':0}", "{review}", Audience.THE_TWO);
+        row("DELETE reviews/{id}/confirm", "", "{review}", Audience.THE_TWO);
+        row("GET reviews/{id}", "", "{closed}", Audience.THE_TWO);
+        rowAt("POST reviews/{id}/addenda", "reviews/{closed}/addenda", "{'values':{'text':'Later, heliotrope'}}", Audience.THE_TWO);
+        rowAt("PUT reviews/{id}/addenda/{number}", "reviews/{closed}/addenda/{reviewsaddenda}", "{'values':{'text':'Other words'}}", Audience.NEITHER_OF_TWO);
+        rowAt("DELETE reviews/{id}/addenda/{number}", "reviews/{closed}/addenda/{reviewsaddenda}", "", Audience.NEITHER_OF_TWO);
         row("GET reviews/{id}/answers", "", "{review}", Audience.THE_TWO);
         rowAt("PUT reviews/{id}/answers/{question}", "reviews/{review}/answers/WORKS", "{'text':'Asking'}", Audience.THE_TWO);
         row("GET reviews/{id}/note", "", "{review}", Audience.THE_TWO);
@@ -453,7 +459,11 @@ public class AccessByPathTest {
         share("'user':'chen','level':'EDIT'");
         share("'manager':true,'level':'VIEW'");
         toGroup(share("'user':'gita','level':'VIEW'"));
-        IDS.put("review", calls.rest("anna", "POST", "reviews", "{\"partner\":\"mia\",\"since\":\"2020-01-01\"}").ok().path("id").asText());
+        String opened = "{\"partner\":\"mia\",\"since\":\"2020-01-01\"}";
+        IDS.put("closed", calls.rest("anna", "POST", "reviews", opened).ok().path("id").asText());
+        calls.rest("anna", "PUT", filled("reviews/{closed}/note"), "{\"text\":\"No word of " + PROMISED + "\"}").ok();
+        List.of("anna", "mia").forEach(name -> calls.rest(name, "POST", filled("reviews/{closed}/confirm"), "{}").ok());
+        IDS.put("review", calls.rest("anna", "POST", "reviews", opened).ok().path("id").asText());
         calls.rest("anna", "PUT", filled("goals/{goal}/promises/{milestone}"), "{\"values\":{\"reward\":\"Tea with " + PROMISED + "\"}}").ok();
         calls.rest("anna", "PUT", filled("reviews/{review}/note"), "{\"text\":\"No word of " + PROMISED + "\"}").ok();
         IDS.put("rule", calls.rest("anna", "POST", "inbox/rules", filled("{\"item\":{\"kind\":\"GOAL\",\"id\":{goal}},\"kind\":\"WORDS\",\"words\":\"" + PROMISED + " "

@@ -1,0 +1,209 @@
+package org.milepost.career;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milepost.health.Cause;
+import org.milepost.health.Health;
+import org.milepost.health.HealthFacts;
+import org.milepost.plan.CommitmentState;
+import org.milepost.plan.Goal;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.People.Person;
+import org.milepost.plan.PersonKey;
+import org.milepost.plan.Reflection;
+import org.milepost.plan.RequestState;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.Answer;
+import org.milepost.review.Review;
+import org.milepost.review.ReviewContent;
+import org.milepost.review.ReviewRow;
+
+/** Puts together what is in a review, for the page as for keeping: a pure function of what was read. */
+final class ReviewContents {
+
+    private final ReviewRow row;
+    private final Map<PersonKey, Person> people;
+    private final ReviewGathered gathered;
+    private final List<Part> parts;
+    private final Optional<ReviewContent> last;
+    private final LocalDate today;
+
+    /**
+     * What there is.
+     *
+     * @param people the two
+     * @param gathered as the partner may see it
+     * @param parts of the review
+     * @param last what was in the review before, absent for the first
+     * @param today the owner's day
+     */
+    ReviewContents(ReviewRow row, Map<PersonKey, Person> people, ReviewGathered gathered, List<Part> parts, Optional<ReviewContent> last, LocalDate today) {
+        this.row = row;
+        this.people = people;
+        this.gathered = gathered;
+        this.parts = parts;
+        this.last = last;
+        this.today = today;
+    }
+
+    /**
+     * The content.
+     *
+     * @param answers what both have answered
+     * @param confirmed who has confirmed it
+     * @param alone who closes it alone, absent for both and while it is open
+     */
+    ReviewContent content(List<Answer> answers, List<ReviewContent.Confirmed> confirmed, Optional<ReviewParty> alone) {
+        Review review = gathered.review();
+        return new ReviewContent(ReviewContent.FORMAT, row.since().toString(), today.toString(), person(row.owner()), person(row.partner()),
+                gathered.goals().stream().filter(this::isToldOf).map(this::goal).toList(),
+                review.reached().stream().map(ReviewContents::reached).toList(), review.moved().stream().map(ReviewContents::moved).toList(),
+                review.missed().stream().map(missed -> new ReviewContent.Missed(missed.title(), missed.goal(), missed.dueDate().toString(), missed.daysOver())).toList(),
+                steps(), review.evidence().stream().map(piece -> new ReviewContent.Piece(piece.claim(), piece.impact(), piece.ticket().orElse(null), piece.item(),
+                        piece.day().toString())).toList(),
+                review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
+                of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
+                commitments(), requests(), assessments(PartKind.SELF_OVERALL, PartKind.SELF_GOAL), assessments(PartKind.VIEW_OVERALL, PartKind.VIEW_GOAL),
+                answers.stream().filter(answer -> !answer.text().isEmpty())
+                        .map(answer -> new ReviewContent.AnswerLine(answer.question().name(), row.party(answer.author()).orElseThrow(), answer.text())).toList(),
+                of(PartKind.REVIEW_SKIP).map(part -> new ReviewContent.Skip(part.text("reason"), text(part.day("planned")), text(part.day("on")),
+                        text(part.day("next")), by(part))).toList(),
+                confirmed, alone.orElse(null));
+    }
+
+    /** What was left open last time and nothing was said of yet, as the values of a part. */
+    static Optional<Map<String, String>> carried(Optional<ReviewContent> last, ReviewRow row, PartKind kind, long number) {
+        return switch (kind) {
+            case COMMITMENT -> last.stream().flatMap(content -> content.commitments().stream()).filter(one -> one.number() == number && isOpen(one)).findFirst()
+                    .map(one -> values(Map.of("text", one.text(), "who", one.who().name(), "state", one.state(), "since", one.since(),
+                            "by", row.person(one.by()).value()), "until", one.until()));
+            case REVIEW_REQUEST -> last.stream().flatMap(content -> content.requests().stream()).filter(one -> one.number() == number && isOpen(one)).findFirst()
+                    .map(one -> values(Map.of("text", one.text(), "of", one.of().name(), "state", one.state(), "since", one.since(),
+                            "by", row.person(one.of().other()).value()), "answer", one.answer()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, String> values(Map<String, String> values, String name, String value) {
+        Map<String, String> all = new HashMap<>(values);
+        Optional.ofNullable(value).ifPresent(there -> all.put(name, there));
+        return all;
+    }
+
+    private static boolean isOpen(ReviewContent.Commitment commitment) {
+        return commitment.state().equals(CommitmentState.OPEN.name());
+    }
+
+    private static boolean isOpen(ReviewContent.Request request) {
+        return RequestState.valueOf(request.state()).isOpen();
+    }
+
+    private List<ReviewContent.Commitment> commitments() {
+        List<ReviewContent.Commitment> all = new ArrayList<>();
+        List<ReviewContent.Commitment> before = last.map(ReviewContent::commitments).orElse(List.of()).stream().filter(ReviewContents::isOpen).toList();
+        List<Long> decided = of(PartKind.COMMITMENT).map(Part::number).toList();
+        before.stream().filter(one -> !decided.contains(one.number())).forEach(one -> all.add(new ReviewContent.Commitment(one.number(), one.text(), one.who(),
+                one.until(), one.state(), one.since(), days(one.since()), one.by(), true, false)));
+        of(PartKind.COMMITMENT).forEach(part -> all.add(new ReviewContent.Commitment(part.number(), part.text("text"), ReviewParty.valueOf(part.text("who")),
+                text(part.day("until")), part.text("state"), part.text("since"), days(part.text("since")), by(part),
+                before.stream().anyMatch(one -> one.number() == part.number()), true)));
+        all.sort(Comparator.comparing(ReviewContent.Commitment::since).thenComparing(ReviewContent.Commitment::number));
+        return all;
+    }
+
+    private List<ReviewContent.Request> requests() {
+        List<ReviewContent.Request> all = new ArrayList<>();
+        List<ReviewContent.Request> before = last.map(ReviewContent::requests).orElse(List.of()).stream().filter(ReviewContents::isOpen).toList();
+        List<Long> decided = of(PartKind.REVIEW_REQUEST).map(Part::number).toList();
+        before.stream().filter(one -> !decided.contains(one.number())).forEach(one -> all.add(new ReviewContent.Request(one.number(), one.text(), one.of(),
+                one.state(), one.answer(), one.since(), days(one.since()), true, false)));
+        of(PartKind.REVIEW_REQUEST).forEach(part -> all.add(new ReviewContent.Request(part.number(), part.text("text"), ReviewParty.valueOf(part.text("of")),
+                part.text("state"), word(part.text("answer")), part.text("since"), days(part.text("since")),
+                before.stream().anyMatch(one -> one.number() == part.number()), true)));
+        all.sort(Comparator.comparing(ReviewContent.Request::since).thenComparing(ReviewContent.Request::number));
+        return all;
+    }
+
+    private List<ReviewContent.Assessment> assessments(PartKind overall, PartKind byGoal) {
+        Stream<ReviewContent.Assessment> whole = of(overall).map(part -> new ReviewContent.Assessment(null, null, part.count("rating").orElse(null), word(part.text("words"))));
+        Stream<ReviewContent.Assessment> goals = of(byGoal).flatMap(part -> gathered.goals().stream().filter(goal -> goal.id().value() == part.number())
+                .map(goal -> new ReviewContent.Assessment(goal.id().value(), goal.title(), part.count("rating").orElse(null), word(part.text("words")))));
+        return Stream.concat(whole, goals).toList();
+    }
+
+    private List<ReviewContent.StepLine> steps() {
+        return gathered.goals().stream().flatMap(goal -> goal.detail().steps().stream().filter(step -> step.doneOn().filter(this::isInside).isPresent())
+                        .map(step -> new ReviewContent.StepLine(step.text(), goal.title(), step.doneOn().orElseThrow().toString())))
+                .sorted(Comparator.comparing(ReviewContent.StepLine::day)).toList();
+    }
+
+    /** What is worked on, and what came to its end meanwhile. */
+    private boolean isToldOf(Goal goal) {
+        return goal.isActive() || goal.changedOn().filter(this::isInside).isPresent();
+    }
+
+    private ReviewContent.GoalLine goal(Goal goal) {
+        Health health = Health.of(new HealthFacts(goal, today)).unasked();
+        return new ReviewContent.GoalLine(goal.id().value(), goal.key(), goal.title(), text(goal.targetDate()), health.state().name(),
+                health.causes().stream().map(ReviewContents::cause).toList());
+    }
+
+    private static ReviewContent.CauseLine cause(Cause cause) {
+        return new ReviewContent.CauseLine(cause.rule().name(), cause.weight().name(), cause.arguments().stream().map(ReviewContents::argument).toList());
+    }
+
+    private static ReviewContent.Argument argument(Serializable argument) {
+        String kind = argument instanceof LocalDate ? "DAY" : argument instanceof Number ? "NUMBER" : "TEXT";
+        return new ReviewContent.Argument(kind, argument instanceof BigDecimal number ? number.toPlainString() : argument.toString());
+    }
+
+    private static ReviewContent.Reached reached(Review.Reached reached) {
+        Optional<Reflection> thought = reached.reflection();
+        return new ReviewContent.Reached(reached.title(), reached.goal(), reached.goalKey(), reached.day().toString(), thought.map(Reflection::worked).orElse(null),
+                thought.map(Reflection::notWorked).orElse(null), thought.map(Reflection::improve).orElse(null));
+    }
+
+    private static ReviewContent.Moved moved(Review.Moved moved) {
+        return new ReviewContent.Moved(moved.title(), moved.goal(), text(moved.from()), text(moved.to()), moved.days(), moved.day().toString(),
+                moved.reason().map(Enum::name).orElse(null), moved.note());
+    }
+
+    private Stream<Part> of(PartKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).sorted(Comparator.comparing(Part::version));
+    }
+
+    private ReviewParty by(Part part) {
+        return part.person("by").flatMap(row::party).orElse(ReviewParty.OWNER);
+    }
+
+    private ReviewContent.PersonLine person(PersonKey key) {
+        Person person = people.get(key);
+        return new ReviewContent.PersonLine(person.name(), person.fullName());
+    }
+
+    private long days(String since) {
+        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.parse(since), today));
+    }
+
+    private boolean isInside(LocalDate day) {
+        return !day.isBefore(row.since()) && !day.isAfter(today);
+    }
+
+    private static String word(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.milepost.reviewfile;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.Test;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.ReviewContent;
+
+/** What was kept once is read for as long as anybody wants to. */
+public class JsonReviewsTest {
+
+    private final JsonReviews format = new JsonReviews();
+
+    /** Recorded when the form was made; a change of the form adds a recording and leaves this one. */
+    @Test
+    public void formOne_isReadAsItWasKept() throws IOException {
+        ReviewContent read = format.read(recorded("review-1.json"));
+        assertEquals(1, read.format());
+        assertEquals("Anna Arnold", read.owner().fullName());
+        assertEquals(List.of("Give a talk"), read.reached().stream().map(ReviewContent.Reached::title).toList());
+        assertEquals(List.of(new ReviewContent.Argument("TEXT", "Take a course"), new ReviewContent.Argument("NUMBER", "12")),
+                read.goals().get(0).causes().get(0).arguments().subList(0, 2));
+        assertEquals(new ReviewContent.Commitment(7, "Ask for a room", ReviewParty.OWNER, "2026-06-20", "OPEN", "2026-06-01", 30, ReviewParty.PARTNER, true, false),
+                read.commitments().get(0));
+        assertEquals(ReviewParty.PARTNER, read.alone());
+        assertNull(read.view().get(0).words());
+    }
+
+    @Test
+    public void writtenAndRead_isTheSame() throws IOException {
+        ReviewContent read = format.read(recorded("review-1.json"));
+        assertEquals(read, format.read(format.write(read)));
+        assertFalse("what is absent is left out", format.write(read).contains("null"));
+    }
+
+    @Test
+    public void ofANewerForm_whatIsKnownIsRead_andOfAnOlderOneWhatWasThere() {
+        ReviewContent newer = format.read("{\"format\":2,\"since\":\"2026-01-01\",\"moods\":[1,2],\"agenda\":[{\"text\":\"Talk\",\"by\":\"OWNER\",\"talked\":true,\"mood\":3}]}");
+        assertEquals("Talk", newer.agenda().get(0).text());
+        assertTrue(newer.commitments().isEmpty());
+    }
+
+    @Test
+    public void whatIsNoReview_isToldWithoutItsWords() {
+        for (String text : List.of("", "[]", "{\"agenda\":7}", "Secret words")) {
+            IllegalArgumentException told = assertThrows(IllegalArgumentException.class, () -> format.read(text));
+            assertEquals("not the content of a review", told.getMessage());
+            assertNull(told.getCause());
+        }
+    }
+
+    private static String recorded(String name) throws IOException {
+        try (InputStream in = JsonReviewsTest.class.getResourceAsStream("/reviews/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
