@@ -20,6 +20,7 @@
         ];
     }
 
+    /** Asks for the fields of an entry. @param options as those of {@code Milepost.parts.form}, less the fields */
     function ask(options, done) {
         Milepost.parts.choices("GOAL_RESOURCE", "kind").then((kinds) => Milepost.parts.form({
             intro: AJS.I18n.getText("milepost.library.dialog.private"),
@@ -37,7 +38,7 @@
         }, () => done(AJS.I18n.getText("milepost.library.saved")));
     }
 
-    /** The own entry that a button stands in. */
+    /** The entry that a button stands in. */
     function entryOf(button) {
         const data = button.closest("[data-milepost-entry]").dataset;
         return {number: data.milepostEntry, version: Number(data.milepostEntryVersion), values: {kind: data.milepostValueKind, title: data.milepostValueTitle, link: data.milepostValueLink,
@@ -106,10 +107,11 @@
         });
     }
 
+    Milepost.library = {ask: ask, entryOf: entryOf};
     Object.assign(Milepost.actions, {"library-add": add, "library-edit": edit, "library-remove": remove});
 
     AJS.toInit(() => {
-        const form = document.querySelector(".milepost-library-search");
+        const form = document.querySelector("#milepost-library .milepost-library-search");
         if (form) {
             searchWhileTyping(form);
         }

@@ -102,4 +102,12 @@ public final class LibraryLine {
     public String getRemoveLabel() {
         return words.text("milepost.goalpage.remove.named", text.title());
     }
+
+    public String getRetireLabel() {
+        return words.text("milepost.library.admin.retire.of", text.title());
+    }
+
+    public String getOfferLabel() {
+        return words.text("milepost.library.admin.offer.of", text.title());
+    }
 }

@@ -43,7 +43,8 @@ public final class LibraryPages {
         page.answer(response, RESOURCE, "templates/library.vm", Map.of("page", shown, "careerUrl", Links.career(page.contextPath()), "words", words));
     }
 
-    private static Map<ResourceKind, String> kinds(Words words) {
+    /** What each kind is called. */
+    static Map<ResourceKind, String> kinds(Words words) {
         Map<ResourceKind, String> kinds = new EnumMap<>(ResourceKind.class);
         for (ResourceKind kind : ResourceKind.values()) {
             kinds.put(kind, words.text("milepost.choice.ResourceKind." + kind.name()));
@@ -52,7 +53,7 @@ public final class LibraryPages {
     }
 
     /** What is no number of entries is the first page: nobody types it. */
-    private static int offset(String parameter) {
+    static int offset(String parameter) {
         return parameter != null && parameter.matches("[0-9]{1,6}") ? Integer.parseInt(parameter) : 0;
     }
 }

@@ -294,6 +294,7 @@ public class AccessByPathTest {
     private static final List<String> TRACES = new ArrayList<>();
     private static final List<String> PAGES_WRONG = new ArrayList<>();
     private static final Map<String, Map<String, Audience>> PAGES = new TreeMap<>(Map.of("/milepost/admin/setup", Map.of("", Audience.ADMINISTRATORS),
+            "/milepost/admin/library", Map.of("", Audience.ADMINISTRATORS, "?query=course&from=50", Audience.ADMINISTRATORS),
             "/milepost/career", Map.of("", Audience.READERS, "?range=all", Audience.READERS, "?goal={goal}", Audience.READERS, "?plan={plan}", Audience.READERS,
                     "?goal={goal}&as=manager", Audience.OWNER, "?plan={plan}&as=manager", Audience.OWNER, "?as=manager", Audience.OWNER,
                     "?since=2020-01-01", Audience.OWNER, "?compare={plan}&with={plan}", Audience.OWNER, "?inbox", Audience.OWNER)));

@@ -5,14 +5,19 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.Before;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.host.journey.Calls.Answer;
 
-/** Goal templates: the administrator imports, mends, edits and removes them; everybody else reads. */
+/**
+ * What administrators keep for everybody. Goal templates: they import, mend, edit and remove them; everybody else reads. The shared entries of the resource
+ * library: they add, edit and retire them; everybody else finds them.
+ */
 @Requirement("S2")
 public class TemplatesJourneyTest {
 
@@ -20,6 +25,12 @@ public class TemplatesJourneyTest {
     public static final Products products = Products.empty();
 
     private static final String PAGE = "/jira/plugins/servlet/milepost/admin/setup";
+    private static final String LIBRARY = "/jira/plugins/servlet/milepost/admin/library";
+
+    @BeforeClass
+    public static void setUp() {
+        products.setUp("CAREER");
+    }
 
     @Before
     public void onlyWhatCameAlong_isThere() {
@@ -117,12 +128,95 @@ public class TemplatesJourneyTest {
         assertEquals(3, calls.rest("anna", "GET", "templates", "").ok().size());
     }
 
+    @Test
+    @Requirement("S35")
+    public void sharedLibrary_isFilled_edited_retired_andOfferedAgain() {
+        Visitor admin = administrator(LIBRARY, "Resource library").expecting(400);
+        assertThat(admin.find(".milepost-empty")).containsText("The library is still empty");
+        Looks.at(admin.page(), "library-admin-empty");
+
+        admin.find("[data-milepost-action=library-shared-add]").click();
+        admin.find(".milepost-dialog input[name=title]").fill("Speaking in public");
+        admin.find(".milepost-dialog select[name=kind]").selectOption("COURSE");
+        admin.find(".milepost-dialog input[name=link]").fill("training.example.org");
+        send(admin);
+        assertThat(admin.find(".milepost-dialog [data-milepost-field=link] .error")).isVisible();
+        Looks.at(admin.page(), "library-admin-add");
+        admin.find(".milepost-dialog input[name=link]").fill("https://training.example.org/speaking");
+        admin.find(".milepost-dialog input[name=cost]").fill("900 EUR, paid by the company");
+        send(admin);
+        assertThat(admin.find(".aui-flag")).containsText("\u201cSpeaking in public\u201d saved");
+        assertThat(entries(admin)).hasCount(1);
+        fiveAnswers();
+        for (String entry : List.of("'kind':'BOOK','title':'The First Ninety Days','time':'two weekends','description':'For whoever takes on a team.'",
+                "'kind':'EVENT','title':'Design conference in autumn','link':'https://conference.example.org','cost':'1,200 EUR and travel'",
+                "'kind':'MENTOR','title':'Mentor programme','description':'Half a year with somebody from another department.'")) {
+            products.calls().restAsAdministrator("admin", "POST", "library/shared", "{" + entry.replace('\'', '"') + "}").ok();
+        }
+
+        admin.visit(LIBRARY);
+        assertThat(entries(admin)).hasCount(4);
+        assertThat(entry(admin, "Speaking in public")).containsText("5 people: 4 yes, 1 partly, 0 no");
+        assertThat(entry(admin, "Mentor programme")).containsText("Too few answers yet");
+        admin.find("button[aria-label='Edit: Mentor programme']").click();
+        admin.find(".milepost-dialog input[name=time]").fill("an hour a month");
+        send(admin);
+        assertThat(entry(admin, "Mentor programme")).containsText("an hour a month");
+
+        admin.find("button[aria-label='Retire \u201cSpeaking in public\u201d']").click();
+        Looks.at(admin.page(), "library-admin-retire");
+        send(admin);
+        assertThat(admin.find(".aui-flag")).containsText("\u201cSpeaking in public\u201d is no longer offered");
+        assertThat(entries(admin).last()).containsText("5 people: 4 yes, 1 partly, 0 no");
+        assertEquals(0, products.calls().rest("anna", "GET", "library?query=speaking", "").ok().size());
+        Looks.fromAllSides(admin.page(), "library-admin");
+
+        admin.find("input[name=query]").fill("course");
+        admin.find("input[name=query]").press("Enter");
+        assertThat(entries(admin)).hasCount(1);
+        admin.find("button[aria-label='Offer \u201cSpeaking in public\u201d again']").click();
+        assertThat(admin.find(".aui-flag")).containsText("is offered again");
+        admin.find("input[name=query]").fill("juggling");
+        admin.find("input[name=query]").press("Enter");
+        assertThat(admin.find("#milepost-shared-library [role=status]")).containsText("No entry says these words");
+        Looks.at(admin.page(), "library-admin-nothing");
+    }
+
+    /** Five people took the course; four say that it was worth it, one that it partly was. */
+    private static void fiveAnswers() {
+        Calls calls = products.calls();
+        String course = calls.rest("anna", "GET", "library?query=speaking", "").ok().path(0).path("number").asText();
+        for (String person : List.of("anna", "ben", "chen", "dana", "emre")) {
+            String goal = "goals/" + calls.rest(person, "POST", "career/start", "{\"goal\":\"Give a talk\"}").ok().path("id").asText();
+            String step = calls.rest(person, "POST", goal + "/steps", "{\"values\":{\"text\":\"Take the course\"}}").ok().path("number").asText();
+            calls.rest(person, "POST", goal + "/resources", "{\"values\":{\"kind\":\"COURSE\",\"what\":\"Speaking\",\"state\":\"RECEIVED\",\"step\":" + step + ",\"library\":" + course
+                    + "}}").ok();
+            calls.rest(person, "PUT", goal + "/worth/" + step, "{\"values\":{\"answer\":\"" + (person.equals("ben") ? "PARTLY" : "YES") + "\"}}").ok();
+        }
+    }
+
+    private static Locator entries(Visitor admin) {
+        return admin.find("#milepost-shared-library .milepost-row");
+    }
+
+    private static Locator entry(Visitor admin, String title) {
+        return entries(admin).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static void send(Visitor admin) {
+        admin.find(".milepost-dialog .aui-button-primary").click();
+    }
+
     private static Visitor administrator() {
+        return administrator(PAGE, "Milepost set-up");
+    }
+
+    private static Visitor administrator(String page, String heading) {
         Visitor admin = products.visitor("jira", "admin");
-        admin.visit(PAGE);
+        admin.visit(page);
         admin.find("#login-form-authenticatePassword").fill("admin");
         admin.find("#login-form-submit").click();
-        assertThat(admin.find("h1")).hasText("Milepost set-up");
+        assertThat(admin.find("h1")).hasText(heading);
         return admin;
     }
 
