@@ -140,6 +140,8 @@ public class StepsJourneyTest {
         Looks.at(visitor.page(), "worth-career");
         card(other).locator("[data-milepost-action=step-tick]").click();
         assertThat(card(other)).not().containsText("Practise aloud");
+        card(goal).locator("[data-milepost-action=step-done]").click();
+        assertThat(card(goal).locator(WORTH)).containsText("Choose a title");
     }
 
     @Test
