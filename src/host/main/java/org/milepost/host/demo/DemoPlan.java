@@ -59,7 +59,15 @@ record DemoPlan(String person, String manager, List<Goal> goals, List<Share> sha
         }
     }
 
-    record Evidence(String ticket, String claim, String impact) {
+    /**
+     * A piece of evidence.
+     *
+     * @param kind    what it rests on, null for a ticket
+     * @param day     when it was, null for what Milepost proposes
+     * @param expires the last day on which a certificate holds
+     * @param proof   whether it proves its milestone
+     */
+    record Evidence(String kind, String ticket, String claim, String impact, String name, String issuer, String url, Integer day, Integer expires, boolean proof) {
     }
 
     /** @param kind by what it picks @param words the component, label, words, epic or filter */

@@ -130,7 +130,19 @@ public final class DemoPlans {
     }
 
     private void note(DemoPlan plan, Map<String, Object> item, DemoPlan.Evidence evidence) {
-        client.post(plan.person(), "evidence", Map.of("ticket", evidence.ticket(), "item", item, "claim", evidence.claim(), "impact", evidence.impact()));
+        Map<String, Object> body = new HashMap<>();
+        body.put("kind", evidence.kind());
+        body.put("ticket", evidence.ticket());
+        body.put("item", item);
+        body.put("claim", evidence.claim());
+        body.put("impact", evidence.impact());
+        body.put("name", evidence.name());
+        body.put("issuer", evidence.issuer());
+        body.put("url", evidence.url());
+        body.put("day", evidence.day() == null ? null : day(evidence.day()).toString());
+        body.put("expires", evidence.expires() == null ? null : today.plusDays(evidence.expires()).toString());
+        body.put("proof", evidence.proof());
+        client.post(plan.person(), "evidence", body);
     }
 
     private void share(DemoPlan plan, Optional<Map<String, Object>> item, DemoPlan.Share share) {

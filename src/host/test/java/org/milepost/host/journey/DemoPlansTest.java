@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.host.confluence.ConfluenceProduct;
 import org.milepost.host.confluence.PageStore;
 import org.milepost.host.demo.DemoPlans;
@@ -77,12 +80,18 @@ public class DemoPlansTest {
     }
 
     @Test
-    public void evidence_isAResolvedTicketOfItsOwner() {
+    @Requirement("S26")
+    public void evidence_isAResolvedTicketOfItsOwner_orACertificateOrAPage() {
         int found = 0;
+        Set<String> kinds = new TreeSet<>();
         for (String name : List.of("anna", "ben", "chen", "dana", "farah")) {
             String key = products.jira().people().byName(name).orElseThrow().key();
             for (JsonNode goal : calls.rest(name, "GET", "career", "").ok().get("goals")) {
                 for (JsonNode evidence : calls.rest(name, "GET", "goals/" + goal.get("id").asLong() + "/evidence", "").ok()) {
+                    kinds.add(evidence.get("kind").asText());
+                    if (!evidence.has("ticket")) {
+                        continue;
+                    }
                     IssueRecord ticket = products.jira().issues().byKey(evidence.get("ticket").get("key").asText()).orElseThrow();
                     assertEquals(ticket.key(), Optional.of(key), ticket.value(Field.ASSIGNEE));
                     assertTrue(ticket.key(), ticket.resolved().isPresent());
@@ -91,6 +100,7 @@ public class DemoPlansTest {
             }
         }
         assertTrue(found + " pieces of evidence", found >= 8);
+        assertEquals(Set.of("TICKET", "CERTIFICATE", "LINK"), kinds);
     }
 
     @Test
@@ -150,6 +160,8 @@ public class DemoPlansTest {
         anna.find(".milepost-dialog [name=claim]").fill("Went through Emre's first design with him, twice");
         anna.find(".milepost-dialog [name=impact]").fill("He presented it himself; the guild had one question");
         picture(anna, anna.find(".milepost-dialog"), 700, "evidence");
+        anna.visit("/jira/plugins/servlet/milepost/career?goal=" + ofAnna.get(0).get("id").asLong());
+        picture(anna, anna.find(".milepost-evidence-card"), 700, "evidence-list");
 
         anna.visit("/jira/plugins/servlet/milepost/career?goal=" + ofAnna.get(0).get("id").asText());
         anna.find("section[aria-labelledby=milepost-steps-title] [data-milepost-action=step-done]").first().click();
@@ -176,6 +188,7 @@ public class DemoPlansTest {
     /** The upper part of an element, with some room around it. */
     private static void picture(Visitor visitor, Locator part, int height, String name) {
         visitor.page().setViewportSize(1280, 2400);
+        part.scrollIntoViewIfNeeded();
         BoundingBox box = part.boundingBox();
         visitor.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "guide-" + name + ".png"))
                 .setClip(Math.max(0, box.x - ROOM), box.y - ROOM, box.width + 2 * ROOM, Math.min(box.height + 2 * ROOM, height))
