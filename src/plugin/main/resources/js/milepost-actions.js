@@ -53,6 +53,12 @@
         };
     }
 
+    /** What a button asks evidence for: the milestone it stands in, else the goal. */
+    function evidenceOf(button) {
+        const goal = goalOf(button).id;
+        return {goal: goal, preferred: closest(button, "milestone") ? "MILESTONE:" + milestoneOf(button).id : "GOAL:" + goal};
+    }
+
     const actions = {
         "add": (button, done) => Milepost.dialogs.add(goalOf(button), done),
         "move": (button, done) => Milepost.dialogs.move(milestoneOf(button), done),
@@ -60,8 +66,10 @@
         "complete": (button, done) => Milepost.dialogs.complete(milestoneOf(button), done),
         "complete-goal": (button, done) => Milepost.dialogs.complete(goalOf(button), done),
         "reflect": (button, done) => Milepost.dialogs.reflect(milestoneOf(button), done),
-        "evidence": (button, done) => Milepost.dialogs.evidence({preferred: closest(button, "milestone") ? "MILESTONE:" + milestoneOf(button).id : "GOAL:" + goalOf(button).id}, done),
-        "withdraw": (button, done) => Milepost.dialogs.withdraw({id: button.dataset.milepostEvidence}, done),
+        "evidence": (button, done) => Milepost.evidence.record(evidenceOf(button), done),
+        "evidence-proof": (button, done) => Milepost.evidence.record({...evidenceOf(button), proof: true}, done),
+        "evidence-edit": (button, done) => Milepost.evidence.edit(button.dataset.milepostEvidence, done),
+        "withdraw": (button, done) => Milepost.evidence.withdraw(button.dataset.milepostEvidence, done),
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
         "template": (button, done) => Milepost.fromTemplate(done),
         "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
@@ -101,7 +109,14 @@
         }
         const within = (goal ? "[data-milepost-goal='" + goal.dataset.milepostGoal + "'] " : "")
             + (milestone ? "[data-milepost-milestone='" + milestone.dataset.milepostMilestone + "'] " : "");
-        return [within + "[data-milepost-action='" + button.dataset.milepostAction + "']", within + "button", goal ? "[data-milepost-goal] button" : "main"];
+        return [...placesOfEvidence(button), within + "[data-milepost-action='" + button.dataset.milepostAction + "']", within + "button", goal ? "[data-milepost-goal] button" : "main"];
+    }
+
+    /** The same button of the same piece of evidence; where the piece is gone, or in the list of all pieces, what adds another one there. */
+    function placesOfEvidence(button) {
+        const piece = button.dataset.milepostEvidence;
+        const same = piece ? ["[data-milepost-action='" + button.dataset.milepostAction + "'][data-milepost-evidence='" + piece + "']"] : [];
+        return button.closest(".milepost-evidence-card") ? [...same, ".milepost-evidence-card [data-milepost-action='evidence']"] : same;
     }
 
     /** The same button of the same part; of a part that is gone, or of a first one, the button that adds one of its kind, else any of the kind. */
@@ -198,7 +213,7 @@
             });
         } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
-            Milepost.dialogs.evidence(ticketOf(link), Milepost.refresh);
+            Milepost.evidence.record(ticketOf(link), Milepost.refresh);
         }
     });
 

@@ -49,7 +49,7 @@
             asked.remove();
             const ticket = new URLSearchParams(window.location.search).get("evidence");
             window.history.replaceState(null, "", window.location.pathname);
-            Milepost.dialogs.evidence({ticket: ticket}, Milepost.refresh);
+            Milepost.evidence.record({ticket: ticket}, Milepost.refresh);
         }
     });
 }());

@@ -185,73 +185,6 @@
         }, Milepost.say);
     }
 
-    /** The goals and milestones a ticket can be evidence for, as options grouped by goal. */
-    function targetOptions(targets, preferred) {
-        return targets.map((goal) => ({
-            text: goal.title,
-            options: [{value: "GOAL:" + goal.id, text: AJS.I18n.getText("milepost.dialog.evidence.item.goal", goal.title), selected: preferred === "GOAL:" + goal.id}]
-                .concat(goal.milestones.map((milestone) => ({value: "MILESTONE:" + milestone.id, text: milestone.title, selected: preferred === "MILESTONE:" + milestone.id})))
-        }));
-    }
-
-    /** What a chosen option of {@link targetOptions} stands for. */
-    function itemOf(value) {
-        const [kind, id] = value.split(":");
-        return {kind: kind, id: Number(id)};
-    }
-
-    /** Stays until it is closed: it shows the way on. */
-    function noTargets() {
-        const way = element("a", {href: AJS.contextPath() + "/plugins/servlet/milepost/career"}, AJS.I18n.getText("milepost.notice.open"));
-        AJS.flag({
-            type: "info",
-            close: "manual",
-            title: AJS.I18n.getText("milepost.dialog.evidence.none"),
-            body: element("p", {}, AJS.I18n.getText("milepost.dialog.evidence.none.text")).outerHTML + way.outerHTML
-        });
-    }
-
-    /** @param subject {ticket: key or id, absent to ask for it; shown: the ticket's name for people; preferred: "GOAL:1"} */
-    function evidence(subject, done) {
-        const asked = subject.ticket ? "?issue=" + encodeURIComponent(subject.ticket) : "";
-        rest.get("evidence/targets" + asked).then((targets) => {
-            if (targets.length === 0) {
-                noTargets();
-                return;
-            }
-            const ticket = {name: "ticket", type: "text", required: true, autofocus: true, label: AJS.I18n.getText("milepost.dialog.evidence.ticket"),
-                help: AJS.I18n.getText("milepost.dialog.evidence.ticket.help")};
-            Milepost.form.dialog({
-                name: "evidence",
-                title: AJS.I18n.getText("milepost.dialog.evidence.title"),
-                intro: subject.ticket ? [about(subject.shown || subject.ticket)] : [],
-                fields: (subject.ticket ? [] : [ticket]).concat([
-                    {name: "item", type: "select", required: true, options: targetOptions(targets, subject.preferred), label: AJS.I18n.getText("milepost.dialog.evidence.item"), autofocus: Boolean(subject.ticket)},
-                    {name: "claim", type: "textarea", required: true, label: AJS.I18n.getText("milepost.dialog.evidence.claim"), help: AJS.I18n.getText("milepost.dialog.evidence.claim.help")},
-                    {name: "impact", type: "textarea", label: AJS.I18n.getText("milepost.dialog.evidence.impact")},
-                    {name: "link", type: "checkbox", label: AJS.I18n.getText("milepost.dialog.evidence.link"), help: AJS.I18n.getText("milepost.dialog.evidence.link.warning")}
-                ]),
-                submit: AJS.I18n.getText("milepost.dialog.evidence.submit"),
-                send: (values) => rest.post("evidence", {ticket: subject.ticket || values.ticket, item: itemOf(values.item), claim: values.claim, impact: values.impact, link: values.link}),
-                done: (answer) => done(answer && answer.link ? AJS.I18n.getText("milepost.dialog.evidence.unlinked") : AJS.I18n.getText("milepost.dialog.evidence.done"))
-            });
-        }, Milepost.say);
-    }
-
-    /** @param piece {id, claim} */
-    function withdraw(piece, done) {
-        Milepost.form.dialog({
-            name: "withdraw",
-            size: "small",
-            title: AJS.I18n.getText("milepost.dialog.withdraw.title"),
-            intro: [element("p", {}, AJS.I18n.getText("milepost.dialog.withdraw.text"))],
-            fields: [],
-            submit: AJS.I18n.getText("milepost.dialog.withdraw.submit"),
-            send: () => rest.remove("evidence/" + piece.id),
-            done: () => done(AJS.I18n.getText("milepost.dialog.withdraw.done"))
-        });
-    }
-
     /** @param item {kind: "PLAN" | "GOAL" | "MILESTONE", id, title, user: with whom to begin, who is to answer then} */
     function share(item, done) {
         const scope = item.kind === "PLAN" ? AJS.I18n.getText("milepost.career.plan.share.scope") : AJS.I18n.getText("milepost.dialog.share.scope");
@@ -316,5 +249,5 @@
         AJS.flag({type: "error", close: "manual", title: problem.message || AJS.I18n.getText("milepost.script.unexpected"), body: AJS.escapeHtml(problem.advice || "")});
     };
     Milepost.dayText = dayText;
-    Milepost.dialogs = {targetOptions: targetOptions, itemOf: itemOf, add: add, move: move, complete: complete, reflect: reflect, evidence: evidence, withdraw: withdraw, share: share, revoke: revoke};
+    Milepost.dialogs = {about: about, add: add, move: move, complete: complete, reflect: reflect, share: share, revoke: revoke};
 }());

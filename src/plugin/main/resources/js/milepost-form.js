@@ -143,6 +143,54 @@
         return values;
     }
 
+    const plain = (value) => Array.isArray(value) ? Array.from(value).sort().join(",") : String(value).trim().replace(/\r\n/g, "\n");
+    const same = (one, other) => plain(one) === plain(other);
+
+    function fill(form, field, value) {
+        form.querySelectorAll("[name='" + CSS.escape(field.name) + "']").forEach((input) => {
+            if (input.type === "checkbox") {
+                input.checked = Array.isArray(value) ? value.includes(input.value) : value;
+            } else {
+                input.value = value;
+            }
+            if (input.type === "hidden") {
+                input.dispatchEvent(new Event("change"));
+            }
+        });
+    }
+
+    /**
+     * Brings a form up to what is kept by now: untouched fields take it over; beside a field with something else typed it stands in words.
+     * @param before what was kept when the form was filled, by field
+     * @param now what is kept now
+     * @param words says a value: words(field, value) -> text
+     */
+    function catchUp(form, fields, before, now, words) {
+        const typed = valuesOf(form);
+        fields.forEach((field) => {
+            const row = fieldOf(form, field.name);
+            row.querySelectorAll(".milepost-now").forEach((old) => old.remove());
+            if (same(typed[field.name], before[field.name])) {
+                fill(form, field, now[field.name]);
+            } else if (!same(typed[field.name], now[field.name])) {
+                row.append(element("div", {class: "milepost-now", dir: "auto"}, AJS.I18n.getText("milepost.part.now", words(field, now[field.name]))));
+            }
+        });
+    }
+
+    /** Whether a field has to be filled in from now on: what else was chosen in the form decides it. */
+    function require(form, field, required) {
+        const row = fieldOf(form, field.name);
+        field.required = required;
+        row.querySelector("input, textarea, select").toggleAttribute("aria-required", false);
+        if (required) {
+            row.querySelector("input, textarea, select").setAttribute("aria-required", "true");
+        }
+        row.querySelectorAll(".milepost-optional").forEach((mark) => {
+            mark.hidden = required;
+        });
+    }
+
     function fieldOf(form, name) {
         return form.querySelector("[data-milepost-field='" + CSS.escape(name) + "']");
     }
@@ -305,5 +353,5 @@
     }
 
     Milepost.element = element;
-    Milepost.form = {wire: wire, dialog: dialog, message: message, showProblem: showProblem, valuesOf: valuesOf};
+    Milepost.form = {wire: wire, dialog: dialog, fieldOf: fieldOf, same: same, catchUp: catchUp, require: require, message: message, showProblem: showProblem, valuesOf: valuesOf};
 }());

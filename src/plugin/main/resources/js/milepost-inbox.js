@@ -124,7 +124,7 @@
         const of = (words) => several ? key + ": " + words : words;
         const preferred = row.dataset.milepostItem;
         return [
-            {name: "item-" + id, type: "select", required: true, options: Milepost.dialogs.targetOptions(targets, preferred), label: of(AJS.I18n.getText("milepost.dialog.evidence.item"))},
+            {name: "item-" + id, type: "select", required: true, options: Milepost.evidence.targetOptions(targets, preferred), label: of(AJS.I18n.getText("milepost.dialog.evidence.item"))},
             {name: "claim-" + id, type: "textarea", required: true, value: row.dataset.milepostSummary, label: of(AJS.I18n.getText("milepost.dialog.evidence.claim")), help: several ? "" : AJS.I18n.getText("milepost.dialog.evidence.claim.help")},
             {name: "impact-" + id, type: "textarea", autofocus: first, label: of(AJS.I18n.getText("milepost.dialog.evidence.impact"))}
         ];
@@ -171,7 +171,7 @@
                     const left = acted.filter((row) => !taken.has(row));
                     return Milepost.rest.post("inbox/accept", {tickets: left.map((row) => ({
                         ...decisionOf(row),
-                        item: Milepost.dialogs.itemOf(values["item-" + row.dataset.milepostTicket]),
+                        item: Milepost.evidence.itemOf(values["item-" + row.dataset.milepostTicket]),
                         claim: values["claim-" + row.dataset.milepostTicket],
                         impact: values["impact-" + row.dataset.milepostTicket]
                     }))}).then((outcomes) => checked(opened.form, left, outcomes, taken));
@@ -189,12 +189,12 @@
             title: AJS.I18n.getText("milepost.inbox.rule.add"),
             intro: [element("p", {}, AJS.I18n.getText("milepost.inbox.rules.text"))],
             fields: [
-                {name: "item", type: "select", required: true, options: Milepost.dialogs.targetOptions(targets), label: AJS.I18n.getText("milepost.inbox.rule.item")},
+                {name: "item", type: "select", required: true, options: Milepost.evidence.targetOptions(targets), label: AJS.I18n.getText("milepost.inbox.rule.item")},
                 {name: "kind", type: "select", required: true, options: kinds.map((kind) => ({value: kind, text: kindText(kind), selected: kind === button.dataset.milepostKind})), label: AJS.I18n.getText("milepost.inbox.rule.kind")},
                 {name: "words", type: "text", required: true, autofocus: true, value: button.dataset.milepostWords, label: AJS.I18n.getText("milepost.inbox.rule.words.label"), help: AJS.I18n.getText("milepost.inbox.rule.words.help")}
             ],
             submit: AJS.I18n.getText("milepost.inbox.rule.submit"),
-            send: (values) => Milepost.rest.post("inbox/rules", {item: Milepost.dialogs.itemOf(values.item), kind: values.kind, words: values.words}).catch((problem) => {
+            send: (values) => Milepost.rest.post("inbox/rules", {item: Milepost.evidence.itemOf(values.item), kind: values.kind, words: values.words}).catch((problem) => {
                 // The server says that it is none; here the form knows what was asked for.
                 throw problem.code === "FIELD_INVALID" && problem.field === "words" ? {...problem, message: AJS.I18n.getText("milepost.inbox.rule.wrong"), advice: ""} : problem;
             }),

@@ -123,8 +123,7 @@
         }
     }
 
-    const plain = (value) => Array.isArray(value) ? Array.from(value).sort().join(",") : String(value).trim().replace(/\r\n/g, "\n");
-    const same = (one, other) => plain(one) === plain(other);
+    const same = Milepost.form.same;
 
     function valuesOf(fields, values) {
         return Object.fromEntries(fields.map((field) => [field.name, shown(field, (values || {})[field.name])]));
@@ -162,37 +161,6 @@
             return value ? AJS.I18n.getText("milepost.part.yes") : AJS.I18n.getText("milepost.part.no");
         }
         return field.type === "DAY" ? Milepost.dayText(value) : value;
-    }
-
-    function fill(form, field, value) {
-        form.querySelectorAll("[name='" + CSS.escape(field.name) + "']").forEach((input) => {
-            if (input.type === "checkbox") {
-                input.checked = Array.isArray(value) ? value.includes(input.value) : value;
-            } else {
-                input.value = value;
-            }
-            if (input.type === "hidden") {
-                input.dispatchEvent(new Event("change"));
-            }
-        });
-    }
-
-    /**
-     * Brings a form up to what is kept by now: untouched fields take it over; beside a field with something else typed it stands in words.
-     * @param before what was kept when the form was filled
-     * @param now what is kept now
-     */
-    function catchUp(form, fields, before, now, chosenFrom) {
-        const typed = Milepost.form.valuesOf(form);
-        fields.forEach((field) => {
-            const row = form.querySelector("[data-milepost-field='" + CSS.escape(field.name) + "']");
-            row.querySelectorAll(".milepost-now").forEach((old) => old.remove());
-            if (same(typed[field.name], before[field.name])) {
-                fill(form, field, now[field.name]);
-            } else if (!same(typed[field.name], now[field.name])) {
-                row.append(element("div", {class: "milepost-now", dir: "auto"}, AJS.I18n.getText("milepost.part.now", words(field, now[field.name], chosenFrom))));
-            }
-        });
     }
 
     /** The part as it is kept now: the answer to the refused change brings it along, else it is looked up. */
@@ -239,7 +207,7 @@
             }),
             reload: (problem) => options.current(problem).then((found) => {
                 const now = valuesOf(fields, found.values);
-                catchUp(opened.form, fields, before, now, chosenFrom);
+                Milepost.form.catchUp(opened.form, fields, before, now, (field, value) => words(field, value, chosenFrom));
                 version = found.version;
                 before = now;
             }),

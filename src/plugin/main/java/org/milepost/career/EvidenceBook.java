@@ -139,6 +139,11 @@ public final class EvidenceBook {
         visible.noteViews(viewer, shown.goals(), channel);
     }
 
+    /** What one has named this ticket as evidence for oneself, newest first. */
+    public List<EvidenceView> ownOfTicket(PersonKey owner, IssueId ticket) {
+        return reader.ofTicket(owner, ticket).views().stream().filter(view -> view.evidence().owner().equals(owner)).toList();
+    }
+
     /** What this ticket is evidence for, as far as the viewer may see it, newest first; the view is noted. One port call if there is none. */
     public List<EvidenceView> ofTicket(PersonKey viewer, IssueId ticket, Channel channel) {
         TicketEvidence found = reader.ofTicket(viewer, ticket);

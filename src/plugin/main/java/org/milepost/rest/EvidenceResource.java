@@ -71,12 +71,16 @@ public class EvidenceResource {
         return evidence.targets(person).stream().map(TargetResponse::of).toList();
     }
 
-    /** What the ticket is evidence for as far as the caller may see; nothing also for a ticket they may not browse. */
+    /**
+     * What the ticket is evidence for as far as the caller may see; nothing also for a ticket they may not browse.
+     *
+     * @param own {@code true} for their own alone
+     */
     @GET
-    public List<EvidenceResponse> ofTicket(@QueryParam("ticket") String ticket) {
+    public List<EvidenceResponse> ofTicket(@QueryParam("ticket") String ticket, @QueryParam("own") String own) {
         PersonKey person = caller.person();
         return tickets.findBrowsable(person, Fields.required("ticket", ticket))
-                .map(found -> answers.of(evidence.ofTicket(person, found.id(), Channel.REST)))
+                .map(found -> answers.of("true".equals(own) ? evidence.ownOfTicket(person, found.id()) : evidence.ofTicket(person, found.id(), Channel.REST)))
                 .orElse(List.of());
     }
 

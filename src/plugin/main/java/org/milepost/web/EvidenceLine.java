@@ -10,6 +10,7 @@ import org.milepost.evidence.Evidence;
 import org.milepost.evidence.Evidence.NamedTicket;
 import org.milepost.evidence.EvidenceKind;
 import org.milepost.evidence.Statement;
+import org.milepost.plan.ItemReference;
 import org.milepost.plan.Tickets.Ticket;
 import org.milepost.plan.WebAddress;
 
@@ -39,13 +40,22 @@ public final class EvidenceLine {
     }
 
     /** What was done, in the owner's words. */
-    public String getClaim() {
-        return evidence.claim();
+    public Passage getClaim() {
+        return new Passage(evidence.claim());
     }
 
     /** What came of it, may be empty. */
-    public String getImpact() {
-        return evidence.impact();
+    public Passage getImpact() {
+        return new Passage(evidence.impact());
+    }
+
+    boolean isFor(ItemReference item) {
+        return evidence.item().equals(item);
+    }
+
+    /** Whether it proves its milestone. */
+    public boolean isProof() {
+        return evidence.statement().proof();
     }
 
     public boolean isImpactful() {
@@ -97,12 +107,7 @@ public final class EvidenceLine {
                     : words.text("milepost.evidence.certificate.issued", statement.name(), statement.issuer()));
         }
         statement.expires().ifPresent(last -> facts.add(words.text(last.isBefore(today) ? "milepost.evidence.expired" : "milepost.evidence.expires", words.day(last))));
-        if (evidence.kind() != EvidenceKind.TICKET) {
-            facts.add(words.day(evidence.day()));
-        }
-        if (statement.proof()) {
-            facts.add(words.text("milepost.evidence.proof"));
-        }
+        facts.add(words.day(evidence.day()));
         return facts;
     }
 
@@ -112,7 +117,7 @@ public final class EvidenceLine {
         return switch (standing) {
             case NONE, SEEN -> Optional.empty();
             case MOVED -> Optional.of(words.text("milepost.evidence.moved", formerKey));
-            case HIDDEN -> Optional.of(words.text("milepost.evidence.hidden"));
+            case HIDDEN -> Optional.of(formerKey.isEmpty() ? words.text("milepost.evidence.hidden") : words.text("milepost.evidence.hidden.key", formerKey));
             case DELETED -> Optional.of(formerKey.isEmpty() ? words.text("milepost.evidence.deleted") : words.text("milepost.evidence.deleted.key", formerKey));
         };
     }
@@ -121,8 +126,13 @@ public final class EvidenceLine {
         return evidence.statement().url().isEmpty() ? Optional.empty() : WebAddress.of(evidence.statement().url());
     }
 
+    /** The name of the button that says it anew. */
+    public String getEditLabel() {
+        return words.text("milepost.evidence.edit.named", getClaim().shortened());
+    }
+
     /** The name of the button that takes it back. */
     public String getWithdrawLabel() {
-        return words.text("milepost.action.withdraw.named", evidence.claim());
+        return words.text("milepost.action.withdraw.named", getClaim().shortened());
     }
 }

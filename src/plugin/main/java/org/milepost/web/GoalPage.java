@@ -30,7 +30,7 @@ public final class GoalPage {
     private final Goal goal;
     private final Optional<GoalSurroundings> around;
     private final boolean brief;
-    private final List<EvidenceView> evidence;
+    private final List<EvidenceLine> evidence;
     private final String contextPath;
     private final Words words;
     private final TimelinePicture picture;
@@ -43,9 +43,9 @@ public final class GoalPage {
         this.goal = view.goal();
         this.around = around;
         this.brief = brief;
-        this.evidence = List.copyOf(evidence);
         this.contextPath = contextPath;
         this.words = words;
+        this.evidence = evidence.stream().map(piece -> new EvidenceLine(piece, view.today(), contextPath, words)).toList();
         this.picture = new TimelinePicture(TimelineLayout.of(goal, view.today()), view.today(), words);
         this.lines = goal.milestones().stream().sorted(IN_ORDER).map(this::line).toList();
     }
@@ -77,13 +77,24 @@ public final class GoalPage {
         boolean next = goal.nextMilestone().filter(milestone::equals).isPresent();
         Access access = view.milestones().getOrDefault(milestone.id(), Access.NONE);
         String url = isOwned() ? Links.issue(contextPath, milestone.key()) : "";
-        return new MilestoneLine(milestone, goal.detail().milestone(milestone.id()), next, access, view.today(),
-                evidenceOf(ItemReference.milestone(milestone.id())), url, words);
+        ItemReference item = ItemReference.milestone(milestone.id());
+        List<EvidenceLine> pieces = evidenceOf(item);
+        String evidenceUrl = isEvidenceGathered() && !pieces.isEmpty() ? "#" + EvidenceGroup.anchor(item) : "";
+        return new MilestoneLine(milestone, goal.detail().milestone(milestone.id()), next, access, view.today(), pieces, evidenceUrl, url, words);
     }
 
     private List<EvidenceLine> evidenceOf(ItemReference item) {
-        return evidence.stream().filter(piece -> piece.evidence().item().equals(item))
-                .map(piece -> new EvidenceLine(piece, view.today(), contextPath, words)).toList();
+        return evidence.stream().filter(piece -> piece.isFor(item)).toList();
+    }
+
+    /** Whether the evidence of all milestones is listed in one place: on the goal's own page, beside the {@link GoalSheet}. */
+    private boolean isEvidenceGathered() {
+        return around.isPresent() && !brief && view.access().allows(Access.VIEW);
+    }
+
+    /** All its evidence, for that place. */
+    public EvidenceCard getEvidenceCard() {
+        return new EvidenceCard(goal, goal.milestones().stream().sorted(IN_ORDER).toList(), evidence, isOwned(), words);
     }
 
     public String getId() {
@@ -261,7 +272,7 @@ public final class GoalPage {
 
     /** Whether pieces of evidence for the goal itself are there to show. */
     public boolean isEvidenceShown() {
-        return !getEvidence().isEmpty();
+        return !isEvidenceGathered() && !getEvidence().isEmpty();
     }
 
     /** The evidence for the goal itself. */

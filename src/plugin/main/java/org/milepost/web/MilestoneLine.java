@@ -18,6 +18,7 @@ public final class MilestoneLine {
     private final Access access;
     private final LocalDate today;
     private final List<EvidenceLine> evidence;
+    private final String evidenceUrl;
     private final String url;
     private final boolean open;
     private final Words words;
@@ -25,15 +26,16 @@ public final class MilestoneLine {
     /**
      * @param profile what is known of it beside its issue
      * @param access what the viewer may do with it
-     * @param evidence pieces to show; may be fewer than it has, where only the count is shown
+     * @param evidence pieces; may be fewer than it has, where only the count is shown
+     * @param evidenceUrl where on the page its evidence is listed, "" to list it here
      * @param url of its issue, "" for a viewer who may not open that
      */
-    MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url,
+    MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String evidenceUrl, String url,
                   Words words) {
-        this(milestone, profile, next, access, today, evidence, url, false, words);
+        this(milestone, profile, next, access, today, evidence, evidenceUrl, url, false, words);
     }
 
-    private MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String url,
+    private MilestoneLine(Milestone milestone, MilestoneProfile profile, boolean next, Access access, LocalDate today, List<EvidenceLine> evidence, String evidenceUrl, String url,
                           boolean open, Words words) {
         this.milestone = milestone;
         this.profile = profile;
@@ -42,6 +44,7 @@ public final class MilestoneLine {
         this.access = access;
         this.today = today;
         this.evidence = List.copyOf(evidence);
+        this.evidenceUrl = evidenceUrl;
         this.url = url;
         this.open = open;
         this.words = words;
@@ -49,7 +52,7 @@ public final class MilestoneLine {
 
     /** The same with all that there is to open in sight. */
     MilestoneLine opened() {
-        return new MilestoneLine(milestone, profile, next, access, today, evidence, url, true, words);
+        return new MilestoneLine(milestone, profile, next, access, today, evidence, evidenceUrl, url, true, words);
     }
 
     /** Whether what there is to open is in sight from the start. */
@@ -176,12 +179,31 @@ public final class MilestoneLine {
 
     /** Whether there is more to open: how one sees that it is reached, moves, evidence or a look back. */
     public boolean isDetailed() {
-        return isOwned() || getCriterion().isShown() || isMoved() || !evidence.isEmpty() || isReflected();
+        return isOwned() || getCriterion().isShown() || isMoved() || isEvidenceShown() || isReflected();
     }
 
-    /** Whether there are pieces of evidence to show, not only their count. */
+    /** Whether there are pieces of evidence to list here. */
     public boolean isEvidenceShown() {
-        return !evidence.isEmpty();
+        return !evidence.isEmpty() && !isEvidenceElsewhere();
+    }
+
+    /** Whether its pieces are listed elsewhere on the page. */
+    public boolean isEvidenceElsewhere() {
+        return !evidenceUrl.isEmpty();
+    }
+
+    public String getEvidenceUrl() {
+        return evidenceUrl;
+    }
+
+    /** What proves it. */
+    public List<EvidenceLine> getProofs() {
+        return evidence.stream().filter(EvidenceLine::isProof).toList();
+    }
+
+    /** Whether there is anything that proves it. */
+    public boolean isProven() {
+        return !getProofs().isEmpty();
     }
 
     public boolean isOwned() {
@@ -212,6 +234,10 @@ public final class MilestoneLine {
 
     public String getEvidenceLabel() {
         return words.text("milepost.action.evidence.named", milestone.title());
+    }
+
+    public String getProofLabel() {
+        return words.text("milepost.action.proof.named", milestone.title());
     }
 
     public String getReflectLabel() {

@@ -32,7 +32,8 @@ public class EvidenceLineTest {
         Statement statement = new Statement("Passed", "", Optional.of(DAY), "https://certs.example.org/7", "Cloud architect", "Example board",
                 Optional.of(DAY.plusYears(1)), true);
         EvidenceLine holds = line(EvidenceKind.CERTIFICATE, statement, DAY.plusDays(10));
-        assertEquals(List.of("Certificate: Cloud architect, Example board", "Holds until 1 Mar 2027", "1 Mar 2026", "Proof of the milestone"), holds.getFacts());
+        assertEquals(List.of("Certificate: Cloud architect, Example board", "Holds until 1 Mar 2027", "1 Mar 2026"), holds.getFacts());
+        assertTrue(holds.isProof());
         assertTrue(holds.isLinked());
         assertEquals("certs.example.org", holds.getPageHost());
         assertFalse(holds.isTicketVisible());
@@ -43,11 +44,12 @@ public class EvidenceLineTest {
     @Requirement("S21")
     public void ticket_saysWhatBecameOfIt() {
         Ticket ticket = new Ticket(new IssueId(5), "NEW-1", "Rebuild the export", Optional.empty());
-        assertEquals(List.of(), line(TicketStanding.SEEN, Optional.of(ticket), "NEW-1").getFacts());
-        assertEquals(List.of("Before it was moved: OLD-1"), line(TicketStanding.MOVED, Optional.of(ticket), "OLD-1").getFacts());
-        assertEquals(List.of("The ticket OLD-1 was deleted"), line(TicketStanding.DELETED, Optional.empty(), "OLD-1").getFacts());
-        assertEquals(List.of("The ticket was deleted"), line(TicketStanding.DELETED, Optional.empty(), "").getFacts());
-        assertEquals("nobody else learns whether it is gone", List.of("A ticket you cannot see"), line(TicketStanding.HIDDEN, Optional.empty(), "").getFacts());
+        assertEquals(List.of("1 Mar 2026"), line(TicketStanding.SEEN, Optional.of(ticket), "NEW-1").getFacts());
+        assertEquals("Before it was moved: OLD-1", line(TicketStanding.MOVED, Optional.of(ticket), "OLD-1").getFacts().get(0));
+        assertEquals("The ticket OLD-1 was deleted", line(TicketStanding.DELETED, Optional.empty(), "OLD-1").getFacts().get(0));
+        assertEquals("The ticket was deleted", line(TicketStanding.DELETED, Optional.empty(), "").getFacts().get(0));
+        assertEquals("You can no longer see the ticket OLD-1", line(TicketStanding.HIDDEN, Optional.empty(), "OLD-1").getFacts().get(0));
+        assertEquals("nobody else learns whether it is gone", "A ticket you cannot see", line(TicketStanding.HIDDEN, Optional.empty(), "").getFacts().get(0));
     }
 
     private static EvidenceLine line(EvidenceKind kind, Statement statement, LocalDate today) {
@@ -57,6 +59,12 @@ public class EvidenceLineTest {
     private static EvidenceLine line(TicketStanding standing, Optional<Ticket> ticket, String formerKey) {
         return new EvidenceLine(view(EvidenceKind.TICKET, Optional.of(new NamedTicket(new IssueId(5), formerKey)), Statement.of("Built it", ""), ticket, standing),
                 DAY, "/jira", words());
+    }
+
+    /** Of the kind that rests on no ticket. */
+    static EvidenceView view(EvidenceKind kind, ItemReference item, Statement statement) {
+        return new EvidenceView(new Evidence(1, 7, Samples.OWNER.key(), item, Samples.GOAL, kind, Optional.empty(), statement, Instant.parse("2026-03-01T09:00:00Z")),
+                Optional.empty(), TicketStanding.NONE, "Staff engineer", Optional.empty(), Samples.OWNER);
     }
 
     private static EvidenceView view(EvidenceKind kind, Optional<NamedTicket> named, Statement statement, Optional<Ticket> ticket, TicketStanding standing) {

@@ -133,7 +133,7 @@ public class GoalTemplateTest {
         String html = render(Samples.living(), Access.OWNER, Samples.evidence());
 
         assertThat(html, containsString("Showed the idea to the whole team"));
-        assertThat(html, containsString("A ticket you cannot see"));
+        assertThat(html, containsString("You can no longer see the ticket TEAM-7"));
         assertThat(html, containsString("<a href=\"/jira/browse/TEAM-12\">TEAM-12</a>"));
     }
 

@@ -140,6 +140,11 @@ final class Samples {
         return new GoalView(goal, access, milestones, OWNER, TODAY);
     }
 
+    /** The goal as somebody sees it with whom its milestones alone are shared. */
+    static GoalView titleOnly(Goal goal) {
+        return new GoalView(goal, Access.NONE, view(goal, Access.VIEW).milestones(), OWNER, TODAY);
+    }
+
     static EvidenceView evidence(long id, ItemReference item, String claim, String impact, Ticket ticket) {
         return new EvidenceView(new Evidence(id, 7, OWNER.key(), item, GOAL, EvidenceKind.TICKET, Optional.of(new NamedTicket(new IssueId(20000 + id), "TEAM-7")),
                 Statement.of(claim, impact), Instant.parse("2026-11-01T09:00:00Z")), Optional.ofNullable(ticket),

@@ -54,6 +54,16 @@ public class MilestonePageJourneyTest {
         submit();
         assertThat(visitor.find(".milepost-criterion")).containsText("Ten people were there");
 
+        visitor.find("[data-milepost-action=evidence-proof]").click();
+        assertThat(field("item")).hasValue("MILESTONE:" + first);
+        assertThat(field("proof")).isChecked();
+        visitor.find(DIALOG + " label:has-text('Something that happened')").click();
+        field("claim").fill("Spoke in front of fourteen people");
+        Looks.at(visitor.page(), "milestone-proof");
+        submit();
+        assertThat(visitor.find(".milepost-criterion")).containsText("Spoke in front of fourteen people");
+        assertThat(visitor.find(".milepost-proven")).hasText("Proven");
+
         visitor.find(PROMISE + " button").click();
         field("reward").fill(REWARD);
         field("words").fill("You were afraid of this for two years.\nLook where you are.");
