@@ -31,7 +31,7 @@ public class InboxCostTest {
 
     @Test
     public void look_costsTheSame() {
-        assertSameCost(27, world -> {
+        assertSameCost(28, world -> {
             InboxView view = world.inbox.look(world.anna, 0, 0);
             assertTrue(!view.others().isEmpty() && view.moreOthers());
             assertTrue(view.proposed().size() >= EvidenceInbox.PAGE_SIZE);
