@@ -117,12 +117,12 @@ public class ConfluencePagesTest {
         admin.find("#login-form-authenticatePassword").fill("admin");
         admin.find("#login-form-submit").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
-        assertTrue(page.getByText("Everything is in order.").isVisible());
+        page.getByText("Everything is in order.").waitFor();
         Looks.fromAllSides(page, "confluence-jira-link");
         link.set(LinkState.TWO_LEGGED_ONLY);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-        assertTrue(page.getByText("From now on pages ask over this link.").isVisible());
+        page.getByText("From now on pages ask over this link.").waitFor();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
         Looks.at(page, "confluence-jira-link-problem");
         String problems = admin.problems();

@@ -56,7 +56,8 @@ public class NativeOwnersTest {
         seen.assertOwnerFindsNot("anna", goal.id(), "Soon deleted");
         assertEquals(0, seen.evidence("anna", goal.id()).size());
         assertEquals(0, seen.evidenceOfTicket("anna", "ABC-1"));
-        assertFalse(calls.page("anna", "/browse/ABC-1").contains("Led the rollout"));
+        assertFalse(calls.page("anna", "/browse/ABC-1").contains("Soon deleted"));
+        assertFalse(calls.page("ben", "/browse/ABC-1").contains("Led the rollout"));
         assertFalse(seen.review("anna", "anna").toString().contains("Soon deleted"));
         seen.assertGone("ben", goal.id(), "Outlive a milestone");
 
