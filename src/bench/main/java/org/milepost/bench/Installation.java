@@ -23,6 +23,7 @@ import org.milepost.store.ActiveObjectsEvidenceRows;
 import org.milepost.store.ActiveObjectsPartRows;
 import org.milepost.store.ActiveObjectsPlanRows;
 import org.milepost.store.ActiveObjectsReportingLine;
+import org.milepost.store.ActiveObjectsReviewRows;
 import org.milepost.store.ActiveObjectsShareRows;
 import org.milepost.store.ActiveObjectsViewLog;
 import org.w3c.dom.Document;
@@ -47,7 +48,8 @@ final class Installation implements AutoCloseable {
         ShareRows shares = new ActiveObjectsShareRows(activeObjects);
         AccessService access = new AccessService(shares, new ActiveObjectsReportingLine(activeObjects, CLOCK), memoryPeople, CLOCK);
         PartRows parts = new ActiveObjectsPartRows(activeObjects);
-        GoalReader reader = new GoalReader(jira, rows, parts, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople, new NoTickets());
+        GoalReader reader = new GoalReader(jira, rows, parts, new ActiveObjectsEvidenceRows(activeObjects), changes, memoryPeople, new NoTickets(),
+                new ActiveObjectsReviewRows(activeObjects));
         VisibleGoals visible = new VisibleGoals(reader, access, new ActiveObjectsViewLog(activeObjects), memoryPeople, CLOCK);
         goals = new Goals(visible, new LinkedGoals(visible, parts, new NoTickets()), shares, rows, new ChangeWriter(changes, rows, CLOCK), memoryPeople, CLOCK);
         load = new LoadData(jira, rows, changes);
