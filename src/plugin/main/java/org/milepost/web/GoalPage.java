@@ -30,19 +30,24 @@ public final class GoalPage {
     private final Goal goal;
     private final Optional<GoalSurroundings> around;
     private final boolean brief;
+    private final boolean whole;
     private final List<EvidenceLine> evidence;
     private final String contextPath;
     private final Words words;
     private final TimelinePicture picture;
     private final List<MilestoneLine> lines;
 
-    /** @param told what the viewer is told that they may do */
-    private GoalPage(GoalView view, Access told, Optional<GoalSurroundings> around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
+    /**
+     * @param told what the viewer is told that they may do
+     * @param whole whether it is the goal's own page, which lists all evidence in one place
+     */
+    private GoalPage(GoalView view, Access told, Optional<GoalSurroundings> around, boolean brief, boolean whole, List<EvidenceView> evidence, String contextPath, Words words) {
         this.view = view;
         this.told = told;
         this.goal = view.goal();
         this.around = around;
         this.brief = brief;
+        this.whole = whole;
         this.contextPath = contextPath;
         this.words = words;
         this.evidence = evidence.stream().map(piece -> new EvidenceLine(piece, view.today(), contextPath, words)).toList();
@@ -56,7 +61,7 @@ public final class GoalPage {
      * @param contextPath of the product, "" or with a slash at its beginning alone
      */
     public static GoalPage of(GoalView view, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view, view.best(), Optional.empty(), false, evidence, contextPath, words);
+        return new GoalPage(view, view.best(), Optional.empty(), false, false, evidence, contextPath, words);
     }
 
     /**
@@ -65,12 +70,17 @@ public final class GoalPage {
      * @param brief whether steps, measure, chain and shares are told in short as well: where no {@link GoalSheet} tells them in full
      */
     public static GoalPage of(GoalView view, GoalSurroundings around, boolean brief, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view, view.best(), Optional.of(around), brief, evidence, contextPath, words);
+        return new GoalPage(view, view.best(), Optional.of(around), brief, false, evidence, contextPath, words);
     }
 
-    /** The same in full, with the words that this viewer gets and nothing to press. */
+    /** The goal's own page, beside its {@link GoalSheet}. */
+    static GoalPage inFull(GoalView view, GoalSurroundings around, List<EvidenceView> evidence, String contextPath, Words words) {
+        return new GoalPage(view, view.best(), Optional.of(around), false, true, evidence, contextPath, words);
+    }
+
+    /** The same, with the words that this viewer gets and nothing to press. */
     static GoalPage toLookAt(GoalView view, GoalSurroundings around, List<EvidenceView> evidence, String contextPath, Words words) {
-        return new GoalPage(view.toLookAt(), view.best(), Optional.of(around), false, evidence, contextPath, words);
+        return new GoalPage(view.toLookAt(), view.best(), Optional.of(around), false, true, evidence, contextPath, words);
     }
 
     private MilestoneLine line(Milestone milestone) {
@@ -87,9 +97,9 @@ public final class GoalPage {
         return evidence.stream().filter(piece -> piece.isFor(item)).toList();
     }
 
-    /** Whether the evidence of all milestones is listed in one place: on the goal's own page, beside the {@link GoalSheet}. */
+    /** Whether the evidence of all milestones is listed in one place; where milestones alone are shared, each lists its own. */
     private boolean isEvidenceGathered() {
-        return around.isPresent() && !brief && view.access().allows(Access.VIEW);
+        return whole && view.access().allows(Access.VIEW);
     }
 
     /** All its evidence, for that place. */

@@ -43,7 +43,7 @@ public final class GoalPages {
             IssueId goal = new IssueId(Links.id(id));
             GoalView view = goals.view(viewer, goal, Channel.PAGE);
             GoalSurroundings around = surroundings.of(viewer, view);
-            GoalPage shown = GoalPage.of(view, around, false, evidence.ofGoal(viewer, goal, Channel.PAGE), page.contextPath(), words);
+            GoalPage shown = GoalPage.inFull(view, around, evidence.ofGoal(viewer, goal, Channel.PAGE), page.contextPath(), words);
             show(response, webResource, shown, GoalSheet.of(view, around, shifts.unfinished(view), page.contextPath(), words), "", words);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -102,17 +102,19 @@ public class EvidenceCardTemplateTest {
     @Test
     public void goalsOwnPage_listsEvidenceOnce_andLeadsThereFromEachMilestone() {
         GoalView view = Samples.view(goal, Access.OWNER);
-        String html = render("templates/goal.vm", GoalPage.of(view, GoalSurroundings.NONE, false, Samples.evidence(), "/jira", words));
+        String html = render("templates/goal.vm", GoalPage.inFull(view, GoalSurroundings.NONE, Samples.evidence(), "/jira", words));
 
         assertThat(html, containsString("<a href=\"#milepost-evidence-3\">1 piece of evidence<span class=\"assistive\">: Lead the design of the export service</span></a>"));
         assertThat(html, not(containsString("Designed the new export")));
         assertThat("on the issue it is listed under the milestone", page(Access.OWNER, Samples.evidence()), containsString("Designed the new export"));
-        assertThat("of shared milestones alone as well", render("templates/goal.vm", GoalPage.of(Samples.titleOnly(goal), GoalSurroundings.NONE, false,
+        assertThat("and in the panel of one milestone", render("templates/goal.vm", GoalPage.of(view, GoalSurroundings.NONE, false, Samples.evidence(), "/jira", words)),
+                containsString("Designed the new export"));
+        assertThat("of shared milestones alone as well", render("templates/goal.vm", GoalPage.inFull(Samples.titleOnly(goal), GoalSurroundings.NONE,
                 Samples.evidence(), "/jira", words)), containsString("Designed the new export"));
     }
 
     private String card(Access access, List<EvidenceView> evidence) {
-        return render("templates/evidence-card.vm", GoalPage.of(Samples.view(goal, access), GoalSurroundings.NONE, false, evidence, "/jira", words));
+        return render("templates/evidence-card.vm", GoalPage.inFull(Samples.view(goal, access), GoalSurroundings.NONE, evidence, "/jira", words));
     }
 
     private String page(Access access, List<EvidenceView> evidence) {

@@ -258,7 +258,7 @@ public class GoalSheetTemplateTest {
     }
 
     private String page(GoalView view, GoalSurroundings around) {
-        return renderer.render("templates/goal-page.vm", Map.of("banner", "", "goal", GoalPage.of(view, around, false, List.of(), "/jira", words),
+        return renderer.render("templates/goal-page.vm", Map.of("banner", "", "goal", GoalPage.inFull(view, around, List.of(), "/jira", words),
                 "sheet", GoalSheet.of(view, around, unfinished, "/jira", words), "careerUrl", "/jira/career", "words", words));
     }
 

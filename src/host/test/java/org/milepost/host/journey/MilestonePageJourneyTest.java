@@ -63,6 +63,7 @@ public class MilestonePageJourneyTest {
         submit();
         assertThat(visitor.find(".milepost-criterion")).containsText("Spoke in front of fourteen people");
         assertThat(visitor.find(".milepost-proven")).hasText("Proven");
+        assertThat(visitor.find(".milepost-evidence > li")).hasCount(2);
 
         visitor.find(PROMISE + " button").click();
         field("reward").fill(REWARD);
