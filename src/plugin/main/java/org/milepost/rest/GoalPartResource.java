@@ -79,22 +79,15 @@ public class GoalPartResource {
     private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {
         PersonKey person = caller.person();
         IssueId goal = PartPaths.goal(id);
-        return Expected.ofAddress(ifMatch, version).resting(expected -> {
-            parts.remove(person, goal, kind, number, expected);
-            return Response.noContent().build();
-        }, () -> parts.current(person, goal, kind, number).map(this::response));
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> parts.remove(person, goal, kind, number, expected),
+                () -> parts.current(person, goal, kind, number));
     }
 
     private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         IssueId goal = PartPaths.goal(id);
-        Part saved = Expected.of(ifMatch, read.version()).resting(version -> parts.save(person, goal, kind, number, read.typed(), version),
-                () -> parts.current(person, goal, kind, number).map(this::response));
-        return PartAnswers.ok(saved, people.named(saved.people()));
-    }
-
-    private PartResponse response(Part part) {
-        return PartResponse.of(part, people.named(part.people()));
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> parts.save(person, goal, kind, number, read.typed(), version),
+                () -> parts.current(person, goal, kind, number));
     }
 }

@@ -5,7 +5,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.milepost.plan.Part;
+import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 
@@ -32,6 +37,29 @@ final class PartAnswers {
     static Response created(Part part, Map<PersonKey, Person> people) {
         String aggregate = part.aggregate().kind().name().toLowerCase(Locale.ROOT) + "s/" + part.aggregate().id();
         return answer(Response.created(URI.create(aggregate + "/" + part.kind().path() + "/" + part.number())), part, people);
+    }
+
+    /**
+     * Saves a part under the version that the change rests on.
+     *
+     * @param expected the version that stood in the header or the body
+     * @param current the part as it stands, for somebody whose change rested on an older one
+     */
+    static Response saved(Expected expected, People people, Function<Optional<Long>, Part> save, Supplier<Optional<Part>> current) {
+        Part saved = expected.resting(save, () -> current.get().map(part -> response(part, people)));
+        return ok(saved, people.named(saved.people()));
+    }
+
+    /** Removes a part under the version that the change rests on, likewise. */
+    static Response removed(Expected expected, People people, Consumer<Optional<Long>> remove, Supplier<Optional<Part>> current) {
+        return expected.resting(version -> {
+            remove.accept(version);
+            return Response.noContent().build();
+        }, () -> current.get().map(part -> response(part, people)));
+    }
+
+    private static PartResponse response(Part part, People people) {
+        return PartResponse.of(part, people.named(part.people()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Part part, Map<PersonKey, Person> people) {

@@ -70,22 +70,15 @@ public class PlanPartResource {
         Optional<Long> plan = PartPaths.plan(id);
         PartKind kind = PartPaths.numbered(ItemKind.PLAN, path);
         long number = Fields.id(numberText);
-        return Expected.ofAddress(ifMatch, version).resting(expected -> {
-            plans.remove(person, plan, kind, number, expected);
-            return Response.noContent().build();
-        }, () -> plans.current(person, plan, kind, number).map(this::response));
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> plans.remove(person, plan, kind, number, expected),
+                () -> plans.current(person, plan, kind, number));
     }
 
     private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         Optional<Long> plan = PartPaths.plan(id);
-        Part saved = Expected.of(ifMatch, read.version()).resting(version -> plans.save(person, plan, kind, number, read.typed(), version),
-                () -> plans.current(person, plan, kind, number).map(this::response));
-        return PartAnswers.ok(saved, people.named(saved.people()));
-    }
-
-    private PartResponse response(Part part) {
-        return PartResponse.of(part, people.named(part.people()));
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> plans.save(person, plan, kind, number, read.typed(), version),
+                () -> plans.current(person, plan, kind, number));
     }
 }

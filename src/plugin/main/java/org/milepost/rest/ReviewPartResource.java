@@ -78,22 +78,15 @@ public class ReviewPartResource {
     private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {
         PersonKey person = caller.person();
         long review = Fields.id(id);
-        return Expected.ofAddress(ifMatch, version).resting(expected -> {
-            parts.remove(person, review, kind, number, expected);
-            return Response.noContent().build();
-        }, () -> parts.current(person, review, kind, number).map(this::response));
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> parts.remove(person, review, kind, number, expected),
+                () -> parts.current(person, review, kind, number));
     }
 
     private Response save(String id, PartKind kind, long number, String ifMatch, String body) {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         long review = Fields.id(id);
-        Part saved = Expected.of(ifMatch, read.version()).resting(version -> parts.save(person, review, kind, number, read.typed(), version),
-                () -> parts.current(person, review, kind, number).map(this::response));
-        return PartAnswers.ok(saved, people.named(saved.people()));
-    }
-
-    private PartResponse response(Part part) {
-        return PartResponse.of(part, people.named(part.people()));
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> parts.save(person, review, kind, number, read.typed(), version),
+                () -> parts.current(person, review, kind, number));
     }
 }
