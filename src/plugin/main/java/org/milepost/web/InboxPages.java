@@ -28,8 +28,8 @@ public final class InboxPages {
     /** The reader's own inbox, whatever the address says. */
     void answerInbox(PersonKey owner, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = page.words();
-        int proposed = offset(request.getParameter("proposed"));
-        int others = offset(request.getParameter("others"));
+        int proposed = Page.offset(request, "proposed");
+        int others = Page.offset(request, "others");
         InboxPage shown = InboxPage.of(inbox.look(owner, proposed, others), proposed, others, page.contextPath(), words);
         page.answer(response, RESOURCE, "templates/inbox.vm", Map.of("page", shown, "careerUrl", Links.career(page.contextPath()), "words", words));
     }
@@ -44,10 +44,5 @@ public final class InboxPages {
     /** Whether "My career" offers to start from tickets. */
     boolean isStartOffered(PersonKey owner, PlanView active) {
         return start.isOffered(owner, Optional.of(active));
-    }
-
-    /** What is no number of tickets is the first page: nobody types it. */
-    private static int offset(String parameter) {
-        return parameter != null && parameter.matches("[0-9]{1,6}") ? Integer.parseInt(parameter) : 0;
     }
 }

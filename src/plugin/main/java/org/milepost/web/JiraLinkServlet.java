@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,15 +51,9 @@ public final class JiraLinkServlet extends HttpServlet {
         this.clock = clock;
     }
 
-    /** One request of somebody whose right to be here was checked. */
-    @FunctionalInterface
-    private interface Handling {
-        void handle(String adminName) throws IOException;
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        guarded(request, response, adminName -> {
+        page.guarded(admin(), webSudo, request, response, adminName -> {
             Optional<Trial> trial = Optional.ofNullable(request.getParameter("test")).map(asked -> tryOut(adminName));
             Optional<String> note = Optional.ofNullable(request.getParameter("saved")).map(saved -> page.words().text("milepost.link.saved"));
             show(request, response, new JiraLinkPage.Situation(links.all(), links.chosen(), trial, note, Optional.empty()));
@@ -69,7 +62,7 @@ public final class JiraLinkServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        guarded(request, response, adminName -> {
+        page.guarded(admin(), webSudo, request, response, adminName -> {
             Optional<String> wanted = Optional.ofNullable(request.getParameter("link"));
             Optional<String> refused = Optional.of("milepost.link.refused.form").filter(key -> !token.isOn(request))
                     .or(() -> Optional.of("milepost.link.refused.link").filter(key -> wanted.isEmpty() || !links.choose(wanted.filter(id -> !id.isEmpty()))));
@@ -83,18 +76,9 @@ public final class JiraLinkServlet extends HttpServlet {
         });
     }
 
-    private void guarded(HttpServletRequest request, HttpServletResponse response, Handling handling) throws IOException {
-        Optional<UserProfile> admin = Optional.ofNullable(users.getRemoteUser());
-        if (admin.isEmpty()) {
-            page.toLogin(request, response);
-            return;
-        }
-        try {
-            webSudo.willExecuteWebSudoRequest(request);
-            handling.handle(admin.get().getUsername());
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
-        }
+    /** By name: keys differ between the products. */
+    private Optional<String> admin() {
+        return Optional.ofNullable(users.getRemoteUser()).map(UserProfile::getUsername);
     }
 
     /** One's own plan may be looked at by anybody, and looking at it leaves no trace in a log of views. */

@@ -36,8 +36,8 @@ public final class LibraryPages {
         Words words = page.words();
         Map<ResourceKind, String> kinds = kinds(words);
         String query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
-        LibraryPage own = library.page(Shelf.of(reader), query, kinds, offset(request.getParameter("own")));
-        LibraryPage shared = library.offered(query, kinds, offset(request.getParameter("shared")));
+        LibraryPage own = library.page(Shelf.of(reader), query, kinds, Page.offset(request, "own"));
+        LibraryPage shared = library.offered(query, kinds, Page.offset(request, "shared"));
         ShelvesPage shown = ShelvesPage.of(query, own, shared, figures.of(shared.entries().stream().map(LibraryEntry::number).collect(toSet())), figures.byKind(),
                 page.contextPath(), words);
         page.answer(response, RESOURCE, "templates/library.vm", Map.of("page", shown, "careerUrl", Links.career(page.contextPath()), "words", words));
@@ -50,10 +50,5 @@ public final class LibraryPages {
             kinds.put(kind, words.text("milepost.choice.ResourceKind." + kind.name()));
         }
         return kinds;
-    }
-
-    /** What is no number of entries is the first page: nobody types it. */
-    static int offset(String parameter) {
-        return parameter != null && parameter.matches("[0-9]{1,6}") ? Integer.parseInt(parameter) : 0;
     }
 }

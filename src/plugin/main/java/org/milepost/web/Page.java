@@ -6,6 +6,8 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +39,12 @@ public final class Page {
         this.resources = resources;
     }
 
+    /** What is done for an administrator who may be here. @param <T> how they are known */
+    @FunctionalInterface
+    interface Handling<T> {
+        void handle(T administrator) throws IOException;
+    }
+
     Optional<PersonKey> viewer() {
         return Optional.ofNullable(users.getRemoteUserKey()).map(UserKey::getStringValue).map(PersonKey::new);
     }
@@ -52,6 +60,32 @@ public final class Page {
     /** Sends somebody who is not logged in to do that, and back. */
     void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(login.getLoginUri(address(request)).toASCIIString());
+    }
+
+    /**
+     * Lets an administrator in who has confirmed the password lately; sends others to do that, or to log in, first. That it is an administrator is seen to
+     * by the servlet's annotation.
+     *
+     * @param administrator absent for somebody who is not logged in
+     */
+    <T> void guarded(Optional<T> administrator, WebSudoManager webSudo, HttpServletRequest request, HttpServletResponse response, Handling<T> handling)
+            throws IOException {
+        if (administrator.isEmpty()) {
+            toLogin(request, response);
+            return;
+        }
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+            handling.handle(administrator.get());
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+        }
+    }
+
+    /** How many come before the first that is shown. What is no such number is the first page: nobody types it. */
+    static int offset(HttpServletRequest request, String parameter) {
+        String from = request.getParameter(parameter);
+        return from != null && from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0;
     }
 
     /** The address that was asked for; without its query if that holds what the products' servers take and an address must not, as {@code |}. */

@@ -2,7 +2,6 @@ package org.milepost.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,17 +44,7 @@ public final class SetupServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PersonKey> viewer = page.viewer();
-        if (viewer.isEmpty()) {
-            page.toLogin(request, response);
-            return;
-        }
-        try {
-            webSudo.willExecuteWebSudoRequest(request);
-            show(viewer.get(), request, response);
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
-        }
+        page.guarded(page.viewer(), webSudo, request, response, admin -> show(admin, request, response));
     }
 
     private void show(PersonKey admin, HttpServletRequest request, HttpServletResponse response) throws IOException {

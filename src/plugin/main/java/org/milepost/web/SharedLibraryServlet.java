@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,23 +34,14 @@ public final class SharedLibraryServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (page.viewer().isEmpty()) {
-            page.toLogin(request, response);
-            return;
-        }
-        try {
-            webSudo.willExecuteWebSudoRequest(request);
-            show(request, response);
-        } catch (WebSudoSessionException e) {
-            webSudo.enforceWebSudoProtection(request, response);
-        }
+        page.guarded(page.viewer(), webSudo, request, response, admin -> show(request, response));
     }
 
     /** A fixed number of storage calls, however many entries there are. */
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = page.words();
         String query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
-        LibraryPage shelf = library.page(Shelf.SHARED, query, LibraryPages.kinds(words), LibraryPages.offset(request.getParameter("from")));
+        LibraryPage shelf = library.page(Shelf.SHARED, query, LibraryPages.kinds(words), Page.offset(request, "from"));
         SharedLibraryPage shown = new SharedLibraryPage(query, shelf, figures.of(shelf.entries().stream().map(LibraryEntry::number).collect(toSet())), words);
         page.answer(response, "org.milepost:library-admin", "templates/library-admin.vm", Map.of("page", shown, "words", words));
     }
