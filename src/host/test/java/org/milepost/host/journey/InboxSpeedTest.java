@@ -23,10 +23,7 @@ import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
 import org.milepost.host.jira.model.Issues;
 
-/**
- * The first page of an inbox of 10,000 resolved tickets: as many calls as of 100. How long it takes on H2 in the embedded Jira is written down, not judged: a
- * busy machine would fail for what others do on it.
- */
+/** The first page of an inbox of 10,000 resolved tickets: as many calls as of 100, and an answer within 300 ms, on H2 in the embedded Jira. */
 @Requirement("S21")
 public class InboxSpeedTest {
 
@@ -35,6 +32,7 @@ public class InboxSpeedTest {
 
     private static final int MANY = 10_000;
     private static final int FEW = 100;
+    private static final long MOST_MILLIS = 300;
 
     private static Calls calls;
 
@@ -58,7 +56,7 @@ public class InboxSpeedTest {
     }
 
     @Test
-    public void firstPage_isMeasured() throws IOException {
+    public void firstPage_isThereWithin300Milliseconds() throws IOException {
         long[] millis = new long[21];
         for (int i = 0; i < millis.length; i++) {
             long start = System.nanoTime();
@@ -68,6 +66,8 @@ public class InboxSpeedTest {
         Arrays.sort(millis);
         String measured = "fastest " + millis[0] + " ms, median " + millis[10] + " ms, slowest " + millis[20] + " ms";
         Files.writeString(Path.of("target", "inbox-speed.txt"), "Inbox of " + MANY + " resolved tickets, first page: " + measured + "\n");
+        // The fastest of them: whatever else the machine does only adds to it.
+        assertTrue(measured, millis[0] < MOST_MILLIS);
     }
 
     private static Map<String, Long> callsOf(String owner) {
