@@ -17,9 +17,11 @@ import org.milepost.link.PlanQuestion;
 public final class CareerReviewMacro implements Macro {
 
     private final MacroRun run;
+    private final OneOnOneNotes notes;
 
-    public CareerReviewMacro(MacroRun run) {
+    public CareerReviewMacro(MacroRun run, OneOnOneNotes notes) {
         this.run = Objects.requireNonNull(run, "run is null");
+        this.notes = Objects.requireNonNull(notes, "notes is null");
     }
 
     @Override
@@ -34,10 +36,10 @@ public final class CareerReviewMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return run.execute(page, Wording.REVIEW, (viewer, today) -> new Wanted(ReviewParameters.parse(parameters, viewer, today)));
+        return run.execute(page, Wording.REVIEW, (viewer, today) -> new Wanted(ReviewParameters.parse(parameters, viewer, today), notes));
     }
 
-    private record Wanted(ReviewParameters parameters) implements Shown {
+    private record Wanted(ReviewParameters parameters, OneOnOneNotes notes) implements Shown {
 
         @Override
         public PlanQuestion question() {
@@ -49,7 +51,7 @@ public final class CareerReviewMacro implements Macro {
         public String html(Received received, Looking looking) {
             JiraReview review = received.plan().review().since(parameters.since());
             boolean own = review.personName().equalsIgnoreCase(looking.viewerName());
-            return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), looking.medium(), looking.words());
+            return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), notes.of(parameters, looking), looking);
         }
     }
 }

@@ -20,10 +20,15 @@ final class MacroParameters {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** A log-in name. */
+    /** The log-in name of the owner of the plan. */
     static Optional<String> person(Map<String, String> parameters, List<String> refused) {
-        Optional<String> person = given(parameters, "person");
-        person.filter(name -> name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)).ifPresent(name -> refused.add("person"));
+        return name(parameters, "person", refused);
+    }
+
+    /** A log-in name. */
+    static Optional<String> name(Map<String, String> parameters, String parameter, List<String> refused) {
+        Optional<String> person = given(parameters, parameter);
+        person.filter(name -> name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)).ifPresent(name -> refused.add(parameter));
         return person;
     }
 

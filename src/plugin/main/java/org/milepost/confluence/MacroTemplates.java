@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.milepost.confluence.MacroRun.Looking;
-import org.milepost.web.Words;
 
 /** Renders what a macro shows: on a screen with its style sheet, in a document as plain tables. */
 final class MacroTemplates {
@@ -23,8 +22,8 @@ final class MacroTemplates {
         this.resources = Objects.requireNonNull(resources, "resources is null");
     }
 
-    String review(ReviewPage review, Medium medium, Words words) {
-        return render("macro-review", Map.of("review", review, "words", words), medium);
+    String review(ReviewPage review, OneOnOneNote note, Looking looking) {
+        return render("macro-review", Map.of("review", review, "meeting", note, "words", looking.words()), looking.medium());
     }
 
     String timeline(TimelinePage timeline, Looking looking) {

@@ -41,7 +41,7 @@ public final class PlanSectionsPage {
     static PlanSectionsPage of(Received received, PlanParameters parameters, boolean own, Words words) {
         JiraPlan sent = received.plan();
         String jira = received.jira().toString();
-        Optional<PlanPage> plan = sent.sections().map(sections -> PlanPage.of(view(sent, sections), List.of(), List.of(), jira, words));
+        Optional<PlanPage> plan = sent.sections().map(sections -> PlanPage.of(view(sent, sections), List.of(), List.of(), jira, Optional.empty(), words));
         List<GoalInTime> ofPlan = sent.timeline().stream().flatMap(timeline -> timeline.goals().stream()).filter(GoalInTime::ofPlan).toList();
         List<CareerRow> goals = parameters.chosen().contains(Chosen.GOALS) && sent.timeline().isPresent()
                 ? new InTime(received, sent.timeline().get(), words).picture(ofPlan, Range.ALL).getRows() : List.of();

@@ -15,9 +15,10 @@ import org.milepost.plan.Days;
  * What the author of a page asked the career-review macro for.
  *
  * @param personName log-in name
+ * @param withName log-in name of the other person whose 1:1 it is, absent if the page does not say
  * @param since first day looked at
  */
-record ReviewParameters(String personName, LocalDate since) {
+record ReviewParameters(String personName, Optional<String> withName, LocalDate since) {
 
     /** How far back the macro looks when the page does not say: a quarter. */
     static final int DEFAULT_DAYS = 90;
@@ -37,6 +38,7 @@ record ReviewParameters(String personName, LocalDate since) {
     static ReviewParameters parse(Map<String, String> parameters, String viewerName, LocalDate today) throws ParametersRefused {
         List<String> refused = new ArrayList<>();
         String person = MacroParameters.person(parameters, refused).orElse(viewerName);
+        Optional<String> with = MacroParameters.name(parameters, "with", refused);
         Optional<String> typed = MacroParameters.given(parameters, "since");
         Optional<LocalDate> since = typed.map(text -> day(text, today)).orElse(Optional.of(today.minusDays(DEFAULT_DAYS)));
         if (since.isEmpty()) {
@@ -45,7 +47,7 @@ record ReviewParameters(String personName, LocalDate since) {
         if (!refused.isEmpty()) {
             throw new ParametersRefused(refused);
         }
-        return new ReviewParameters(person, since.orElseThrow());
+        return new ReviewParameters(person, with, since.orElseThrow());
     }
 
     PlanQuestion question() {

@@ -22,6 +22,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import org.milepost.evidence.WorkedTickets;
 import org.milepost.jira.setup.SetUpConfiguration;
+import org.milepost.link.LinkServices;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
@@ -38,7 +39,7 @@ import org.springframework.context.annotation.Import;
 /** What the plugin is made of in Jira alone. The adapters call no service while they are made. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(InJira.class)
-@Import({JiraServices.class, SetUpConfiguration.class, PlanConfiguration.class, PageConfiguration.class})
+@Import({JiraServices.class, LinkServices.class, SetUpConfiguration.class, PlanConfiguration.class, PageConfiguration.class})
 public class JiraConfiguration {
 
     @Bean

@@ -80,6 +80,17 @@ public final class Links {
         return library(contextPath) + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&own=" + fromOwn + "&shared=" + fromShared;
     }
 
+    /**
+     * Where a page for a 1:1 is made.
+     *
+     * @param wiki address of the wiki; its context path alone from within it
+     * @param withName user name of the other person, empty if it is to be asked for
+     * @param theirs whether it is about the other person's career
+     */
+    public static String oneOnOne(String wiki, String withName, boolean theirs) {
+        return wiki + "/plugins/servlet/milepost/one-on-one?with=" + URLEncoder.encode(withName, StandardCharsets.UTF_8) + "&whose=" + (theirs ? "theirs" : "mine");
+    }
+
     /** What one's own tickets say of strengths and skills. */
     static String ticketStart(String contextPath) {
         return career(contextPath) + "?tickets";

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.career.PlanView;
 import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.PlanRows.PlanRow;
 
 /** One plan: on "My career" the one that is worked with, else on a page of its own to be read. */
@@ -20,15 +22,17 @@ public final class PlanPage {
     private final GoalCards cards;
     private final PlanSections sections;
     private final String contextPath;
+    private final Optional<String> wiki;
     private final Words words;
 
-    private PlanPage(PlanView view, List<GoalView> goals, List<PlanRow> plans, String suffix, String contextPath, Words words) {
+    private PlanPage(PlanView view, List<GoalView> goals, List<PlanRow> plans, String suffix, String contextPath, Optional<String> wiki, Words words) {
         this.view = view;
         this.profile = view.profile();
         this.plans = List.copyOf(plans);
         this.cards = new GoalCards(goals, profile, contextPath, suffix, words);
         this.sections = PlanSections.of(view, new PartLines(view, contextPath, suffix, words), words);
         this.contextPath = contextPath;
+        this.wiki = wiki;
         this.words = words;
     }
 
@@ -37,14 +41,15 @@ public final class PlanPage {
      * @param goals of the plan, as the viewer may see them
      * @param plans all plans of an owner who looks, oldest first; none for anybody else
      * @param contextPath of the product, "" or with a slash at its beginning alone
+     * @param wiki the address of the Confluence that is linked, if one is
      */
-    public static PlanPage of(PlanView view, List<GoalView> goals, List<PlanRow> plans, String contextPath, Words words) {
-        return new PlanPage(view, goals, plans, "", contextPath, words);
+    public static PlanPage of(PlanView view, List<GoalView> goals, List<PlanRow> plans, String contextPath, Optional<String> wiki, Words words) {
+        return new PlanPage(view, goals, plans, "", contextPath, wiki, words);
     }
 
     /** The plan as its owner's manager gets it, with ways on to goals as the manager gets them. */
     static PlanPage asManager(PlanView view, List<GoalView> goals, String contextPath, Words words) {
-        return new PlanPage(view, goals, List.of(), "&as=manager", contextPath, words);
+        return new PlanPage(view, goals, List.of(), "&as=manager", contextPath, Optional.empty(), words);
     }
 
     public String getId() {
@@ -141,6 +146,21 @@ public final class PlanPage {
 
     public PlanReviews getReviews() {
         return new PlanReviews(profile, view.today(), words);
+    }
+
+    /** Where a page for a 1:1 about the plan is made, with whom is known beforehand; empty without a wiki or for a past plan. */
+    public String getOneOnOneUrl() {
+        return wiki.filter(address -> isActive()).map(address -> Links.oneOnOne(address, view.isOwn() ? partner() : view.owner().name(), !view.isOwn())).orElse("");
+    }
+
+    public boolean isOneOnOneOffered() {
+        return !getOneOnOneUrl().isEmpty();
+    }
+
+    /** The user name of the one partner; with several the owner says which. */
+    private String partner() {
+        List<Part> partners = view.of(PartKind.REVIEW_PARTNER);
+        return partners.size() != 1 ? "" : partners.get(0).person("person").map(view.people()::get).map(Person::name).orElse("");
     }
 
     /** The owner's other plans, newest first. */

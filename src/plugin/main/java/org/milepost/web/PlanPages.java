@@ -13,6 +13,7 @@ import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanView;
 import org.milepost.career.Plans;
 import org.milepost.career.SeenAsManager;
+import org.milepost.link.WikiLink;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
 import org.milepost.plan.People;
@@ -32,14 +33,16 @@ public final class PlanPages {
     private final PlanGoals goals;
     private final SeenAsManager manager;
     private final People people;
+    private final WikiLink wiki;
     private final Clock clock;
 
-    public PlanPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, Clock clock) {
+    public PlanPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, WikiLink wiki, Clock clock) {
         this.page = page;
         this.plans = plans;
         this.goals = goals;
         this.manager = manager;
         this.people = people;
+        this.wiki = wiki;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public final class PlanPages {
     }
 
     PlanPage page(PersonKey owner, PlanView active, List<GoalView> shown, Words words) {
-        return PlanPage.of(active, shown, plans.own(owner), page.contextPath(), words);
+        return PlanPage.of(active, shown, plans.own(owner), page.contextPath(), wiki.address(), words);
     }
 
     /** All goals on one line of time, in the owner's order. @param range as the address names it, or null */
@@ -74,7 +77,8 @@ public final class PlanPages {
         Words words = page.words();
         try {
             PlanView plan = plans.view(viewer, Links.id(id), Channel.PAGE);
-            PlanPage shown = PlanPage.of(plan, goals.of(viewer, plan), plan.isOwn() ? plans.own(viewer) : List.of(), page.contextPath(), words);
+            PlanPage shown = PlanPage.of(plan, goals.of(viewer, plan), plan.isOwn() ? plans.own(viewer) : List.of(), page.contextPath(), wiki.address(),
+                    words);
             show(response, webResource, shown, "", words);
         } catch (Refusal refusal) {
             missing(response, webResource, "", words);

@@ -20,6 +20,7 @@ import org.milepost.career.StartFromTickets;
 import org.milepost.career.Surroundings;
 import org.milepost.library.Library;
 import org.milepost.library.WorthFigures;
+import org.milepost.link.WikiLink;
 import org.milepost.plan.People;
 import org.milepost.web.GoalPages;
 import org.milepost.web.InboxPages;
@@ -47,8 +48,8 @@ public class PageConfiguration {
     }
 
     @Bean
-    public PlanPages planPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, Clock clock) {
-        return new PlanPages(page, plans, goals, manager, people, clock);
+    public PlanPages planPages(Page page, Plans plans, PlanGoals goals, SeenAsManager manager, People people, WikiLink wiki, Clock clock) {
+        return new PlanPages(page, plans, goals, manager, people, wiki, clock);
     }
 
     @Bean

@@ -12,7 +12,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -62,6 +64,8 @@ public class CareerReviewMacroTest {
     @Mock private RequiredResources required;
     @Mock private ApplicationProperties confluence;
     @Mock private TimeZoneManager zones;
+    @Mock private ContentPermissionManager restrictions;
+    @Mock private UserAccessor people;
     @Captor private ArgumentCaptor<Map<String, Object>> values;
     private final FakeJira jira = new FakeJira();
     private CareerReviewMacro macro;
@@ -75,9 +79,10 @@ public class CareerReviewMacroTest {
         lenient().when(mia.getUsername()).thenReturn("mia");
         lenient().when(users.getRemoteUser()).thenReturn(mia);
         lenient().when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
+        lenient().when(confluence.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
         lenient().when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
         macro = new CareerReviewMacro(new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(templates, resources),
-                new BundleTexts(Locale.ENGLISH), confluence, zones, jira));
+                new BundleTexts(Locale.ENGLISH), confluence, zones, jira), new OneOnOneNotes(new PageReaders(restrictions), people, confluence));
     }
 
     @Test

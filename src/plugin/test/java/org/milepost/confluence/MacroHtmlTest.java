@@ -7,7 +7,9 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -202,7 +204,7 @@ public class MacroHtmlTest {
 
     @Test
     public void macros_areBlocksWithoutBody_andHaveNoState() {
-        for (Macro macro : List.of(new CareerTimelineMacro(run), new CareerPlanMacro(run), new CareerReviewMacro(run))) {
+        for (Macro macro : List.of(new CareerTimelineMacro(run), new CareerPlanMacro(run), new CareerReviewMacro(run, new OneOnOneNotes(new PageReaders(mock(ContentPermissionManager.class)), mock(UserAccessor.class), confluence)))) {
             assertEquals(Macro.BodyType.NONE, macro.getBodyType());
             assertEquals(Macro.OutputType.BLOCK, macro.getOutputType());
         }

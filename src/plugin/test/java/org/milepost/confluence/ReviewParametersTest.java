@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 public class ReviewParametersTest {
@@ -14,13 +15,13 @@ public class ReviewParametersTest {
 
     @Test
     public void defaults_areTheViewerAndAQuarter() throws ParametersRefused {
-        assertEquals(new ReviewParameters("mia", LocalDate.of(2026, 8, 25)), parse(Map.of()));
-        assertEquals(new ReviewParameters("mia", LocalDate.of(2026, 8, 25)), parse(Map.of("person", " ", "since", "")));
+        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25)), parse(Map.of()));
+        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25)), parse(Map.of("person", " ", "since", "")));
     }
 
     @Test
     public void given_areTakenStripped() throws ParametersRefused {
-        assertEquals(new ReviewParameters("anna", LocalDate.of(2026, 1, 2)), parse(Map.of("person", " anna ", "since", " 2026-01-02 ")));
+        assertEquals(new ReviewParameters("anna", Optional.empty(), LocalDate.of(2026, 1, 2)), parse(Map.of("person", " anna ", "since", " 2026-01-02 ")));
     }
 
     @Test

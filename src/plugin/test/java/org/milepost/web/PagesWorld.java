@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.milepost.fake.CareerWorld;
+import org.milepost.link.WikiLink;
 import org.milepost.plan.PersonKey;
 import org.mockito.quality.Strictness;
 
@@ -33,6 +35,8 @@ final class PagesWorld {
     private final LoginUriProvider login = lenient(LoginUriProvider.class);
     private final ApplicationProperties application = lenient(ApplicationProperties.class);
     private final PageBuilderService resources = mock(PageBuilderService.class, withSettings().defaultAnswer(RETURNS_DEEP_STUBS));
+    /** Links to no wiki, unless a test says so. */
+    final ApplicationLinkService wikis = lenient(ApplicationLinkService.class);
     private final StringWriter written = new StringWriter();
 
     private final Locale language;
@@ -54,7 +58,7 @@ final class PagesWorld {
 
     /** The servlet over this world, answering by {@link #response}; its use cases can be those of another world. */
     CareerServlet career(CareerWorld over) {
-        PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, over.clock);
+        PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, new WikiLink(wikis), over.clock);
         LookingBackPages lookingBack = new LookingBackPages(page(), over.planBook, over.history, over.comparisons, over.people, over.clock);
         return new CareerServlet(page(), goalPages(over), plans, lookingBack, new InboxPages(page(), over.inbox, over.ticketStart),
                 new LibraryPages(page(), over.library, over.figures), over.goals, over.sharing, over.requests, over.jira);

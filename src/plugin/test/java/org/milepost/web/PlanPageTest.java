@@ -5,8 +5,13 @@ import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +20,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.Test;
 import org.milepost.Requirement;
+import org.milepost.career.ShareRequest;
 import org.milepost.career.StartRequest;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
+import org.milepost.sharing.Access;
 
 /** The plan on "My career": its goals in short, its sections, and what is offered. */
 public class PlanPageTest {
@@ -197,6 +204,29 @@ public class PlanPageTest {
     }
 
     @Test
+    @Requirement("S53")
+    public void pageForAOneOnOne_isOffered_whereConfluenceIsLinked_withWhomIsKnown() throws IOException {
+        world.startedByAnna();
+        assertThat("no wiki", career(world.anna), not(containsString("one-on-one")));
+
+        assertThat(withWiki(world.anna, Map.of()), containsString("href=\"https://wiki.example.org/c/plugins/servlet/milepost/one-on-one?with=&amp;whose=mine\""));
+        add(PartKind.REVIEW_PARTNER, Map.of("person", "max", "role", "MANAGER"));
+        assertThat(withWiki(world.anna, Map.of()), containsString("one-on-one?with=max&amp;whose=mine\""));
+        assertThat("by the way of one's manager it would be a 1:1 with oneself", withWiki(world.anna, Map.of("as", "manager")), not(containsString("one-on-one")));
+    }
+
+    @Test
+    public void pageForAOneOnOne_isOfferedToReadersOfThePlan_aboutItsOwner() throws IOException {
+        world.startedByAnna();
+        long plan = world.planBook.ownActive(world.anna).orElseThrow().plan().id();
+        world.sharing.share(world.anna, new ShareRequest(Optional.empty(), Optional.empty(), Access.VIEW, Optional.empty()));
+
+        String html = withWiki(world.max, Map.of("plan", Long.toString(plan)));
+
+        assertThat(html, containsString("one-on-one?with=anna&amp;whose=theirs\""));
+    }
+
+    @Test
     public void thePage_speaksGermanToo() throws IOException {
         world.startedByAnna();
         add(PartKind.STRENGTH, Map.of("text", "Ruhig"));
@@ -225,6 +255,16 @@ public class PlanPageTest {
 
     private String page(PersonKey person, Map<String, String> parameters, Locale language) throws IOException {
         PagesWorld pages = new PagesWorld(language);
+        pages.loggedIn(person);
+        pages.career(world).doGet(PagesWorld.request(parameters), pages.response);
+        return pages.html();
+    }
+
+    private String withWiki(PersonKey person, Map<String, String> parameters) throws IOException {
+        PagesWorld pages = new PagesWorld(Locale.ENGLISH);
+        ApplicationLink wiki = mock(ApplicationLink.class);
+        when(wiki.getDisplayUrl()).thenReturn(URI.create("https://wiki.example.org/c/"));
+        when(pages.wikis.getPrimaryApplicationLink(ConfluenceApplicationType.class)).thenReturn(wiki);
         pages.loggedIn(person);
         pages.career(world).doGet(PagesWorld.request(parameters), pages.response);
         return pages.html();

@@ -2,9 +2,13 @@ package com.atlassian.confluence.core;
 
 /** A page, a blog post or a comment. */
 public abstract class ContentEntityObject {
-    private final long id;
+    private long id;
     private String title;
     private String body = "";
+
+    /** A new one has no id until it is saved. */
+    protected ContentEntityObject() {
+    }
 
     /** For the host alone: the real class has no such constructor. */
     protected ContentEntityObject(long id) {
@@ -13,6 +17,10 @@ public abstract class ContentEntityObject {
 
     public long getId() {
         return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
     }
 
     public String getIdAsString() {

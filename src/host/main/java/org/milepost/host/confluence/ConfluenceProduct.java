@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.milepost.host.applink.FurtherLinks;
 import org.milepost.host.applink.LinkControl;
 import org.milepost.host.applink.LinkService;
+import org.milepost.host.confluence.page.CreateDialog;
 import org.milepost.host.confluence.page.Frame;
 import org.milepost.host.confluence.page.LinkAdministration;
 import org.milepost.host.confluence.page.PageEditor;
@@ -33,9 +34,11 @@ public final class ConfluenceProduct implements Product {
     private final FurtherLinks furtherLinks = new FurtherLinks();
     private final AtomicReference<LinkService> links = new AtomicReference<>();
     private final PageStore store;
+    private final ContentServices content;
 
     public ConfluenceProduct(boolean demo, Clock clock) {
         store = new PageStore(clock);
+        content = new ContentServices(store, people);
         if (demo) {
             DemoSpace.fill(store);
         } else {
@@ -81,6 +84,11 @@ public final class ConfluenceProduct implements Product {
         return link;
     }
 
+    /** How many pages plugins saved in a way that tells watchers of them. */
+    public long notified() {
+        return content.notified();
+    }
+
     /** Application links to further Jiras. */
     public FurtherLinks furtherLinks() {
         return furtherLinks;
@@ -97,12 +105,14 @@ public final class ConfluenceProduct implements Product {
         links.set(toJira);
         context.service(ApplicationLinkService.class, toJira);
         context.service(UserAccessor.class, people);
+        content.register(context);
         context.currentUser().onChange(ConfluenceProduct::bind);
         PageRenderer renderer = new PageRenderer(context.macros(), people);
         Frame frame = new Frame(context, store, people);
         new SpaceView(frame, store).register(context);
         new PageView(frame, renderer).register(context);
         new PageEditor(frame, store, renderer, context.macros()).register(context);
+        new CreateDialog(frame, context).register();
         new LinkAdministration(context, frame, link, furtherLinks).register();
         context.ownResource("atl.general", "web/confluence/confluence.css");
         context.ownResource("atl.admin", "web/confluence/confluence.css");

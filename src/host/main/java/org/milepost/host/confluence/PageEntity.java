@@ -9,5 +9,6 @@ final class PageEntity extends Page {
         super(page.id());
         setTitle(page.title());
         setBodyAsString(page.storage());
+        setSpace(new com.atlassian.confluence.spaces.Space(page.spaceKey()));
     }
 }

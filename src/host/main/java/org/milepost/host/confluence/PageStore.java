@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +29,12 @@ public final class PageStore {
 
     /** Adds a space, or renames the one of that key. */
     public Space addSpace(String key, String name) {
-        Space space = new Space(key, name);
-        spaces.put(key, space);
+        return addSpace(new Space(key, name));
+    }
+
+    /** Adds a space in place of the one of its key. */
+    public Space addSpace(Space space) {
+        spaces.put(space.key(), space);
         return space;
     }
 
@@ -45,18 +50,47 @@ public final class PageStore {
 
     /** Creates a page in one step together with its restriction, so that nobody sees it unrestricted in between. */
     public WikiPage create(String spaceKey, String title, String storage, ViewRestriction restriction, String author) {
+        return create(spaceKey, 0, title, storage, restriction, author);
+    }
+
+    /** The same below another page, 0 for none. */
+    public WikiPage create(String spaceKey, long parent, String title, String storage, ViewRestriction restriction, String author) {
         if (!spaces.containsKey(spaceKey)) {
             throw new IllegalArgumentException("No space " + spaceKey);
         }
         WikiPage page = new WikiPage(lastId.incrementAndGet(), spaceKey, title, storage, 1, author, author,
-                Instant.now(clock), restriction);
+                Instant.now(clock), restriction, ViewRestriction.OPEN, parent);
         pages.put(page.id(), page);
         return page;
     }
 
+    /** An id that no page has yet. */
+    long nextId() {
+        return lastId.incrementAndGet();
+    }
+
+    Instant now() {
+        return Instant.now(clock);
+    }
+
+    /** Makes all of these readable at once, as the end of a transaction does. */
+    synchronized void publish(Map<Long, WikiPage> written) {
+        pages.putAll(written);
+    }
+
+    /** The page of this id, whoever may see it. */
+    Optional<WikiPage> any(long id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    /** All pages, whoever may see them. */
+    List<WikiPage> all() {
+        return List.copyOf(pages.values());
+    }
+
     /** The page, if it exists and the viewer may see it. */
     public Optional<WikiPage> find(long id, Viewer viewer) {
-        return Optional.ofNullable(pages.get(id)).filter(viewer::maySee);
+        return Optional.ofNullable(pages.get(id)).filter(page -> maySee(page, viewer));
     }
 
     /**
@@ -76,7 +110,7 @@ public final class PageStore {
     public List<WikiPage> pages(String spaceKey, Viewer viewer) {
         return pages.values().stream()
                 .filter(page -> page.spaceKey().equals(spaceKey))
-                .filter(viewer::maySee)
+                .filter(page -> maySee(page, viewer))
                 .sorted(Comparator.comparing(WikiPage::title))
                 .toList();
     }
@@ -96,6 +130,12 @@ public final class PageStore {
         return Optional.ofNullable(now).filter(page -> page == next);
     }
 
+    /** By the space, the page and all pages above it. */
+    private boolean maySee(WikiPage page, Viewer viewer) {
+        return spaces.get(page.spaceKey()).admits(viewer.name()) && page.restriction().admits(viewer.name(), viewer.groups())
+                && any(page.parent()).map(parent -> maySee(parent, viewer)).orElse(true);
+    }
+
     /**
      * Who looks.
      *
@@ -112,8 +152,5 @@ public final class PageStore {
             groups = List.copyOf(groups);
         }
 
-        boolean maySee(WikiPage page) {
-            return page.restriction().admits(name, groups);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.milepost.host.confluence;
 
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,12 @@ final class StorageReader {
     }
 
     private void resource(StringBuilder html) throws XMLStreamException {
+        if (xml.getLocalName().equals("page")) {
+            String title = value(xml.getAttributeValue(RESOURCES, "content-title"));
+            // From the page's own address, whatever the context path is.
+            html.append("<a href=\"../display/").append(URLEncoder.encode(value(xml.getAttributeValue(RESOURCES, "space-key")), StandardCharsets.UTF_8)).append('/')
+                    .append(URLEncoder.encode(title, StandardCharsets.UTF_8)).append("\">").append(StorageHtml.escape(title)).append("</a>");
+        }
         userKey().ifPresent(key -> html.append("<span class=\"confluence-userlink\">")
                 .append(StorageHtml.escape(people.byKey(key).map(HostUser::fullName).orElse("Unknown user"))).append("</span>"));
         children(new StringBuilder());

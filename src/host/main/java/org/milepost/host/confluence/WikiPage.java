@@ -15,9 +15,11 @@ import java.util.Objects;
  * @param lastModifier user name of whoever wrote this version
  * @param modified     when this version was written
  * @param restriction  who may view it
+ * @param editing      who may change it
+ * @param parent       the id of the page above it, whose restriction holds for it as well; 0 for none
  */
 public record WikiPage(long id, String spaceKey, String title, String storage, int version, String creator,
-                       String lastModifier, Instant modified, ViewRestriction restriction) {
+                       String lastModifier, Instant modified, ViewRestriction restriction, ViewRestriction editing, long parent) {
 
     /** How long a title may be, in characters. */
     public static final int MAXIMUM_TITLE = 255;
@@ -30,6 +32,7 @@ public record WikiPage(long id, String spaceKey, String title, String storage, i
         Objects.requireNonNull(lastModifier, "lastModifier is null");
         Objects.requireNonNull(modified, "modified is null");
         Objects.requireNonNull(restriction, "restriction is null");
+        Objects.requireNonNull(editing, "editing is null");
         if (id < 1 || version < 1) {
             throw new IllegalArgumentException("Ids and versions count from 1: " + id + ", " + version);
         }
@@ -40,6 +43,11 @@ public record WikiPage(long id, String spaceKey, String title, String storage, i
 
     /** The version after this one. */
     WikiPage next(String newTitle, String newStorage, ViewRestriction newRestriction, String author, Instant now) {
-        return new WikiPage(id, spaceKey, newTitle, newStorage, version + 1, creator, author, now, newRestriction);
+        return new WikiPage(id, spaceKey, newTitle, newStorage, version + 1, creator, author, now, newRestriction, editing, parent);
+    }
+
+    /** The same version, restricted to these. */
+    WikiPage restricted(ViewRestriction view, ViewRestriction edit) {
+        return new WikiPage(id, spaceKey, title, storage, version, creator, lastModifier, modified, view, edit, parent);
     }
 }

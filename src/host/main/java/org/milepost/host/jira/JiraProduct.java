@@ -1,5 +1,6 @@
 package org.milepost.host.jira;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -7,6 +8,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.milepost.host.applink.LinkControl;
+import org.milepost.host.applink.LinkService;
 import org.milepost.host.demo.DemoPeople;
 import org.milepost.host.demo.DemoPerson;
 import org.milepost.host.demo.DemoProjects;
@@ -36,7 +40,11 @@ import org.milepost.host.product.UserDirectory;
 /** The embedded Jira. */
 public final class JiraProduct implements Product {
 
+    private static final String FIXED_USER = "admin";
+
     private final JiraModel jira;
+    private final LinkControl link = new LinkControl();
+    private final AtomicReference<LinkService> links = new AtomicReference<>();
     private volatile Optional<CurrentUser> login = Optional.empty();
 
     /**
@@ -49,6 +57,11 @@ public final class JiraProduct implements Product {
         if (demo) {
             new DemoTickets(jira).create();
         }
+    }
+
+    /** The switch of the application link to Confluence, for tests. */
+    public LinkControl link() {
+        return link;
     }
 
     /** What it knows, for tests that arrange a state. */
@@ -93,6 +106,9 @@ public final class JiraProduct implements Product {
     @Override
     public void start(ProductContext context) {
         JiraObjects objects = new JiraObjects(jira);
+        LinkService toConfluence = LinkService.toConfluence(link, context, FIXED_USER);
+        links.set(toConfluence);
+        context.service(ApplicationLinkService.class, toConfluence);
         Functions functions = new PluginFunctions(objects, context.jqlFunctions());
         JiraServices services = new JiraServices(objects, context.currentUser(), functions);
         services.register(context::service);
@@ -113,6 +129,6 @@ public final class JiraProduct implements Product {
 
     @Override
     public void close() {
-        // Everything is in memory.
+        Optional.ofNullable(links.getAndSet(null)).ifPresent(LinkService::close);
     }
 }

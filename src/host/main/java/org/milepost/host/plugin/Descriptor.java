@@ -27,7 +27,7 @@ public record Descriptor(String key, String name, String version, List<Module> m
             Map.entry("servlet", Set.of("description", "url-pattern", "init-param")),
             Map.entry("web-resource", Set.of("description", "dependency", "context", "transformation", "resource", "condition", "conditions")),
             Map.entry("web-item", Set.of("description", "label", "link", "icon", "tooltip", "param", "condition", "conditions",
-                    "context-provider", "styleClass")),
+                    "context-provider", "styleClass", "resource")),
             Map.entry("web-section", Set.of("description", "label", "param", "condition", "conditions", "context-provider")),
             Map.entry("web-panel", Set.of("description", "label", "param", "condition", "conditions", "context-provider", "resource")),
             Map.entry("jql-function", Set.of("description", "fname", "list")),

@@ -25,7 +25,7 @@ final class FragmentMaker {
     Fragment make(Module module) {
         Xml xml = module.xml();
         xml.required(module.type().equals("web-item") ? "section" : "location");
-        if (module.type().equals("web-item") && xml.child("link").isEmpty()) {
+        if (module.type().equals("web-item") && xml.child("link").isEmpty() && !xml.required("section").equals(Fragments.CREATE_DIALOG)) {
             throw new PluginRefused("The web item " + module.completeKey() + " has no <link>");
         }
         UnaryOperator<Map<String, Object>> provider = xml.child("context-provider").map(this::provider).orElse(UnaryOperator.identity());

@@ -16,6 +16,9 @@ import org.milepost.host.velocity.Violations;
 /** The web items, sections and panels of all plugins, and the links of the product itself. */
 public final class Fragments implements WebFragments {
 
+    /** Items of this section have no link: a script says what they do. */
+    static final String CREATE_DIALOG = "system.create.dialog/content";
+
     private final String contextPath;
     private final PluginTexts texts;
     private final CurrentUser user;
@@ -73,6 +76,10 @@ public final class Fragments implements WebFragments {
 
     private WebItem item(Fragment fragment, Map<String, Object> context) {
         Xml xml = fragment.module().xml();
+        if (xml.required("section").equals(CREATE_DIALOG)) {
+            return new WebItem(fragment.module().completeKey(), texts.text(user.locale(), xml.required("i18n-name-key")), "", "", "",
+                    xml.child("description").map(this::text).orElse(""), xml.parameters());
+        }
         Xml link = xml.child("link").orElseThrow(() -> new PluginRefused(fragment.module().completeKey() + " has no <link>"));
         String url = fragment.evaluate(link.text(), context);
         return new WebItem(fragment.module().completeKey(), label(fragment, context), url.startsWith("/") ? contextPath + url : url,

@@ -26,7 +26,8 @@ public final class WebResources {
     /** Modules of the products on which a plugin may depend; the host has them on every page. */
     private static final List<String> BUILT_IN = List.of("com.atlassian.auiplugin:", "com.atlassian.plugins.jquery:",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:", "com.atlassian.plugins.atlassian-plugins-webresource-rest:",
-            "jira.webresources:", "com.atlassian.confluence.plugins.confluence-ui-common:", "confluence.web.resources:");
+            "jira.webresources:", "com.atlassian.confluence.plugins.confluence-ui-common:", "confluence.web.resources:",
+            "com.atlassian.confluence.plugins.confluence-create-content-plugin:");
 
     private final Map<String, WebResource> byKey = new LinkedHashMap<>();
     private final Map<String, Set<URL>> own = new LinkedHashMap<>();

@@ -85,7 +85,7 @@ public class PageRendererTest {
     }
 
     private String html(String storage, OutputType output) throws StorageProblem {
-        return renderer.html(new WikiPage(7, "ORION", "Title", storage, 1, "mia", "mia", Instant.EPOCH, ViewRestriction.OPEN), output);
+        return renderer.html(new WikiPage(7, "ORION", "Title", storage, 1, "mia", "mia", Instant.EPOCH, ViewRestriction.OPEN, ViewRestriction.OPEN, 0), output);
     }
 
     private static String macro(String name, String inside) {

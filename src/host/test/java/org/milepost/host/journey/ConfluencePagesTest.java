@@ -3,6 +3,7 @@ package org.milepost.host.journey;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.host.Host;
 import org.milepost.host.applink.LinkControl;
 import org.milepost.host.applink.LinkState;
@@ -86,6 +88,31 @@ public class ConfluencePagesTest {
         page.getByText("Career review of Anna <Weber>").waitFor();
         assertTrue(page.getByText("Restricted").isVisible());
         Looks.fromAllSides(page, "confluence-review");
+    }
+
+    @Test
+    @Requirement("S53")
+    public void manager_createsAOneOnOne_fromTheCreateDialog_forTheTwoAlone() {
+        mia.expecting(400);
+        Page page = open("/display/ORION");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create from a list")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create 1:1")).click();
+        page.getByLabel("With", new Page.GetByLabelOptions().setExact(true)).fill("mia");
+        page.getByText("That of the other person").click();
+        Locator create = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create the page"));
+        create.click();
+        page.getByText("A 1:1 is between two.").waitFor();
+        Looks.fromAllSides(page, "confluence-one-on-one");
+        page.getByLabel("With", new Page.GetByLabelOptions().setExact(true)).fill("anna");
+        assertEquals("the space came along", "ORION", page.getByLabel("Space").inputValue());
+        create.click();
+
+        page.getByText("Career review of Anna <Weber>").waitFor();
+        assertTrue(page.getByText("Restricted").isVisible());
+        Looks.at(page, "confluence-one-on-one-made");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create the page for the next 1:1")).click();
+        create.click();
+        page.getByText("Last time:").waitFor();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.milepost.host.product.Page;
 import org.milepost.host.product.ProductContext;
 import org.milepost.host.product.Redirect;
 import org.milepost.host.product.Request;
+import org.milepost.host.product.StatusException;
 
 /** Creates and changes pages as storage format, with a form for each macro that inserts its snippet. */
 public final class PageEditor {
@@ -38,7 +39,7 @@ public final class PageEditor {
 
     /** Puts the editor under its addresses. */
     public void register(ProductContext product) {
-        product.page(Access.USER, "GET", EDIT, request -> form(request, Optional.of(frame.page(request))));
+        product.page(Access.USER, "GET", EDIT, request -> form(request, Optional.of(editable(request))));
         product.page(Access.USER, "POST", EDIT, this::save);
         product.page(Access.USER, "GET", CREATE, request -> form(request, Optional.empty()));
         product.page(Access.USER, "POST", CREATE, this::create);
@@ -81,7 +82,7 @@ public final class PageEditor {
     }
 
     private Answer save(Request request) {
-        WikiPage page = frame.page(request);
+        WikiPage page = editable(request);
         PageForm form = PageForm.of(request);
         Optional<String> problem = problem(request, form);
         if (problem.isPresent()) {
@@ -91,6 +92,14 @@ public final class PageEditor {
                 .<Answer>map(saved -> new Redirect(PageView.path(saved)))
                 .orElseGet(() -> form(request, Optional.of(page), form, "Somebody else saved this page while you were editing. "
                         + "Copy your text, open the page again, and put your changes in."));
+    }
+
+    private WikiPage editable(Request request) {
+        WikiPage page = frame.page(request);
+        if (!page.editing().admits(Optional.of(author(request)), request.user().map(HostUser::groups).orElseThrow())) {
+            throw new StatusException(403, "You may not change this page.");
+        }
+        return page;
     }
 
     private Optional<String> problem(Request request, PageForm form) {

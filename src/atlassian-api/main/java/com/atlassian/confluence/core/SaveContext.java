@@ -1,0 +1,5 @@
+package com.atlassian.confluence.core;
+
+/** How something is saved. */
+public interface SaveContext {
+}

@@ -1,0 +1,2 @@
+/** Signatures of Confluence as Milepost calls them; never packaged. */
+package com.atlassian.confluence.security;

@@ -1,0 +1,6 @@
+package com.atlassian.confluence.spaces;
+
+/** The spaces. */
+public interface SpaceManager {
+    Space getSpace(String key);
+}

@@ -1,0 +1,61 @@
+package org.milepost.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.user.UserKey;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.confluence.MacroRun.Looking;
+import org.milepost.web.Links;
+
+/** Says of a page with a review who else can read what is typed there, and leads to the next one. */
+final class OneOnOneNotes {
+
+    private final PageReaders readers;
+    private final UserAccessor people;
+    private final ApplicationProperties confluence;
+
+    OneOnOneNotes(PageReaders readers, UserAccessor people, ApplicationProperties confluence) {
+        this.readers = Objects.requireNonNull(readers, "readers is null");
+        this.people = Objects.requireNonNull(people, "people is null");
+        this.confluence = Objects.requireNonNull(confluence, "confluence is null");
+    }
+
+    OneOnOneNote of(ReviewParameters parameters, Looking looking) {
+        if (looking.medium() != Medium.SCREEN) {
+            return new OneOnOneNote(false, "");
+        }
+        boolean open = Optional.ofNullable(looking.page().getEntity()).filter(content -> content.getId() > 0).filter(content -> isOpen(content, parameters)).isPresent();
+        return new OneOnOneNote(open, next(parameters, looking));
+    }
+
+    private boolean isOpen(ContentEntityObject content, ReviewParameters parameters) {
+        Optional<UserKey> owner = key(parameters.personName());
+        if (owner.isEmpty()) {
+            return true;
+        }
+        Optional<UserKey> partner = parameters.withName().flatMap(this::key);
+        return !(partner.isPresent() ? readers.areOnly(content, Set.of(owner.get(), partner.get())) : readers.areTwo(content, owner.get()));
+    }
+
+    private Optional<UserKey> key(String name) {
+        return Optional.ofNullable(people.getUserByName(name)).map(ConfluenceUser::getKey);
+    }
+
+    /** For the two alone: others who may see the review do not hold the 1:1. */
+    private String next(ReviewParameters parameters, Looking looking) {
+        boolean own = parameters.personName().equalsIgnoreCase(looking.viewerName());
+        if (!own && parameters.withName().filter(looking.viewerName()::equalsIgnoreCase).isEmpty()) {
+            return "";
+        }
+        String other = own ? parameters.withName().orElse("") : parameters.personName();
+        return Links.oneOnOne(confluence.getBaseUrl(UrlMode.RELATIVE), other, !own)
+                + "&space=" + URLEncoder.encode(Optional.ofNullable(looking.page().getSpaceKey()).orElse(""), StandardCharsets.UTF_8);
+    }
+}
