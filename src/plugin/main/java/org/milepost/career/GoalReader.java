@@ -204,8 +204,7 @@ public final class GoalReader {
     private List<GoalOutline> ownersCanBrowse(List<GoalOutline> outlines) {
         Map<PersonKey, Set<IssueId>> byOwner = outlines.stream().collect(groupingBy(GoalOutline::owner,
                 flatMapping(GoalOutline::items, toSet())));
-        Map<PersonKey, Set<IssueId>> browsable = new HashMap<>();
-        byOwner.forEach((owner, ids) -> browsable.put(owner, issues.browsable(owner, ids)));
+        Map<PersonKey, Set<IssueId>> browsable = issues.browsable(byOwner);
         List<GoalOutline> kept = new ArrayList<>();
         for (GoalOutline outline : outlines) {
             Collection<IssueId> seen = browsable.get(outline.owner());

@@ -68,7 +68,7 @@ public final class Requests {
 
     /**
      * What this person was asked for and may see: requests first, then what they promised, the oldest first. It is noted that they saw it. The same
-     * number of port calls for any number of requests, and one more for each owner.
+     * number of port calls for any number of requests and of owners.
      */
     public List<Request> waitingFor(PersonKey actor, Channel channel) {
         Set<IssueId> asking = rows.goalsAsking(actor);

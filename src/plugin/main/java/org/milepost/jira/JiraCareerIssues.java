@@ -2,8 +2,11 @@ package org.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +27,16 @@ final class JiraCareerIssues implements CareerIssues {
     private final IssueManager issues;
     private final IssueSearch search;
     private final DueDateHistory history;
+    private final PermissionManager permissions;
     private final JiraUsers users;
 
-    JiraCareerIssues(CareerSettings settings, IssueManager issues, IssueSearch search, DueDateHistory history, JiraUsers users) {
+    JiraCareerIssues(CareerSettings settings, IssueManager issues, IssueSearch search, DueDateHistory history, PermissionManager permissions,
+                     JiraUsers users) {
         this.settings = settings;
         this.issues = issues;
         this.search = search;
         this.history = history;
+        this.permissions = permissions;
         this.users = users;
     }
 
@@ -71,6 +77,23 @@ final class JiraCareerIssues implements CareerIssues {
         return ids.isEmpty() ? Set.of() : users.find(person).map(user -> search.browsable(user, ids)).orElse(List.of()).stream()
                 .map(issue -> new IssueId(issue.getId()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A search is made as one person, and costs Jira a filter of all projects that they may see: several are not worth it for an issue or two of each. */
+    @Override
+    public Map<PersonKey, Set<IssueId>> browsable(Map<PersonKey, Set<IssueId>> asked) {
+        if (asked.size() < 2) {
+            return asked.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, ids -> browsable(ids.getKey(), ids.getValue())));
+        }
+        Map<IssueId, Issue> loaded = load(asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(issue -> new IssueId(issue.getId()), issue -> issue));
+        return asked.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, ids -> permitted(ids.getKey(), ids.getValue(), loaded)));
+    }
+
+    private Set<IssueId> permitted(PersonKey person, Set<IssueId> ids, Map<IssueId, Issue> loaded) {
+        return users.find(person).map(user -> ids.stream().filter(loaded::containsKey)
+                .filter(id -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, loaded.get(id), user))
+                .collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
     }
 
     private List<CareerIssue> find(CareerProject career, String issueType, String condition) {

@@ -59,8 +59,8 @@ public class JiraConfiguration {
 
     @Bean
     public CareerIssues careerIssues(CareerSettings settings, IssueManager issues, SearchService search, ChangeHistoryManager histories,
-                                     UserManager jiraUserManager) {
-        return new JiraCareerIssues(settings, issues, new IssueSearch(search), new DueDateHistory(histories), new JiraUsers(jiraUserManager));
+                                     PermissionManager permissions, UserManager jiraUserManager) {
+        return new JiraCareerIssues(settings, issues, new IssueSearch(search), new DueDateHistory(histories), permissions, new JiraUsers(jiraUserManager));
     }
 
     @Bean

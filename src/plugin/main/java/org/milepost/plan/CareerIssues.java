@@ -1,6 +1,7 @@
 package org.milepost.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,4 +28,10 @@ public interface CareerIssues {
 
     /** Those of these issues that the person may browse in Jira now. */
     Set<IssueId> browsable(PersonKey person, Set<IssueId> issues);
+
+    /**
+     * The same for several people, each with issues of their own; nobody is missing in the answer. As many searches and reads of issues for one person as for
+     * many. Of several people Jira can be asked issue by issue alone, which it answers out of memory.
+     */
+    Map<PersonKey, Set<IssueId>> browsable(Map<PersonKey, Set<IssueId>> issues);
 }

@@ -249,6 +249,29 @@ public class RequestsTest {
         assertTrue(one.values().stream().mapToInt(Integer::intValue).sum() + " " + one, one.values().stream().mapToInt(Integer::intValue).sum() <= 18);
     }
 
+    /** The first look notes each owner's view, the second none. */
+    @Test
+    public void waiting_costsTheSame_forOneOwnerAndForFifty() {
+        assertEquals(costOfOwners(1), costOfOwners(50));
+    }
+
+    private static List<Map<String, Integer>> costOfOwners(int owners) {
+        CareerWorld many = new CareerWorld();
+        for (int i = 0; i < owners; i++) {
+            PersonKey owner = many.people.add("owner-" + i, "Owner " + i);
+            Goal goal = many.start.start(owner, new StartRequest("Goal", Optional.empty(), Optional.of("Milestone"), Optional.empty()));
+            many.sharing.share(owner, new ShareRequest(Optional.of(ItemReference.goal(goal.id())), Optional.of("max"), Access.COMMENT, Optional.empty()));
+            many.goalParts.add(owner, goal.id(), PartKind.GOAL_RESOURCE, Map.of("kind", "COURSE", "what", "Course", "state", "ASKED", "person", "max"));
+        }
+        return List.of(cost(many, owners), cost(many, owners));
+    }
+
+    private static Map<String, Integer> cost(CareerWorld many, int owners) {
+        many.counter.reset();
+        assertEquals(owners, many.requests.waitingFor(many.max, Channel.PAGE).size());
+        return many.counter.calls();
+    }
+
     @Test
     public void nobodyAsked_costsOneCall() {
         world.counter.reset();

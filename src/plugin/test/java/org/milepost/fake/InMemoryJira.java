@@ -1,5 +1,6 @@
 package org.milepost.fake;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -169,6 +170,11 @@ public final class InMemoryJira implements CareerIssues, CareerIssueWriter {
     @Override
     public Set<IssueId> browsable(PersonKey person, Set<IssueId> ids) {
         return ids.stream().filter(id -> issues.containsKey(id) && !hidden.getOrDefault(person, Set.of()).contains(id)).collect(toSet());
+    }
+
+    @Override
+    public Map<PersonKey, Set<IssueId>> browsable(Map<PersonKey, Set<IssueId>> asked) {
+        return asked.entrySet().stream().collect(toMap(Map.Entry::getKey, ids -> browsable(ids.getKey(), ids.getValue())));
     }
 
     @Override

@@ -19,6 +19,8 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.MessageSet;
@@ -26,6 +28,7 @@ import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -52,6 +55,8 @@ public class JiraCareerIssuesTest {
     private SearchService search;
     @Mock
     private ChangeHistoryManager histories;
+    @Mock
+    private PermissionManager permissions;
     @Mock
     private UserManager users;
 
@@ -108,6 +113,35 @@ public class JiraCareerIssuesTest {
     }
 
     @Test
+    public void browsable_ofSeveralPeople_readsTheirIssuesOnce_andAsksForEach_whatItsOwnPersonMay() {
+        ApplicationUser anna = user("anna");
+        when(users.getUserByKey("key-anna")).thenReturn(anna);
+        when(users.getUserByKey("gone")).thenReturn(null);
+        Issue seen = goal(5);
+        when(issues.getIssueObjects(List.of(5L, 6L, 7L))).thenReturn(List.of(seen, goal(6), goal(7)));
+        when(permissions.hasPermission(eq(ProjectPermissions.BROWSE_PROJECTS), any(Issue.class), eq(anna))).thenAnswer(call -> call.getArgument(1) == seen);
+        PersonKey gone = new PersonKey("gone");
+
+        assertEquals(Map.of(ANNA, Set.of(new IssueId(5)), gone, Set.of()),
+                career(CAREER).browsable(Map.of(ANNA, Set.of(new IssueId(5), new IssueId(6)), gone, Set.of(new IssueId(7)))));
+        assertEquals("nobody is asked of somebody else's", 2, mockingDetails(permissions).getInvocations().size());
+        verifyNoInteractions(search);
+    }
+
+    @Test
+    public void browsable_ofOnePersonAlone_isASearch_andOfNobodyNothing() throws SearchException {
+        ApplicationUser anna = user("anna");
+        Query query = mock(Query.class);
+        when(users.getUserByKey("key-anna")).thenReturn(anna);
+        when(search.parseQuery(anna, "id in (5)")).thenReturn(parsed(query));
+        when(search.search(eq(anna), eq(query), any())).thenReturn(new Found(List.of(goal(5))));
+
+        assertEquals(Map.of(ANNA, Set.of(new IssueId(5))), career(CAREER).browsable(Map.of(ANNA, Set.of(new IssueId(5)))));
+        assertEquals(Map.of(), career(CAREER).browsable(Map.of()));
+        verifyNoInteractions(issues, permissions);
+    }
+
+    @Test
     public void numberOfCalls_isTheSame_forOneAndForTwoHundredMilestones() throws SearchException {
         assertEquals(callsFor(1), callsFor(200));
     }
@@ -142,7 +176,7 @@ public class JiraCareerIssuesTest {
     }
 
     private JiraCareerIssues career(CareerProject project) {
-        return new JiraCareerIssues(JiraTestData.settings(project), issues, new IssueSearch(search), new DueDateHistory(histories), new JiraUsers(users));
+        return new JiraCareerIssues(JiraTestData.settings(project), issues, new IssueSearch(search), new DueDateHistory(histories), permissions, new JiraUsers(users));
     }
 
     private static List<Long> ids(List<CareerIssue> found) {
