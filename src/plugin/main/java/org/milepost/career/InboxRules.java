@@ -62,8 +62,8 @@ public final class InboxRules {
     /**
      * Adds a rule to an own goal or milestone; one that is there already is not added again.
      *
-     * @throws Refusal NOT_FOUND, or NOT_ALLOWED, for an item that is not one's own; TOO_MANY; of {@code words}: FIELD_REQUIRED, FIELD_TOO_LONG, FIELD_CHARACTERS, or
-     *     FIELD_INVALID for an epic or filter that one cannot search by
+     * @throws Refusal NOT_FOUND, or NOT_ALLOWED, for an item that is not one's own; TOO_MANY; of {@code words}: FIELD_REQUIRED, FIELD_TOO_LONG, FIELD_CHARACTERS,
+     *     WORDS_TOO_COMMON, or FIELD_INVALID for an epic or filter that one cannot search by
      */
     public List<InboxRuleView> add(PersonKey actor, ItemReference item, RuleKind kind, String typed) {
         String words = Texts.title("words", typed);
@@ -93,8 +93,11 @@ public final class InboxRules {
     }
 
     private void requireUsable(PersonKey actor, InboxRule rule) {
-        boolean empty = rule.kind() == RuleKind.WORDS && !InboxRule.hasWords(rule.words());
-        if (empty || rule.kind().isSearched() && tickets.usable(actor, List.of(rule)).isEmpty()) {
+        boolean ofWords = rule.kind() == RuleKind.WORDS;
+        if (ofWords && !InboxRule.wordsOf(rule.words()).isEmpty() && InboxRule.searchedWordsOf(rule.words()).isEmpty()) {
+            throw Refusal.ofField(ErrorCode.WORDS_TOO_COMMON, "words");
+        }
+        if (ofWords && InboxRule.wordsOf(rule.words()).isEmpty() || rule.kind().isSearched() && tickets.usable(actor, List.of(rule)).isEmpty()) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "words");
         }
     }

@@ -48,8 +48,8 @@ public record InboxRule(long id, PersonKey owner, ItemReference item, IssueId go
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 
-    /** Whether there is a word in this text to look for. */
-    public static boolean hasWords(String text) {
-        return !wordsOf(text).isEmpty();
+    /** Those words that Jira's search can look for: without the small ones that it leaves out, which would make it find nothing. */
+    public static Set<String> searchedWordsOf(String text) {
+        return wordsOf(text).stream().filter(word -> !SmallWords.has(word)).collect(Collectors.toSet());
     }
 }

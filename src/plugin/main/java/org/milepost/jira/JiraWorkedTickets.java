@@ -59,11 +59,16 @@ final class JiraWorkedTickets implements WorkedTickets {
         return switch (rule.kind()) {
             case COMPONENT -> "component = " + IssueSearch.quoted(rule.words());
             case LABEL -> "labels = " + IssueSearch.quoted(rule.words());
-            case WORDS -> InboxRule.wordsOf(rule.words()).stream().sorted().map(word -> "summary ~ " + IssueSearch.quoted(word))
-                    .collect(Collectors.joining(" AND ", "(", ")"));
+            case WORDS -> words(rule).stream().sorted().map(word -> "summary ~ " + IssueSearch.quoted(word)).collect(Collectors.joining(" AND ", "(", ")"));
             case EPIC -> "\"Epic Link\" = " + IssueSearch.quoted(rule.words());
             case FILTER -> "filter = " + IssueSearch.quoted(rule.words());
         };
+    }
+
+    /** A rule of small words alone is one from before those were refused: it finds nothing, as ever. */
+    private static Set<String> words(InboxRule rule) {
+        Set<String> searched = InboxRule.searchedWordsOf(rule.words());
+        return searched.isEmpty() ? InboxRule.wordsOf(rule.words()) : searched;
     }
 
     @Override

@@ -23,6 +23,8 @@ public enum ErrorCode {
     FIELD_UNKNOWN(Category.INVALID),
     /** The named goal leads, over others perhaps, to the goal that is to lead to it. */
     PARENT_CYCLE(Category.INVALID),
+    /** The named field holds small words alone, which no search looks for. */
+    WORDS_TOO_COMMON(Category.INVALID),
     /** The body is not what this address takes. */
     BODY_INVALID(Category.INVALID),
     /** The named user or group cannot be found by the caller. */

@@ -330,6 +330,10 @@ public class EvidenceInboxTest {
         assertEquals(ErrorCode.FIELD_INVALID, refused(RuleKind.FILTER, "not mine").code());
         assertEquals(ErrorCode.FIELD_INVALID, refused(RuleKind.EPIC, "NO-1").code());
         assertEquals(ErrorCode.FIELD_INVALID, refused(RuleKind.WORDS, "?! -").code());
+        for (String common : List.of("The", "of the, and to", "der Die DAS", "f\u00fcr die")) {
+            Refusal refusal = refused(RuleKind.WORDS, common);
+            assertEquals(common, "WORDS_TOO_COMMON words", refusal.code() + " " + refusal.field().orElseThrow());
+        }
         assertEquals(ErrorCode.FIELD_REQUIRED, refused(RuleKind.LABEL, " ").code());
         assertEquals(ErrorCode.FIELD_CHARACTERS, refused(RuleKind.COMPONENT, "a\nb").code());
         assertEquals(ErrorCode.FIELD_TOO_LONG, refused(RuleKind.COMPONENT, "x".repeat(256)).code());

@@ -104,6 +104,7 @@ public class InboxRestTest {
                 {"POST", "inbox/rules", "{'item':{goal},'kind':'LABEL','words':'" + "x".repeat(256) + "'}", 400, "FIELD_TOO_LONG", "words"},
                 {"POST", "inbox/rules", "{'item':{goal},'kind':'WORDS','words':'a\\u0007b'}", 400, "FIELD_CHARACTERS", "words"},
                 {"POST", "inbox/rules", "{'item':{goal},'kind':'WORDS','words':'...'}", 400, "FIELD_INVALID", "words"},
+                {"POST", "inbox/rules", "{'item':{goal},'kind':'WORDS','words':'to the'}", 400, "WORDS_TOO_COMMON", "words"},
                 {"POST", "inbox/rules", "{'item':{goal},'kind':'FILTER','words':'not mine'}", 400, "FIELD_INVALID", "words"},
                 {"POST", "inbox/rules", "{'item':{strangers},'kind':'LABEL','words':'x'}", 404, "NOT_FOUND", null},
                 {"DELETE", "inbox/rules/1000", null, 404, "NOT_FOUND", null},

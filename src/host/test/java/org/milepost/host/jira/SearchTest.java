@@ -96,6 +96,8 @@ public class SearchTest {
         assertEquals(List.of("ABC-2"), keys("text ~ \"belo*\""));
         assertEquals(List.of("SHARED1-1", "ABC-2"), keys("summary !~ one"));
         assertEquals(List.of(), keys("summary ~ \"\\\"one below\\\"\""));
+        assertEquals("a small word is not looked for", List.of("ABC-1"), keys("summary ~ \"the one\""));
+        assertEquals("and finds nothing by itself", List.of(), keys("summary ~ the"));
     }
 
     @Test

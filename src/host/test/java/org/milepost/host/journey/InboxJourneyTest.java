@@ -11,6 +11,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.milepost.Requirement;
+import org.milepost.host.jira.model.Field;
 
 /** The evidence inbox in a browser: by keys and by mouse, in two tabs at once, without a rule, without a goal, without script; and the start from tickets. */
 @Requirement("S21")
@@ -135,7 +136,18 @@ public class InboxJourneyTest {
         ben.find(DIALOG + " .aui-button-primary").click();
         assertThat(ben.find(DIALOG + " [data-milepost-field=words] .error")).not().isEmpty();
         Looks.at(ben.page(), "inbox-rule-wrong");
-        ben.find(DIALOG + " .aui-button-link").click();
+        ben.find(DIALOG + " [name=kind]").selectOption("WORDS");
+        ben.find(DIALOG + " [name=words]").fill("to the");
+        ben.find(DIALOG + " .aui-button-primary").click();
+        assertThat(ben.find(DIALOG + " [data-milepost-field=words] .error")).containsText("search leaves them out");
+        String epic = epicOfResolved("ben");
+        ben.find(DIALOG + " [name=kind]").selectOption("EPIC");
+        ben.find(DIALOG + " [name=words]").fill(epic);
+        ben.find(DIALOG + " .aui-button-primary").click();
+        assertThat(ben.find("#rules .milepost-shares li")).hasCount(2);
+        assertThat(ben.find(".milepost-inbox-why").filter(new Locator.FilterOptions().setHasText("Epic " + epic)).first()).isVisible();
+        ben.find("[data-milepost-inbox=rule-remove]").last().click();
+        assertThat(ben.find("#rules .milepost-shares li")).hasCount(1);
         ben.find("[data-milepost-inbox=rule-remove]").click();
         assertThat(ben.find("#rules .milepost-shares li")).hasCount(0);
     }
@@ -193,6 +205,14 @@ public class InboxJourneyTest {
         assertThat(farah.find("#milepost-ticket-start-offer")).hasCount(0);
         farah.page().reload();
         assertThat(farah.find("#milepost-ticket-start-offer")).hasCount(0);
+    }
+
+    /** An epic with a ticket that this person has resolved. */
+    private static String epicOfResolved(String name) {
+        String owner = products.jira().people().byName(name).orElseThrow().key();
+        String epic = products.jira().issues().all().stream().filter(each -> each.resolved().isPresent() && each.value(Field.ASSIGNEE).filter(owner::equals).isPresent())
+                .flatMap(each -> each.value(Field.EPIC_LINK).stream()).findFirst().orElseThrow();
+        return products.jira().issues().byId(Long.parseLong(epic)).orElseThrow().key();
     }
 
     private static JsonNode evidence(OwnGoal goal) {

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields that can be searched, with their names in JQL and the operators that Jira's field reference gives each. */
+/**
+ * The fields that can be searched, with their names in JQL and the operators that Jira's
+ * <a href="https://confluence.atlassian.com/display/JIRACORESERVER0713/Advanced+searching+-+fields+reference">field reference</a> gives each; what an operator
+ * does is in the <a href="https://confluence.atlassian.com/jirasoftwareserver/advanced-searching-operators-reference-939938745.html">operators reference</a>.
+ */
 public enum JqlField {
     PROJECT(Kind.CHOICE, "project"),
     TYPE(Kind.CHOICE, "issuetype", "type"),
