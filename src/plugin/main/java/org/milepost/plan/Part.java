@@ -72,6 +72,11 @@ public record Part(AggregateId aggregate, PartKind kind, long number, long versi
         return kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON).flatMap(field -> person(field.name()).stream()).collect(Collectors.toSet());
     }
 
+    /** The tickets that its fields name. */
+    public Set<IssueId> tickets() {
+        return kind.fields().stream().filter(field -> field.type() == PartField.Type.TICKET).flatMap(field -> issue(field.name()).stream()).collect(Collectors.toSet());
+    }
+
     public Optional<Long> id(String field) {
         return value(field).map(Long::valueOf);
     }

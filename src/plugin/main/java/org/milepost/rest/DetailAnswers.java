@@ -24,6 +24,7 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.Resource;
 import org.milepost.plan.StepOrder;
 import org.milepost.plan.WebAddress;
+import org.milepost.sharing.Access;
 
 /** Writes what is kept of a goal in the form in which its parts are sent and changed. */
 final class DetailAnswers {
@@ -93,7 +94,7 @@ final class DetailAnswers {
         profile.measure().ifPresent(measure -> values.with("measure", measure.name()).with("unit", measure.unit()).with("baseline", measure.baseline())
                 .with("target", measure.target()).with("measuredFrom", measure.from()));
         return profile.version() == 0 && values.all.isEmpty() ? null
-                : new PartResponse(PartKind.GOAL_PROFILE.name(), 0, profile.version(), profile.at().toString(), values.all);
+                : new PartResponse(PartKind.GOAL_PROFILE.name(), 0, profile.version(), profile.at().toString(), values.all, null);
     }
 
     private static PartResponse value(MeasureValue value) {
@@ -127,18 +128,24 @@ final class DetailAnswers {
                         .with("owner", obstacle.owner()).with("status", obstacle.status().name()));
     }
 
+    /** The names that people log in with are typed by the owner and sent to nobody else; who was asked is told to all readers by the name that is shown. */
     private static PartResponse resource(GoalView view, Resource resource) {
-        return part(PartKind.GOAL_RESOURCE, resource.number(), resource.version(),
-                new Values().with("kind", resource.kind().name()).with("what", resource.what()).with("link", resource.link().map(WebAddress::address))
-                        .with("cost", resource.cost()).with("time", resource.time()).with("step", resource.step()).with("state", resource.state().name())
-                        .with("person", resource.person().map(key -> view.person(key).name())).with("library", resource.library()).with("others", resource.others()).with("since", resource.since())
-                        .with("note", resource.note()).with("saidBy", resource.saidBy().map(key -> view.person(key).name())).with("answer", resource.answer()));
+        boolean own = view.access() == Access.OWNER;
+        Values values = new Values().with("kind", resource.kind().name()).with("what", resource.what()).with("link", resource.link().map(WebAddress::address))
+                .with("cost", resource.cost()).with("time", resource.time()).with("step", resource.step()).with("state", resource.state().name())
+                .with("person", resource.person().filter(key -> own).map(key -> view.person(key).name())).with("library", resource.library())
+                .with("others", resource.others()).with("since", resource.since()).with("note", resource.note()).with("saidBy", resource.saidBy().filter(key -> own).map(key -> view.person(key).name()))
+                .with("answer", resource.answer());
+        Map<String, Object> named = new LinkedHashMap<>();
+        resource.person().ifPresent(key -> named.put("person", new PartResponse.NamedPerson(view.person(key).fullName())));
+        resource.saidBy().ifPresent(key -> named.put("saidBy", new PartResponse.NamedPerson(view.person(key).fullName())));
+        return new PartResponse(PartKind.GOAL_RESOURCE.name(), resource.number(), resource.version(), null, values.all, named);
     }
 
     private static PartResponse outcome(Outcome outcome) {
         return new PartResponse(PartKind.OUTCOME.name(), 0, outcome.version(), outcome.at().toString(),
                 new Values().with("outcome", outcome.kind().name()).with("reason", outcome.reason()).with("until", outcome.until())
-                        .with("successor", outcome.successor()).all);
+                        .with("successor", outcome.successor()).all, null);
     }
 
     private static PartResponse milestone(IssueId milestone, MilestoneProfile profile) {
@@ -147,7 +154,7 @@ final class DetailAnswers {
     }
 
     private static PartResponse part(PartKind kind, long number, long version, Values values) {
-        return new PartResponse(kind.name(), number, version, null, values.all);
+        return new PartResponse(kind.name(), number, version, null, values.all, null);
     }
 
     /** As it was typed, never 1E+3. */

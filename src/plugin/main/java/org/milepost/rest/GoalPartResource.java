@@ -19,7 +19,6 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
-import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 
 /** The parts of a goal. */
@@ -31,13 +30,13 @@ public class GoalPartResource {
 
     private final Caller caller;
     private final GoalParts parts;
-    private final People people;
+    private final PartNaming naming;
 
     @Inject
-    public GoalPartResource(Caller caller, GoalParts parts, People people) {
+    public GoalPartResource(Caller caller, GoalParts parts, PartNaming naming) {
         this.caller = caller;
         this.parts = parts;
-        this.people = people;
+        this.naming = naming;
     }
 
     @POST
@@ -45,8 +44,9 @@ public class GoalPartResource {
     public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
         PartKind kind = PartPaths.several(ItemKind.GOAL, path);
         PartBody read = Bodies.read(body, PartBody.class);
-        Part added = parts.add(caller.person(), PartPaths.goal(id), kind, read.typed());
-        return PartAnswers.created(added, people.named(added.people()));
+        PersonKey person = caller.person();
+        Part added = parts.add(person, PartPaths.goal(id), kind, read.typed());
+        return PartAnswers.created(added, naming.response(person, added));
     }
 
     @PUT
@@ -79,7 +79,7 @@ public class GoalPartResource {
     private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {
         PersonKey person = caller.person();
         IssueId goal = PartPaths.goal(id);
-        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> parts.remove(person, goal, kind, number, expected),
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), naming, person, expected -> parts.remove(person, goal, kind, number, expected),
                 () -> parts.current(person, goal, kind, number));
     }
 
@@ -87,7 +87,7 @@ public class GoalPartResource {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         IssueId goal = PartPaths.goal(id);
-        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> parts.save(person, goal, kind, number, read.typed(), version),
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), naming, person, version -> parts.save(person, goal, kind, number, read.typed(), version),
                 () -> parts.current(person, goal, kind, number));
     }
 }

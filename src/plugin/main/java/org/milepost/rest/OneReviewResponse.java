@@ -3,6 +3,7 @@ package org.milepost.rest;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.milepost.career.Confirmation;
 import org.milepost.career.ReviewView;
 import org.milepost.review.NextReview;
@@ -35,7 +36,7 @@ record OneReviewResponse(long id, int number, long version, String state, String
                 PersonResponse.of(view.owner()), PersonResponse.of(view.partner()), view.row().since().toString(), view.row().openedAt().toString(),
                 view.end().map(end -> end.closedAt().toString()).orElse(null), next.day().or(() -> view.end().flatMap(ReviewEnd::next)).map(LocalDate::toString).orElse(null),
                 next.day().map(day -> next.overdue(view.today())).orElse(null), view.isOpen() ? view.partnerSees() : null,
-                view.confirmation().map(ConfirmedResponse::of).orElse(null), view.parts().stream().map(part -> PartResponse.of(part, view.people())).toList(),
+                view.confirmation().map(ConfirmedResponse::of).orElse(null), view.parts().stream().map(part -> PartResponse.of(part, view.people(), Map.of())).toList(),
                 view.answers().stream().map(answer -> AnswerResponse.of(answer, view.row().person(view.you()))).toList(), format.write(view.content()));
     }
 }

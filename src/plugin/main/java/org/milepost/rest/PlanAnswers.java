@@ -32,7 +32,8 @@ final class PlanAnswers {
     }
 
     private static List<PartResponse> parts(PlanView view) {
-        return Arrays.stream(PartKind.values()).flatMap(kind -> view.of(kind).stream()).map(part -> PartResponse.of(part, view.people())).toList();
+        return Arrays.stream(PartKind.values()).flatMap(kind -> view.of(kind).stream())
+                .map(part -> view.isOwn() ? PartResponse.of(part, view.people(), Map.of()) : PartResponse.forOthers(part, view.people())).toList();
     }
 
     private static List<NamedGoalResponse> goals(PlanView view) {

@@ -19,7 +19,6 @@ import org.milepost.career.Plans;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
-import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 
 /** The parts of the caller's own plan: of one by its id, or of the active one, which the first change starts. */
@@ -31,13 +30,13 @@ public class PlanPartResource {
 
     private final Caller caller;
     private final Plans plans;
-    private final People people;
+    private final PartNaming naming;
 
     @Inject
-    public PlanPartResource(Caller caller, Plans plans, People people) {
+    public PlanPartResource(Caller caller, Plans plans, PartNaming naming) {
         this.caller = caller;
         this.plans = plans;
-        this.people = people;
+        this.naming = naming;
     }
 
     @POST
@@ -45,8 +44,9 @@ public class PlanPartResource {
     public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
         PartKind kind = PartPaths.several(ItemKind.PLAN, path);
         PartBody read = Bodies.read(body, PartBody.class);
-        Part added = plans.add(caller.person(), PartPaths.plan(id), kind, read.typed());
-        return PartAnswers.created(added, people.named(added.people()));
+        PersonKey person = caller.person();
+        Part added = plans.add(person, PartPaths.plan(id), kind, read.typed());
+        return PartAnswers.created(added, naming.response(person, added));
     }
 
     @PUT
@@ -70,7 +70,7 @@ public class PlanPartResource {
         Optional<Long> plan = PartPaths.plan(id);
         PartKind kind = PartPaths.numbered(ItemKind.PLAN, path);
         long number = Fields.id(numberText);
-        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> plans.remove(person, plan, kind, number, expected),
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), naming, person, expected -> plans.remove(person, plan, kind, number, expected),
                 () -> plans.current(person, plan, kind, number));
     }
 
@@ -78,7 +78,7 @@ public class PlanPartResource {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         Optional<Long> plan = PartPaths.plan(id);
-        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> plans.save(person, plan, kind, number, read.typed(), version),
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), naming, person, version -> plans.save(person, plan, kind, number, read.typed(), version),
                 () -> plans.current(person, plan, kind, number));
     }
 }

@@ -18,7 +18,6 @@ import org.milepost.career.ReviewParts;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
-import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 
 /** The parts of a review, for its two people. */
@@ -30,13 +29,13 @@ public class ReviewPartResource {
 
     private final Caller caller;
     private final ReviewParts parts;
-    private final People people;
+    private final PartNaming naming;
 
     @Inject
-    public ReviewPartResource(Caller caller, ReviewParts parts, People people) {
+    public ReviewPartResource(Caller caller, ReviewParts parts, PartNaming naming) {
         this.caller = caller;
         this.parts = parts;
-        this.people = people;
+        this.naming = naming;
     }
 
     @POST
@@ -44,8 +43,9 @@ public class ReviewPartResource {
     public Response add(@PathParam("id") String id, @PathParam("kind") String path, String body) {
         PartKind kind = PartPaths.several(ItemKind.REVIEW, path);
         PartBody read = Bodies.read(body, PartBody.class);
-        Part added = parts.add(caller.person(), Fields.id(id), kind, read.typed());
-        return PartAnswers.created(added, people.named(added.people()));
+        PersonKey person = caller.person();
+        Part added = parts.add(person, Fields.id(id), kind, read.typed());
+        return PartAnswers.created(added, naming.response(person, added));
     }
 
     @PUT
@@ -78,7 +78,7 @@ public class ReviewPartResource {
     private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {
         PersonKey person = caller.person();
         long review = Fields.id(id);
-        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), people, expected -> parts.remove(person, review, kind, number, expected),
+        return PartAnswers.removed(Expected.ofAddress(ifMatch, version), naming, person, expected -> parts.remove(person, review, kind, number, expected),
                 () -> parts.current(person, review, kind, number));
     }
 
@@ -86,7 +86,7 @@ public class ReviewPartResource {
         PartBody read = Bodies.read(body, PartBody.class);
         PersonKey person = caller.person();
         long review = Fields.id(id);
-        return PartAnswers.saved(Expected.of(ifMatch, read.version()), people, version -> parts.save(person, review, kind, number, read.typed(), version),
+        return PartAnswers.saved(Expected.of(ifMatch, read.version()), naming, person, version -> parts.save(person, review, kind, number, read.typed(), version),
                 () -> parts.current(person, review, kind, number));
     }
 }

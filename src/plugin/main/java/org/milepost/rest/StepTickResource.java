@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.milepost.career.StepTicks;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
 
 /** The ticks of a habit-like action step: one a period, named by any day in it. Either way twice is the same as once. */
@@ -24,11 +25,13 @@ public class StepTickResource {
 
     private final Caller caller;
     private final StepTicks ticks;
+    private final PartNaming naming;
 
     @Inject
-    public StepTickResource(Caller caller, StepTicks ticks) {
+    public StepTickResource(Caller caller, StepTicks ticks, PartNaming naming) {
         this.caller = caller;
         this.ticks = ticks;
+        this.naming = naming;
     }
 
     @PUT
@@ -43,6 +46,7 @@ public class StepTickResource {
 
     private Response ticked(String id, String number, String day, boolean ticked) {
         LocalDate named = Fields.day("day", day).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "day"));
-        return PartAnswers.ok(ticks.tick(caller.person(), PartPaths.goal(id), Fields.id(number), named, ticked));
+        PersonKey person = caller.person();
+        return PartAnswers.ok(naming.response(person, ticks.tick(person, PartPaths.goal(id), Fields.id(number), named, ticked)));
     }
 }

@@ -10,6 +10,7 @@ import org.milepost.library.WorthFigures;
 import org.milepost.plan.CareerIssueWriter;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.People;
+import org.milepost.plan.Tickets;
 import org.milepost.rest.Addresses;
 import org.milepost.rest.AppVersion;
 import org.milepost.rest.Caller;
@@ -22,6 +23,7 @@ import org.milepost.rest.InboxAnswers;
 import org.milepost.rest.LibraryAnswers;
 import org.milepost.rest.PartForms;
 import org.milepost.rest.ReviewAnswers;
+import org.milepost.rest.PartNaming;
 import org.milepost.rest.TemplateAnswers;
 import org.milepost.review.ReviewFormat;
 import org.osgi.framework.BundleContext;
@@ -55,6 +57,11 @@ public class RestConfiguration {
     @Bean
     public PartForms partForms(I18nResolver texts) {
         return new PartForms(texts);
+    }
+
+    @Bean
+    public PartNaming partNaming(People people, Tickets tickets) {
+        return new PartNaming(people, tickets);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.rest.RestWorld.Answer;
 import org.milepost.sharing.Access;
@@ -125,6 +126,43 @@ public class PartRestTest {
         rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.EDIT);
         assertEquals(201, rest.post(rest.world.paul, goalPath + "/steps", "{\"values\":{\"text\":\"x\"}}").status());
         assertEquals("what a goal is, its owner says", 403, rest.put(rest.world.paul, goalPath + "/profile", "{\"values\":{\"specific\":\"x\"}}").status());
+    }
+
+    @Test
+    @Requirement("S47")
+    public void ticketOfAStep_isToldToWhoMayBrowseIt_andLeftOutOfEveryAnswerToOthers() {
+        IssueId ticket = rest.world.tickets.add(4711, "DEV-1", "Ship it");
+        Answer added = rest.post(rest.world.anna, goalPath + "/steps", "{\"values\":{\"text\":\"x\",\"every\":\"DAY\",\"follows\":\"DEV-1\"}}");
+        assertEquals(4711, added.body().path("values").path("follows").asLong());
+        assertEquals("{\"id\":4711,\"key\":\"DEV-1\",\"summary\":\"Ship it\"}", added.body().path("named").path("follows").toString());
+        String step = goalPath + "/steps/" + added.body().path("number").asLong();
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.EDIT);
+        rest.world.tickets.hideFrom(rest.world.paul, ticket);
+
+        List<Answer> answers = List.of(rest.put(rest.world.paul, step, "{\"values\":{\"text\":\"y\"}}"), rest.put(rest.world.paul, step, "{\"version\":1,\"values\":{\"text\":\"z\"}}"),
+                rest.put(rest.world.paul, step + "/ticks/2026-06-01", ""), rest.delete(rest.world.paul, step + "/ticks/2026-06-01"),
+                rest.delete(rest.world.paul, step + "?version=1"), rest.get(rest.world.paul, goalPath));
+        assertEquals(List.of(200, 409, 200, 200, 409, 200), answers.stream().map(Answer::status).toList());
+        for (Answer answer : answers) {
+            assertFalse(answer.body().toString(), answer.body().toString().contains("4711") || answer.body().toString().contains("DEV-1"));
+        }
+        assertEquals("it is there still", 4711, rest.put(rest.world.anna, step, "{\"values\":{\"text\":\"z\"}}").body().path("values").path("follows").asLong());
+    }
+
+    @Test
+    @Requirement("S34")
+    public void whoWasAsked_isCalledByTheNameThatIsShown_andLogsInByANameForTheOwnerAlone() {
+        rest.world.people.add("max.maier.7", "Maxine Ask");
+        rest.post(rest.world.anna, goalPath + "/resources", "{\"values\":{\"kind\":\"COURSE\",\"what\":\"Course\",\"state\":\"ASKED\",\"person\":\"max.maier.7\"}}");
+        rest.world.annaShares(ItemReference.goal(goal.id()), rest.world.paul, Access.EDIT);
+
+        JsonNode own = rest.get(rest.world.anna, goalPath).body().path("detail").path("resources").path(0);
+        JsonNode shared = rest.get(rest.world.paul, goalPath).body().path("detail").path("resources").path(0);
+        assertEquals("max.maier.7", own.path("values").path("person").asText());
+        assertEquals("Maxine Ask", own.path("named").path("person").path("fullName").asText());
+        assertEquals(own.path("named"), shared.path("named"));
+        assertFalse(shared.path("values").has("person"));
+        assertFalse(rest.get(rest.world.paul, goalPath).body().toString().contains("max.maier.7"));
     }
 
     @Test

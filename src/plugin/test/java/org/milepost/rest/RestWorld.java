@@ -80,14 +80,15 @@ final class RestWorld {
         GoalChanges changes = new GoalChanges(world.jira, world.goals, world.milestones, goals);
         Caller caller = new Caller(users);
         ReviewAnswers reviews = new ReviewAnswers(world.reviewFormat);
+        PartNaming naming = new PartNaming(world.people, world.tickets);
         CareerAnswers careers = new CareerAnswers(world.goals, writer == null ? world.jira : writer, world.people, goals);
         LibraryAnswers shelves = new LibraryAnswers(texts, world.figures);
         TemplateAnswers filled = new TemplateAnswers(texts, world.people, world.clock);
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, world.asManager, goals))
                 .register(new GoalResource(caller, world.goals, world.asManager, world.milestones, world.evidenceBook, evidence, changes, goals))
-                .register(new GoalPartResource(caller, world.goalParts, world.people)).register(new StepTickResource(caller, world.stepTicks)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
-                .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook, world.people))
+                .register(new GoalPartResource(caller, world.goalParts, naming)).register(new StepTickResource(caller, world.stepTicks, naming)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
+                .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook, naming))
                 .register(new HistoryResource(caller, world.history)).register(new SmartResource(caller, world.smartAdvice, texts))
                 .register(new WaitingResource(caller, world.requests, world.goals))
                 .register(new MilestoneResource(caller, changes))
@@ -97,7 +98,7 @@ final class RestWorld {
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.pages, new AppVersion("0.1.0")))
                 .register(new ReviewListResource(caller, world.reviewBook, reviews)).register(new OneReviewResource(caller, world.reviewBook, world.reviewClosing, reviews)).register(new ReviewTypingResource(caller, world.reviewTyping, world.privateNotes))
-                .register(new ReviewPartResource(caller, world.reviewParts, world.people))
+                .register(new ReviewPartResource(caller, world.reviewParts, naming))
                 .register(new PeopleResource(caller, search)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
                 .register(new LibraryResource(caller, world.library, shelves)).register(new SharedLibraryResource(caller, world.library, shelves))
