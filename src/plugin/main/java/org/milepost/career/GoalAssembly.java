@@ -3,7 +3,6 @@ package org.milepost.career;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
 import org.milepost.plan.Reviews;
+import org.milepost.plan.Tickets.Ticket;
 
 /** Joins what was read in bulk into goals. */
 final class GoalAssembly {
@@ -34,10 +34,10 @@ final class GoalAssembly {
     private final Map<IssueId, Integer> evidence = new HashMap<>();
     private final Map<IssueId, List<Part>> ofMilestones;
     private final Map<PersonKey, ZoneId> zones;
-    private final Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions;
+    private final Map<PersonKey, Map<IssueId, Ticket>> followed;
 
     GoalAssembly(List<DueDateChange> dateChanges, Writings writings, Map<PersonKey, ZoneId> zones,
-                 Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions) {
+                 Map<PersonKey, Map<IssueId, Ticket>> followed) {
         this.dateChanges = dateChanges.stream().collect(groupingBy(DueDateChange::issue));
         this.moveNotes = writings.moveNotes().stream().collect(groupingBy(note -> note.place().issue()));
         // Oldest first: the last holds, also if it was emptied.
@@ -45,7 +45,7 @@ final class GoalAssembly {
         writings.evidence().forEach((place, pieces) -> evidence.merge(place.issue(), pieces, Integer::sum));
         this.ofMilestones = writings.ofMilestones().stream().collect(groupingBy(part -> new IssueId(part.number())));
         this.zones = zones;
-        this.resolutions = resolutions;
+        this.followed = followed;
     }
 
     Goal goal(GoalOutline outline) {
@@ -72,7 +72,7 @@ final class GoalAssembly {
         Set<IssueId> milestones = outline.milestones().stream().map(CareerIssue::id).collect(toSet());
         milestones.stream().filter(ofMilestones::containsKey)
                 .forEach(milestone -> known.put(milestone, MilestoneProfile.of(ofMilestones.get(milestone), outline.id())));
-        return outline.detail().ofMilestones(milestones, known).asOf(resolutions.getOrDefault(outline.owner(), Map.of()), zones.get(outline.owner()));
+        return outline.detail().ofMilestones(milestones, known).asOf(followed.getOrDefault(outline.owner(), Map.of()), zones.get(outline.owner()));
     }
 
     private DateHistory history(CareerIssue issue) {

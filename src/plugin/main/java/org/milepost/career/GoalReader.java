@@ -25,7 +25,6 @@ import org.milepost.plan.CareerIssue;
 import org.milepost.plan.CareerIssues;
 import org.milepost.plan.ChangeLog.Newest;
 import org.milepost.plan.ChangeLog;
-import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.IssueId;
@@ -40,6 +39,7 @@ import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Reviews;
+import org.milepost.plan.Tickets.Ticket;
 import org.milepost.plan.Tickets;
 import org.milepost.review.NextReview;
 import org.milepost.review.ReviewEnd;
@@ -48,8 +48,8 @@ import org.milepost.sharing.ItemPath;
 
 /**
  * Reads goals from Jira's issues and from Milepost's rows, in two steps: outlines for the access decision, then whole goals for what may
- * be seen. It decides no access itself and writes nothing. Either step makes the same number of port calls for any number of goals and
- * milestones; outlines make one more for each owner.
+ * be seen. It decides no access itself and writes nothing. Either step makes the same number of port calls for any number of goals, of
+ * milestones and of owners; but whole goals make one more for each owner of a step that follows a ticket.
  */
 public final class GoalReader {
 
@@ -119,19 +119,20 @@ public final class GoalReader {
         return new Writings(rows.moveNotes(items), rows.reflections(items), evidence.countsOfItems(items), parts.ofMilestones(items));
     }
 
-    /** The whole goals of these outlines with these writings, in the same order. */
-    List<Goal> goals(List<GoalOutline> outlines, Writings writings) {
+    /** The whole goals of these outlines with these writings, in the same order, for this viewer. */
+    ReadGoals goals(PersonKey viewer, List<GoalOutline> outlines, Writings writings) {
+        Map<PersonKey, Map<IssueId, Ticket>> followed = followed(outlines);
         GoalAssembly assembly = new GoalAssembly(issues.dueDateChanges(items(outlines)), writings,
-                people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())), resolutions(outlines));
-        return outlines.stream().map(assembly::goal).toList();
+                people.zones(outlines.stream().map(GoalOutline::owner).collect(toSet())), followed);
+        return new ReadGoals(outlines.stream().map(assembly::goal).toList(), followed.getOrDefault(viewer, Map.of()));
     }
 
     /** The tickets that steps follow, as the owners of the steps see them: one call for each owner of such a step. */
-    private Map<PersonKey, Map<IssueId, Optional<Instant>>> resolutions(List<GoalOutline> outlines) {
+    private Map<PersonKey, Map<IssueId, Ticket>> followed(List<GoalOutline> outlines) {
         Map<PersonKey, Set<IssueId>> followed = outlines.stream().collect(groupingBy(GoalOutline::owner, flatMapping(outline -> outline.detail().followed(), toSet())));
         followed.values().removeIf(Set::isEmpty);
-        Map<PersonKey, Map<IssueId, Optional<Instant>>> seen = new HashMap<>();
-        followed.forEach((owner, ids) -> seen.put(owner, tickets.resolutions(owner, ids)));
+        Map<PersonKey, Map<IssueId, Ticket>> seen = new HashMap<>();
+        followed.forEach((owner, ids) -> seen.put(owner, tickets.browsable(owner, ids)));
         return seen;
     }
 

@@ -84,7 +84,8 @@ public final class Goals {
     }
 
     private GoalView look(PersonKey viewer, VisibleGoal found) {
-        LinkedGoals.Linked read = linked.of(viewer, found.access(), Reflections.shownTo(found.access(), visible.read(viewer, List.of(found)).get(0)));
+        ReadGoals goals = visible.readNaming(viewer, List.of(found));
+        LinkedGoals.Linked read = linked.of(viewer, found.access(), Reflections.shownTo(found.access(), goals.goals().get(0)), goals.followed());
         PersonKey owner = read.goal().owner();
         Map<PersonKey, Person> persons = named(owner, List.of(read.goal()));
         return new GoalView(read.goal(), found.access(), found.milestones(), persons.get(owner), people.dayOf(owner, clock.instant()), read.links(), persons);
@@ -93,7 +94,8 @@ public final class Goals {
     /** One's own goals as {@link #own}, each with what it hangs together with. */
     public List<GoalView> ownViews(PersonKey actor) {
         LocalDate today = people.dayOf(actor, clock.instant());
-        List<LinkedGoals.Linked> own = linked.ofOwn(actor, own(actor));
+        ReadGoals goals = readOwn(actor);
+        List<LinkedGoals.Linked> own = linked.ofOwn(actor, openFirst(goals), goals.followed());
         Map<PersonKey, Person> persons = named(actor, own.stream().map(LinkedGoals.Linked::goal).toList());
         return own.stream().map(read -> new GoalView(read.goal(), Access.OWNER,
                 read.goal().milestones().stream().collect(toMap(Milestone::id, milestone -> Access.OWNER)), persons.get(actor), today, read.links(), persons)).toList();
@@ -126,9 +128,16 @@ public final class Goals {
 
     /** One's own goals, also those made in Jira itself: open ones first, each half by target date, undated ones last. */
     public List<Goal> own(PersonKey actor) {
-        List<VisibleGoal> own = visible.among(actor, visible.goalsOf(Set.of(actor))).stream()
-                .filter(goal -> goal.outline().owner().equals(actor)).toList();
-        return visible.read(actor, own).stream().sorted(OPEN_FIRST).toList();
+        return openFirst(readOwn(actor));
+    }
+
+    private ReadGoals readOwn(PersonKey actor) {
+        return visible.readNaming(actor, visible.among(actor, visible.goalsOf(Set.of(actor))).stream()
+                .filter(goal -> goal.outline().owner().equals(actor)).toList());
+    }
+
+    private static List<Goal> openFirst(ReadGoals own) {
+        return own.goals().stream().sorted(OPEN_FIRST).toList();
     }
 
     /** What others share with this person, by owner's name and goal's title. Looking at this list is not noted as a view. */

@@ -3,6 +3,7 @@ package org.milepost.career;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,12 @@ public final class LinkedGoals {
         this.tickets = tickets;
     }
 
-    /** One goal as its viewer, for whom it was found, may see it. */
-    Linked of(PersonKey viewer, Access access, Goal goal) {
+    /**
+     * One goal as its viewer, for whom it was found, may see it.
+     *
+     * @param followed the tickets that its steps follow, if it is the viewer's own
+     */
+    Linked of(PersonKey viewer, Access access, Goal goal, Map<IssueId, Ticket> followed) {
         if (!access.allows(Access.VIEW)) {
             return new Linked(goal, GoalLinks.NONE);
         }
@@ -50,19 +55,19 @@ public final class LinkedGoals {
         Set<IssueId> others = others(goal, chain);
         Map<IssueId, GoalName> names = others.isEmpty() ? Map.of() : visible.among(viewer, others).stream().filter(VisibleGoal::isWhole)
                 .map(VisibleGoal::outline).collect(toMap(GoalOutline::id, outline -> new GoalName(outline.id(), outline.issue().key(), outline.issue().title())));
-        return linked(viewer, access, goal, chain, names);
+        return linked(access, goal, chain, names, browsable(viewer, List.of(goal), followed));
     }
 
-    /** All of one's own goals, each with what it hangs together with among them. */
-    List<Linked> ofOwn(PersonKey owner, List<Goal> own) {
+    /**
+     * All of one's own goals, each with what it hangs together with among them.
+     *
+     * @param followed the tickets that their steps follow
+     */
+    List<Linked> ofOwn(PersonKey owner, List<Goal> own, Map<IssueId, Ticket> followed) {
         GoalChain chain = GoalChain.of(parts.ofOwner(owner, PartKind.GOAL_PROFILE));
         Map<IssueId, GoalName> names = own.stream().collect(toMap(Goal::id, goal -> new GoalName(goal.id(), goal.key(), goal.title())));
-        Map<IssueId, Ticket> browsable = browsable(owner, own);
+        Map<IssueId, Ticket> browsable = browsable(owner, own, followed);
         return own.stream().map(goal -> linked(Access.OWNER, goal, chain, names, browsable)).toList();
-    }
-
-    private Linked linked(PersonKey viewer, Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names) {
-        return linked(access, goal, chain, names, browsable(viewer, List.of(goal)));
     }
 
     private static Linked linked(Access access, Goal goal, GoalChain chain, Map<IssueId, GoalName> names, Map<IssueId, Ticket> tickets) {
@@ -83,9 +88,13 @@ public final class LinkedGoals {
         return goal.detail().outcome().flatMap(Outcome::successor);
     }
 
-    private Map<IssueId, Ticket> browsable(PersonKey viewer, List<Goal> goals) {
-        Set<IssueId> named = goals.stream().flatMap(LinkedGoals::named).collect(toSet());
-        return named.isEmpty() ? Map.of() : tickets.browsable(viewer, named);
+    /** What the owner's own steps follow is known: it was asked as the owner, to tell what is done. */
+    private Map<IssueId, Ticket> browsable(PersonKey viewer, List<Goal> goals, Map<IssueId, Ticket> followed) {
+        Set<IssueId> unknown = goals.stream().flatMap(goal -> Stream.concat(goal.detail().profile().contributesTo().stream(),
+                goal.owner().equals(viewer) ? Stream.of() : goal.detail().followed())).collect(toSet());
+        Map<IssueId, Ticket> known = new HashMap<>(followed);
+        known.putAll(unknown.isEmpty() ? Map.of() : tickets.browsable(viewer, unknown));
+        return known;
     }
 
     /** The tickets that a goal contributes to or that its steps follow. */

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milepost.plan.GoalProfile;
-import org.milepost.plan.IssueId;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Tickets;
-import org.milepost.plan.Tickets.Ticket;
 import org.milepost.sharing.Access;
 
 /** Reading what stands around one goal beside other goals: what it serves and contributes to, and who else sees it. */
@@ -48,7 +46,7 @@ public final class Surroundings {
         GoalProfile profile = view.goal().detail().profile();
         boolean own = view.access() == Access.OWNER;
         return new GoalSurroundings(Optional.of(people.dayOf(goal.owner(), goal.issue().created())), own ? vision(goal, profile) : Optional.empty(),
-                ticket(viewer, profile), own ? sharing.opening(goal) : List.of(), worth(view));
+                profile.contributesTo().map(view.links().tickets()::get), own ? sharing.opening(goal) : List.of(), worth(view));
     }
 
     /**
@@ -74,9 +72,5 @@ public final class Surroundings {
     private Optional<String> vision(GoalOutline goal, GoalProfile profile) {
         return profile.vision().flatMap(number -> goal.path().plan().stream().flatMap(plan -> parts.ofPlans(Set.of(plan)).stream())
                 .filter(part -> part.kind() == PartKind.VISION && part.number() == number).map(part -> part.text("statement")).findFirst());
-    }
-
-    private Optional<Ticket> ticket(PersonKey viewer, GoalProfile profile) {
-        return profile.contributesTo().map((IssueId id) -> tickets.browsable(viewer, Set.of(id)).get(id));
     }
 }

@@ -78,17 +78,23 @@ public final class VisibleGoals {
 
     /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in, what owners promised themselves is there for them alone. */
     List<Goal> read(PersonKey viewer, List<VisibleGoal> goals) {
+        return readNaming(viewer, goals).goals();
+    }
+
+    /** The same, with what was found on the way of the tickets that the viewer's own steps follow. */
+    ReadGoals readNaming(PersonKey viewer, List<VisibleGoal> goals) {
         List<GoalOutline> outlines = goals.stream().map(VisibleGoal::outline).toList();
         Writings writings = reader.writings(outlines);
         Set<Place> readable = readable(viewer, goals, writings.places());
-        List<Goal> whole = reader.goals(outlines, writings.at(readable::contains));
+        ReadGoals read = reader.goals(viewer, outlines, writings.at(readable::contains));
+        List<Goal> whole = read.goals();
         Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i).access() == Access.OWNER ? whole.get(i) : whole.get(i).with(whole.get(i).detail().withoutPromises());
             shown.add(goals.get(i).isWhole() ? goal.with(reviewsOf(goals.get(i), reviews)) : titleOnly(goal, goals.get(i).isChangeable()));
         }
-        return shown;
+        return new ReadGoals(shown, read.followed());
     }
 
     /** Those of these places where this viewer, for whom the goals were found, may read what was written. */

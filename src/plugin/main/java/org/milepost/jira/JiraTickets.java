@@ -5,7 +5,6 @@ import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,18 +50,9 @@ final class JiraTickets implements Tickets {
     }
 
     @Override
-    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets) {
-        return issues(person, tickets).stream().collect(Collectors.toUnmodifiableMap(issue -> new IssueId(issue.getId()),
-                issue -> Optional.ofNullable(issue.getResolutionDate()).map(Timestamp::toInstant)));
-    }
-
-    private List<Issue> issues(PersonKey person, Set<IssueId> tickets) {
-        return tickets.isEmpty() ? List.of() : users.find(person).map(user -> search.browsable(user, tickets)).orElse(List.of());
-    }
-
-    @Override
     public Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> tickets) {
-        return issues(person, tickets).stream().map(JiraTickets::ticket).collect(Collectors.toUnmodifiableMap(Ticket::id, Function.identity()));
+        List<Issue> found = tickets.isEmpty() ? List.of() : users.find(person).map(user -> search.browsable(user, tickets)).orElse(List.of());
+        return found.stream().map(JiraTickets::ticket).collect(Collectors.toUnmodifiableMap(Ticket::id, Function.identity()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.milepost.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.milepost.plan.Tickets.Ticket;
 
 /**
  * Something to do for a goal or for one of its milestones.
@@ -68,15 +68,15 @@ public record ActionStep(long number, long version, String text, Optional<LocalD
     /**
      * The same as its ticket has it.
      *
-     * @param seen the tickets that the owner may browse, with the moment at which they were resolved
+     * @param seen the tickets that the owner may browse
      * @param zone the owner's
      */
-    ActionStep asOf(Map<IssueId, Optional<Instant>> seen, ZoneId zone) {
+    ActionStep asOf(Map<IssueId, Ticket> seen, ZoneId zone) {
         Optional<IssueId> ticket = following.flatMap(Following::ticket).filter(seen::containsKey);
         if (ticket.isEmpty()) {
             return this;
         }
-        Optional<LocalDate> resolved = seen.get(ticket.get()).map(at -> LocalDate.ofInstant(at, zone));
+        Optional<LocalDate> resolved = seen.get(ticket.get()).resolvedAt().map(at -> LocalDate.ofInstant(at, zone));
         return new ActionStep(number, version, text, due, resolved, milestone, habit,
                 Optional.of(new Following(ticket, resolved.isPresent() ? Following.State.RESOLVED : Following.State.OPEN)));
     }

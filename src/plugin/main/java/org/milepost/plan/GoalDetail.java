@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.milepost.plan.Tickets.Ticket;
 
 /**
  * All that Milepost keeps of a goal as parts of it.
@@ -127,10 +127,10 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
     /**
      * The same with the steps that follow tickets as those have it.
      *
-     * @param seen the tickets that the owner may browse, with the moment at which they were resolved
+     * @param seen the tickets that the owner may browse
      * @param zone the owner's
      */
-    public GoalDetail asOf(Map<IssueId, Optional<Instant>> seen, ZoneId zone) {
+    public GoalDetail asOf(Map<IssueId, Ticket> seen, ZoneId zone) {
         return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones);
     }
 

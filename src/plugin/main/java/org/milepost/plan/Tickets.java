@@ -30,9 +30,6 @@ public interface Tickets {
     /** Those of these tickets that the person may browse, by id. */
     Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> tickets);
 
-    /** Those of these tickets that the person may browse, each with the moment at which it was resolved, if it is. */
-    Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets);
-
     /** Those of these tickets that are there, whoever may browse them: whether a ticket is gone is told to those alone who named it themselves. */
     Set<IssueId> existing(Set<IssueId> tickets);
 

@@ -77,11 +77,6 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> ids) {
-        return browsable(person, ids).keySet().stream().collect(toMap(id -> id, id -> tickets.get(id).resolvedAt()));
-    }
-
-    @Override
     public Set<IssueId> existing(Set<IssueId> ids) {
         return ids.stream().filter(tickets::containsKey).collect(toSet());
     }

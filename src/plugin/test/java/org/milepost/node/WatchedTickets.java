@@ -1,6 +1,5 @@
 package org.milepost.node;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,6 @@ record WatchedTickets(Tickets real, Steps.Watcher watcher) implements Tickets {
     @Override
     public Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> ids) {
         return real.browsable(person, ids);
-    }
-
-    @Override
-    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets) {
-        return real.resolutions(person, tickets);
     }
 
     @Override
