@@ -49,6 +49,7 @@
             title: button.dataset.milepostDialog,
             intro: button.dataset.milepostIntro,
             values: valuesIn(data, "milepostValue"),
+            told: valuesIn(data, "milepostTold"),
             proposed: valuesIn(button.dataset, "milepostProposed")
         };
     }

@@ -163,6 +163,31 @@
         return field.type === "DAY" ? Milepost.dayText(value) : value;
     }
 
+    /** What a part from REST holds, with its tickets by the keys that people know them by. */
+    function heldBy(found) {
+        const tickets = Object.entries(found.named || {}).filter(([, name]) => name.key).map(([field, name]) => [field, name.key]);
+        return {...found.values, ...Object.fromEntries(tickets)};
+    }
+
+    /** What the tickets of such a part are about, by field. */
+    function toldOf(found) {
+        return Object.fromEntries(Object.entries(found.named || {}).filter(([, name]) => name.key).map(([field, name]) => [field, name.summary]));
+    }
+
+    /** Says under the key of a ticket what it is about, as long as that key stands there. */
+    function tellTickets(form, fields, kept, told) {
+        fields.filter((field) => field.type === "TICKET").forEach((field) => {
+            const input = form.elements[field.name];
+            const row = input.closest("[data-milepost-field]");
+            row.querySelectorAll(".milepost-told").forEach((old) => old.remove());
+            const place = element("div", {class: "description milepost-told", dir: "auto"}, (told || {})[field.name] || "");
+            input.after(place);
+            input.addEventListener("input", () => {
+                place.hidden = input.value.trim() !== kept[field.name];
+            });
+        });
+    }
+
     /** The part as it is kept now: the answer to the refused change brings it along, else it is looked up. */
     function current(part, problem) {
         if (problem.current && problem.current.values) {
@@ -183,7 +208,8 @@
 
     /**
      * A form of typed fields: it sends what was changed, and on somebody else's change catches up with it.
-     * @param options title, intro, fields, chosenFrom: the lists to choose from, values: what is kept, proposed: what else to fill in, version, isNew,
+     * @param options title, intro, fields, chosenFrom: the lists to choose from, values: what is kept, proposed: what else to fill in,
+     *        told: what tickets in it are about, by field, version, isNew,
      *        save(change, version) -> promise, current(problem) -> promise of {version, values}, opened(form),
      *        completed(form, values) -> promise of the values to save
      * @param done called with what was saved; with nothing if nothing was changed
@@ -206,13 +232,15 @@
                 return options.isNew || Object.keys(change).length > 0 ? options.save(change, version) : undefined;
             }),
             reload: (problem) => options.current(problem).then((found) => {
-                const now = valuesOf(fields, found.values);
+                const now = valuesOf(fields, heldBy(found));
                 Milepost.form.catchUp(opened.form, fields, before, now, (field, value) => words(field, value, chosenFrom));
+                tellTickets(opened.form, fields, now, toldOf(found));
                 version = found.version;
                 before = now;
             }),
             done: done
         });
+        tellTickets(opened.form, fields, filled, options.told);
         if (options.opened) {
             options.opened(opened.form);
         }
@@ -227,6 +255,7 @@
             chosenFrom: chosenFrom,
             values: part.values,
             proposed: part.proposed,
+            told: part.told,
             version: part.version,
             isNew: isNew,
             save: (change, version) => isNew ? rest.post(addressOf(part, kind), {values: change}) : rest.put(addressOf(part, kind), {version: version, values: change}),
@@ -235,6 +264,7 @@
             opened: (made) => {
                 Milepost.smart.watchPart(part, made);
                 Milepost.libraryPicker.watchPart(part, made);
+                Milepost.waiting.watchPart(part, made);
             }
         }, (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined));
     }

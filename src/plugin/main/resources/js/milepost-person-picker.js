@@ -15,6 +15,8 @@
             told: (count) => count ? AJS.I18n.getText("milepost.dialog.share.user.found", count) : AJS.I18n.getText("milepost.dialog.share.user.nobody"),
             choose: (person) => {
                 input.value = person.name;
+                // A value set by script is none that the browser tells of.
+                input.dispatchEvent(new Event("change", {bubbles: true}));
             }
         });
     };

@@ -38,5 +38,48 @@
             .then(() => done(AJS.I18n.getText("milepost.resource.received.done")), Milepost.say);
     }
 
-    Milepost.waiting = {answer: answer, received: received, requestOf: requestOf};
+    function reachText(answer) {
+        switch (answer.reach) {
+        case "UNSEEN":
+            return AJS.I18n.getText("milepost.resource.unseen", answer.person.fullName);
+        case "SEEN":
+            return AJS.I18n.getText("milepost.resource.unanswerable", answer.person.fullName);
+        default:
+            return "";
+        }
+    }
+
+    /**
+     * Says in the form of a resource, as soon as somebody is named in it, that they would not see the request, or could not answer it.
+     * @param part {path} of the goal
+     */
+    function watchPart(part, form) {
+        const {person, step} = form.elements;
+        if (!person || !step) {
+            return;
+        }
+        const place = element("div", {class: "milepost-resource-hidden", role: "status"});
+        let asked = "";
+        person.closest("[data-milepost-field]").append(place);
+        function look() {
+            const name = person.value.trim();
+            asked = name + " " + step.value;
+            const mine = asked;
+            if (!name) {
+                place.textContent = "";
+                return;
+            }
+            // Of a name that is nobody's, saving tells.
+            rest.get(part.path + "/reach?person=" + encodeURIComponent(name) + (step.value ? "&step=" + step.value : "")).then(reachText, () => "").then((text) => {
+                if (mine === asked) {
+                    place.textContent = text;
+                }
+            });
+        }
+        person.addEventListener("change", look);
+        step.addEventListener("change", look);
+        look();
+    }
+
+    Milepost.waiting = {answer: answer, received: received, requestOf: requestOf, watchPart: watchPart};
 }());

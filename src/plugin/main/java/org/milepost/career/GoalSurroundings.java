@@ -25,4 +25,9 @@ public record GoalSurroundings(Optional<LocalDate> begun, Optional<String> visio
         shares = List.copyOf(shares);
         worth = Map.copyOf(worth);
     }
+
+    /** The shares where they were looked for; absent where only what stands around steps was read, since none is then not the same as nobody. */
+    public Optional<List<ShareView>> knownShares() {
+        return begun.map(any -> shares);
+    }
 }

@@ -33,19 +33,24 @@ final class TypedPeople {
         return resolved;
     }
 
-    /** Somebody who may not look people up learns nothing, not even whether the name is somebody's. */
     private String key(PersonKey actor, PersonKey owner, PartField field, Object typed) {
         if (!(typed instanceof String name)) {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
         }
-        if (name.isBlank()) {
-            return "";
-        }
+        return name.isBlank() ? "" : named(actor, owner, field.name(), name).key().value();
+    }
+
+    /**
+     * Whom a name stands for. Somebody who may not look people up learns nothing, not even whether the name is somebody's.
+     *
+     * @throws Refusal of {@code field}: PERSON_UNKNOWN, or FIELD_INVALID for the owner
+     */
+    Person named(PersonKey actor, PersonKey owner, String field, String name) {
         Person found = Optional.of(name.strip()).filter(said -> people.mayBrowseUsers(actor)).flatMap(people::byName).filter(Person::active)
-                .orElseThrow(() -> Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field.name()));
+                .orElseThrow(() -> Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field));
         if (found.key().equals(owner)) {
-            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
         }
-        return found.key().value();
+        return found;
     }
 }

@@ -2,6 +2,7 @@ package org.milepost.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalKind;
@@ -31,7 +32,7 @@ public final class GoalCard {
         this.first = position == 0;
         this.last = position == count - 1;
         this.url = url;
-        this.steps = new StepList(view, step -> true, Map.of(), contextPath, words);
+        this.steps = new StepList(view, step -> true, Map.of(), new ResourceList(view, Optional.empty(), words), contextPath, words);
         this.words = words;
     }
 

@@ -164,17 +164,17 @@ public final class GoalPage {
     }
 
     public StepList getSteps() {
-        return new StepList(view, step -> true, surroundings().worth(), contextPath, words);
+        return new StepList(view, step -> true, surroundings().worth(), getResources(), contextPath, words);
     }
 
     /** The steps for one milestone alone. */
     StepList steps(IssueId milestone) {
-        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), surroundings().worth(), contextPath, words);
+        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), surroundings().worth(), getResources(), contextPath, words);
     }
 
     /** What it and its steps need from elsewhere. */
     public ResourceList getResources() {
-        return new ResourceList(view, surroundings().shares(), words);
+        return new ResourceList(view, around.flatMap(GoalSurroundings::knownShares), words);
     }
 
     public MeasureCard getMeasure() {

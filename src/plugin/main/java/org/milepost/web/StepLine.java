@@ -26,8 +26,9 @@ public final class StepLine {
      * @param next whether it is the one to take next
      * @param first whether no other open one stands before it
      * @param last whether no other open one stands after it
+     * @param needs what it needs from elsewhere
      */
-    record Place(boolean next, boolean first, boolean last) {
+    record Place(boolean next, boolean first, boolean last, List<ResourceRow> needs) {
     }
 
     /**
@@ -118,6 +119,20 @@ public final class StepLine {
         return place.last();
     }
 
+    /** What it needs from elsewhere. */
+    public List<ResourceRow> getNeeds() {
+        return place.needs();
+    }
+
+    public boolean isNeeding() {
+        return !place.needs().isEmpty();
+    }
+
+    /** What that list is. */
+    public String getNeedsLabel() {
+        return words.text("milepost.resource.step", step.text());
+    }
+
     /** Whether it is done again and again. */
     public boolean isHabit() {
         return step.habit().isPresent();
@@ -195,13 +210,13 @@ public final class StepLine {
         return step.isTickedByHand();
     }
 
-    /** Its cadence and its ticket as they are kept, for the form; each empty without one. */
+    /** Its cadence as it is kept and the key of its ticket, for the form; each empty without one. */
     public String getKeptEvery() {
         return step.habit().map(habit -> habit.every().name()).orElse("");
     }
 
     public String getKeptFollows() {
-        return ticket.map(found -> found.id().toString()).orElse("");
+        return getTicketKey();
     }
 
     public String getUpLabel() {

@@ -22,6 +22,7 @@ public final class StepList {
     private final GoalView view;
     private final Goal goal;
     private final Map<Long, WorthAnswer> worth;
+    private final ResourceList resources;
     private final List<StepLine> lines;
     private final String contextPath;
     private final Words words;
@@ -29,11 +30,13 @@ public final class StepList {
     /**
      * @param shown which of the goal's steps
      * @param worth what the owner, if it is who looks, said of them, by the number of the step
+     * @param resources what the goal and its steps need
      */
-    StepList(GoalView view, Predicate<ActionStep> shown, Map<Long, WorthAnswer> worth, String contextPath, Words words) {
+    StepList(GoalView view, Predicate<ActionStep> shown, Map<Long, WorthAnswer> worth, ResourceList resources, String contextPath, Words words) {
         this.view = view;
         this.goal = view.goal();
         this.worth = Map.copyOf(worth);
+        this.resources = resources;
         this.contextPath = contextPath;
         this.words = words;
         this.lines = lines(goal.detail().steps().stream().filter(shown).toList());
@@ -47,7 +50,7 @@ public final class StepList {
         Map<IssueId, String> titles = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
         List<StepLine> made = new ArrayList<>();
         for (ActionStep step : shown) {
-            StepLine.Place place = new StepLine.Place(next.filter(step::equals).isPresent(), made.isEmpty(), made.size() == open - 1);
+            StepLine.Place place = new StepLine.Place(next.filter(step::equals).isPresent(), made.isEmpty(), made.size() == open - 1, resources.ofStep(step.number()));
             made.add(new StepLine(step, step.milestone().flatMap(id -> Optional.ofNullable(titles.get(id))),
                     step.following().flatMap(Following::ticket).map(view.links().tickets()::get), worth(step), place, today, contextPath, words));
         }

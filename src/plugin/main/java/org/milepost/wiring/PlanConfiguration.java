@@ -24,6 +24,7 @@ import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
+import org.milepost.career.RequestReach;
 import org.milepost.career.Requests;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.SeenAsManager;
@@ -202,6 +203,11 @@ public class PlanConfiguration {
     @Bean
     public StepTicks stepTicks(VisibleGoals visible, PartWriter writer, ChangeWriter changes, People people, Clock clock) {
         return new StepTicks(visible, writer, changes, people, clock);
+    }
+
+    @Bean
+    public RequestReach requestReach(VisibleGoals visible, Sharing sharing, People people) {
+        return new RequestReach(visible, sharing, people);
     }
 
     @Bean

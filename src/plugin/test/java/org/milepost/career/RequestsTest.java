@@ -273,6 +273,37 @@ public class RequestsTest {
     }
 
     @Test
+    public void reach_tellsTheOwner_whetherSomebodyWouldSeeARequest_beforeTheyAreAsked() {
+        long step = step(Optional.of(milestone));
+        assertEquals("UNSEEN UNSEEN", reach("paul", step));
+        world.annaShares(ItemReference.milestone(milestone), world.paul, Access.VIEW);
+        assertEquals("a milestone opens what its steps need, and that alone", "UNSEEN SEEN", reach("paul", step));
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.COMMENT);
+        assertEquals("ANSWERABLE ANSWERABLE", reach("paul", step));
+        assertEquals("nobody was asked, and nobody looked", List.of(), world.views.ofOwner(world.anna, 9));
+    }
+
+    @Test
+    public void reach_isToldToTheOwnerAlone_andOfAPersonThatTheyMayKnowOf() {
+        world.annaShares(ItemReference.goal(goal.id()), world.paul, Access.EDIT);
+        assertEquals(ErrorCode.NOT_ALLOWED, refusedReach(world.paul, "max", Optional.empty()).code());
+        assertEquals(ErrorCode.NOT_FOUND, refusedReach(world.olga, "max", Optional.empty()).code());
+        assertEquals("step", refusedReach(world.anna, "max", Optional.of(987L)).field().orElseThrow());
+        assertEquals(ErrorCode.FIELD_INVALID, refusedReach(world.anna, "anna", Optional.empty()).code());
+        assertEquals(ErrorCode.PERSON_UNKNOWN, refusedReach(world.anna, "nobody", Optional.empty()).code());
+        world.people.forbidBrowsingUsers(world.anna);
+        assertEquals(ErrorCode.PERSON_UNKNOWN, refusedReach(world.anna, "max", Optional.empty()).code());
+    }
+
+    private Refusal refusedReach(PersonKey actor, String person, Optional<Long> step) {
+        return assertThrows(Refusal.class, () -> world.requestReach.of(actor, goal.id(), person, step));
+    }
+
+    private String reach(String person, long step) {
+        return world.requestReach.of(world.anna, goal.id(), person, Optional.empty()).reach() + " " + world.requestReach.of(world.anna, goal.id(), person, Optional.of(step)).reach();
+    }
+
+    @Test
     public void nobodyAsked_costsOneCall() {
         world.counter.reset();
         assertEquals(List.of(), world.requests.waitingFor(world.paul, Channel.PAGE));

@@ -20,6 +20,7 @@ import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
 import org.milepost.career.PartWriter;
+import org.milepost.career.RequestReach;
 import org.milepost.career.Requests;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanHistory;
@@ -135,6 +136,7 @@ public final class CareerWorld {
     public final Plans planBook;
     public final GoalParts goalParts;
     public final StepTicks stepTicks;
+    public final RequestReach requestReach;
     public final Requests requests;
     public final Library library;
     public final WorthFigures figures;
@@ -192,6 +194,7 @@ public final class CareerWorld {
         reviewTyping = new ReviewTyping(reviewBook, countedAnswers, clock);
         privateNotes = new PrivateNotes(reviewBook, counter.counted(PrivateNoteRows.class, privateNoteRows), clock);
         pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, countedPeople, clock);
+        requestReach = new RequestReach(visible, sharing, countedPeople);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);

@@ -57,6 +57,18 @@ public class OtherRestTest {
     }
 
     @Test
+    @Requirement("S34")
+    public void reach_namesThePerson_andSaysWhatTheyWouldSee() {
+        Answer reach = rest.get(rest.world.anna, "goals/" + goal.id() + "/reach?person=paul");
+        assertEquals("{\"person\":{\"name\":\"paul\",\"fullName\":\"Paul Peters\"},\"reach\":\"UNSEEN\"}", reach.body().toString());
+        assertEquals("person", rest.get(rest.world.anna, "goals/" + goal.id() + "/reach").body().path("field").asText());
+        for (String step : List.of("x", "0", "99")) {
+            Answer refused = rest.get(rest.world.anna, "goals/" + goal.id() + "/reach?person=paul&step=" + step);
+            assertEquals("400 step", refused.status() + " " + refused.body().path("field").asText());
+        }
+    }
+
+    @Test
     public void refusedLink_leavesTheEvidence_andSaysWhy() {
         rest.world.tickets.refuseLinks(Refusal.ofField(ErrorCode.LINKING_OFF, "link"));
         Answer added = rest.post(rest.world.anna, "evidence", evidenceBody.replace("\"link\":false", "\"link\":true"));

@@ -87,7 +87,7 @@ final class RestWorld {
         application = new ApplicationHandler(new ResourceConfig()
                 .register(new CareerResource(caller, careers, world.start, world.goals, world.asManager, goals))
                 .register(new GoalResource(caller, world.goals, world.asManager, world.milestones, world.evidenceBook, evidence, changes, goals))
-                .register(new GoalPartResource(caller, world.goalParts, naming)).register(new StepTickResource(caller, world.stepTicks, naming)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
+                .register(new GoalPartResource(caller, world.goalParts, naming)).register(new ReachResource(caller, world.requestReach)).register(new StepTickResource(caller, world.stepTicks, naming)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
                 .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook, naming))
                 .register(new HistoryResource(caller, world.history)).register(new SmartResource(caller, world.smartAdvice, texts))
                 .register(new WaitingResource(caller, world.requests, world.goals))

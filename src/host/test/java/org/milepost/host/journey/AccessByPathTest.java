@@ -236,7 +236,9 @@ public class AccessByPathTest {
         parts("goals", "{goal}", "steps", "'text':'Ask heliotrope'", Audience.EDITORS);
         parts("goals", "{goal}", "values", "'value':1,'day':'2026-01-01'", Audience.EDITORS);
         parts("goals", "{goal}", "confidence", "'rating':7,'day':'2026-01-01'", Audience.OWNER);
-        parts("goals", "{goal}", "resources", "'kind':'COURSE','what':'A course on heliotrope','state':'ASKED'", Audience.OWNER);
+        // An administrator is asked, with whom nothing is shared: that tells them nothing.
+        parts("goals", "{goal}", "resources", "'kind':'COURSE','what':'A course on heliotrope','state':'ASKED','person':'ivan'", Audience.OWNER);
+        rowAt("GET goals/{id}/reach", "goals/{goal}/reach?person=cora", "", Audience.OWNER);
         row("GET waiting", "", "", Audience.EVERYBODY);
         rowAt("PUT waiting/{goal}/{number}/answer", "waiting/{goal}/{goalsresources}/answer", "{'answer':'GRANTED'}", Audience.NOBODY_ASKED);
         parts("goals", "{goal}", "obstacles", "'text':'Too little time'", Audience.OWNER);
@@ -472,6 +474,7 @@ public class AccessByPathTest {
         end(share("'user':'dana','level':'EDIT'"));
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
         IDS.put("entry", calls.rest("anna", "POST", "library", "{\"kind\":\"BOOK\",\"title\":\"On listening\"}").ok().path("number").asText());
+        calls.rest("anna", "POST", filled("goals/{goal}/resources"), "{\"values\":{\"kind\":\"BUDGET\",\"what\":\"A budget for " + SharedPlan.SECRET + "\",\"state\":\"ASKED\",\"person\":\"admin\"}}").ok();
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals|reviews)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
         Map.of("assessment", "anna", "assessments/{goal}", "anna", "view", "mia", "views/{goal}", "mia").forEach((kind, name) ->

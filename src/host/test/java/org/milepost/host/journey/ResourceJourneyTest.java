@@ -35,7 +35,7 @@ public class ResourceJourneyTest {
     @Requirement("S34")
     public void request_isAnswered_onceItsGoalIsShared() {
         GoalSketch goal = new GoalSketch(products, "anna", "Speak at the architecture day", TODAY.plusMonths(6));
-        goal.milestone("Talk to the team", TODAY.plusDays(40));
+        long milestone = goal.milestone("Talk to the team", TODAY.plusDays(40));
         Visitor anna = products.visitor("jira", "anna").expecting(400, 409);
         anna.visit(CAREER + "?goal=" + goal.id());
         Locator card = anna.find(".milepost-card:has(#milepost-resources-title)");
@@ -46,6 +46,7 @@ public class ResourceJourneyTest {
         field(anna, "state").selectOption("ASKED");
         field(anna, "person").fill("ben");
         field(anna, "cost").fill("1,200 EUR");
+        assertThat(anna.find(DIALOG + " .milepost-resource-hidden")).containsText("would not see this request yet: the goal is not shared with them");
         field(anna, "time").fill("two days");
         field(anna, "link").fill("javascript:alert(1)");
         Looks.at(anna.page(), "resource-dialog");
@@ -95,6 +96,30 @@ public class ResourceJourneyTest {
         assertThat(card).containsText("Received");
         ben.visit(CAREER);
         assertThat(ben.find("#milepost-waiting-you")).hasCount(0);
+        standsUnderItsStep(anna, goal, milestone);
+    }
+
+    private static void standsUnderItsStep(Visitor anna, GoalSketch goal, long milestone) {
+        long step = part(goal, "steps", "'text':'Rehearse the talk with the whole team, twice, and note what they ask','milestone':" + milestone);
+        part(goal, "steps", "'text':'Book the room','milestone':" + milestone);
+        part(goal, "resources", "'kind':'MENTOR','what':'Somebody who has spoken before','state':'ASKED','person':'chen','step':" + step);
+        part(goal, "resources", "'kind':'TIME_OFF','what':'Two afternoons without meetings','state':'NEEDED','step':" + step);
+        anna.visit(CAREER + "?goal=" + goal.id());
+        Locator needs = anna.find("[data-milepost-part=ACTION_STEP][data-milepost-number='" + step + "'] .milepost-needs");
+        assertThat(needs.locator("[data-milepost-part=GOAL_RESOURCE]")).hasCount(2);
+        assertThat(needs).containsText("can\u2019t see this request yet");
+        assertThat(anna.find(".milepost-card:has(#milepost-resources-title)")).containsText("2 more stand under their steps.");
+        Looks.at(anna.page(), "resource-step");
+        anna.visit("/jira/browse/" + products.jira().issues().byId(milestone).orElseThrow().key());
+        assertThat(needs).containsText("Two afternoons without meetings");
+        Looks.at(anna.page(), "resource-step-milestone");
+        needs.locator("[data-milepost-number] [data-milepost-action=part]").first().click();
+        assertThat(field(anna, "what")).hasValue("Somebody who has spoken before");
+        assertThat(anna.find(DIALOG + " .milepost-resource-hidden")).containsText("would not see this request yet");
+    }
+
+    private static long part(GoalSketch goal, String kind, String values) {
+        return products.calls().rest("anna", "POST", "goals/" + goal.id() + "/" + kind, ("{'values':{" + values + "}}").replace('\'', '"')).ok().get("number").asLong();
     }
 
     @Test

@@ -210,6 +210,11 @@ public class StepsJourneyTest {
         assertThat(row("See it through")).containsText("Done when its ticket is resolved. ABC-90");
         assertThat(steps().locator("[data-milepost-action=step-done]")).hasCount(0);
         Looks.at(visitor.page(), "steps-follows");
+        row("See it through").locator("[data-milepost-action=part]").click();
+        assertThat(visitor.find(".milepost-dialog [name=follows]")).hasValue("ABC-90");
+        assertThat(visitor.find(".milepost-dialog .milepost-told")).hasText(ticket.summary());
+        Looks.at(visitor.page(), "steps-follows-edit");
+        visitor.find(".milepost-dialog .aui-button-link").click();
 
         products.jira().issues().change(ticket.id(), ticket.creatorKey(), Map.of(Field.STATUS, Optional.of(Constants.DONE.id()), Field.RESOLUTION,
                 Optional.of(Constants.RESOLUTION_DONE.id())), Instant.now());
