@@ -11,6 +11,7 @@ import org.milepost.plan.OutcomeKind;
 import org.milepost.timeline.Timeline.Anchor;
 import org.milepost.timeline.Timeline.Gap;
 import org.milepost.timeline.Timeline.State;
+import org.milepost.timeline.Timeline.StepMark;
 import org.milepost.timeline.Timeline.Tick;
 import org.milepost.timeline.Timeline.TickUnit;
 
@@ -103,6 +104,7 @@ public record CareerTimeline(Range range, LocalDate first, LocalDate last, TickU
      * @param bar from its beginning to its end; absent if it has no day at all
      * @param target its target date, absent without one or outside of the range
      * @param marks its dated milestones in the range, in order of time
+     * @param steps where its action steps with a day in the range lie, in order of time; none of a goal that nobody works on
      * @param earlier how many of its milestones lie before the range
      * @param later how many lie after it
      * @param undated its milestones without any day, in order of issue id
@@ -110,14 +112,15 @@ public record CareerTimeline(Range range, LocalDate first, LocalDate last, TickU
      * @param label where the title of its next milestone has room
      */
     public record Row(Entry entry, int depth, Optional<Integer> parent, Course course, Optional<Bar> bar, Optional<Target> target, List<Mark> marks,
-                      int earlier, int later, List<Milestone> undated, Optional<Integer> elbowX, Optional<Label> label) {
+                      List<StepMark> steps, int earlier, int later, List<Milestone> undated, Optional<Integer> elbowX, Optional<Label> label) {
         public Row {
             marks = List.copyOf(marks);
+            steps = List.copyOf(steps);
             undated = List.copyOf(undated);
         }
 
         Row withLabel(Optional<Label> place) {
-            return new Row(entry, depth, parent, course, bar, target, marks, earlier, later, undated, elbowX, place);
+            return new Row(entry, depth, parent, course, bar, target, marks, steps, earlier, later, undated, elbowX, place);
         }
     }
 

@@ -77,6 +77,9 @@ public final class CareerTimelineLayout {
             goal.targetDate().ifPresent(days::add);
             goal.targetDate().flatMap(any -> goal.baseline()).ifPresent(days::add);
             goal.milestones().forEach(milestone -> TimelineLayout.day(milestone).ifPresent(days::add));
+            if (isPursued(goal)) {
+                goal.detail().steps().forEach(step -> StepSpots.day(step).ifPresent(days::add));
+            }
         }
         return days;
     }
@@ -101,7 +104,7 @@ public final class CareerTimelineLayout {
         GoalSpan span = span(link.entry());
         List<LocalDate> days = goal.milestones().stream().flatMap(milestone -> TimelineLayout.day(milestone).stream()).toList();
         return new Row(link.entry(), link.depth(), link.parent(), Course.of(goal, today), span.end().map(end -> bar(span.start().orElseThrow(), end)),
-                target(goal), marks(goal), (int) days.stream().filter(day -> day.isBefore(axis.first())).count(),
+                target(goal), marks(goal), isPursued(goal) ? StepSpots.of(goal.detail().steps(), axis, this::isInRange) : List.of(), (int) days.stream().filter(day -> day.isBefore(axis.first())).count(),
                 (int) days.stream().filter(day -> day.isAfter(axis.last())).count(),
                 goal.milestones().stream().filter(milestone -> TimelineLayout.day(milestone).isEmpty()).toList(),
                 span.end().filter(end -> link.parent().isPresent() && isInRange(end)).map(axis::x), Optional.empty());

@@ -7,21 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.milepost.plan.ActionStep;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
 import org.milepost.timeline.Timeline.Mark;
 import org.milepost.timeline.Timeline.Segment;
-import org.milepost.timeline.Timeline.StepMark;
 import org.milepost.timeline.Timeline.Target;
 
 /** Lays a goal out on a line of time. Pure: the same goal and day always give the same drawing. */
 public final class TimelineLayout {
-
-    /** Of {@link Timeline#WIDTH}. */
-    private static final int STEP_WIDTH = 14;
 
     private final Goal goal;
     private final LocalDate today;
@@ -50,8 +45,8 @@ public final class TimelineLayout {
         }
         List<Milestone> undated = goal.milestones().stream().filter(milestone -> day(milestone).isEmpty())
                 .sorted(Comparator.comparing(Milestone::id)).toList();
-        return new Timeline(axis.first(), axis.last(), axis.unit(), axis.ticks(), axis.gaps(), axis.x(today), target(), marks, steps(),
-                labels.lanes(), undated);
+        return new Timeline(axis.first(), axis.last(), axis.unit(), axis.ticks(), axis.gaps(), axis.x(today), target(), marks,
+                StepSpots.of(goal.detail().steps(), axis, day -> true), labels.lanes(), undated);
     }
 
     private Mark mark(Milestone milestone, boolean next, LabelLayout labels) {
@@ -59,28 +54,6 @@ public final class TimelineLayout {
         int x = axis.x(day);
         return new Mark(milestone, day, Timeline.stateOf(milestone, next, today), next, x, baselineX(milestone.baseline(), day), segments(milestone.moves()),
                 labels.place(x, milestone.title()));
-    }
-
-    /** Steps closer together than they are wide share a mark, so that many of them stay a line of marks. */
-    private List<StepMark> steps() {
-        List<StepMark> marks = new ArrayList<>();
-        List<ActionStep> dated = goal.detail().steps().stream().filter(step -> day(step).isPresent())
-                .sorted(Comparator.comparing((ActionStep step) -> day(step).orElseThrow()).thenComparing(ActionStep::number)).toList();
-        for (ActionStep step : dated) {
-            int x = axis.x(day(step).orElseThrow());
-            StepMark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-            if (last != null && x - last.x() < STEP_WIDTH) {
-                marks.set(marks.size() - 1, new StepMark(last.x(), Stream.concat(last.steps().stream(), Stream.of(step)).toList()));
-            } else {
-                marks.add(new StepMark(x, List.of(step)));
-            }
-        }
-        return marks;
-    }
-
-    /** The day a step is drawn at: the day it was done, else its due date; a habit has none until then. */
-    private static Optional<LocalDate> day(ActionStep step) {
-        return step.doneOn().or(() -> step.habit().isPresent() ? Optional.empty() : step.due());
     }
 
     private Optional<Target> target() {
@@ -108,7 +81,7 @@ public final class TimelineLayout {
         for (Milestone milestone : goal.milestones()) {
             day(milestone).ifPresent(day -> addAll(days, day, milestone.baseline(), milestone.moves()));
         }
-        goal.detail().steps().stream().map(TimelineLayout::day).flatMap(Optional::stream).forEach(days::add);
+        goal.detail().steps().stream().map(StepSpots::day).flatMap(Optional::stream).forEach(days::add);
         return days;
     }
 

@@ -21,14 +21,19 @@ public final class CareerLane {
     private final int place;
     private final Row row;
     private final RowHeight height;
+    private final LocalDate today;
     private final Words words;
 
-    /** @param place which row it is, from 0 */
-    CareerLane(CareerTimeline timeline, int place, RowHeight height, Words words) {
+    /**
+     * @param place which row it is, from 0
+     * @param today the owner's day
+     */
+    CareerLane(CareerTimeline timeline, int place, RowHeight height, LocalDate today, Words words) {
         this.timeline = timeline;
         this.place = place;
         this.row = timeline.rows().get(place);
         this.height = height;
+        this.today = today;
         this.words = words;
     }
 
@@ -104,6 +109,11 @@ public final class CareerLane {
 
     public List<CareerMark> getMarks() {
         return row.marks().stream().map(mark -> new CareerMark(mark, words)).toList();
+    }
+
+    /** Its action steps that have a day. */
+    public List<PictureStep> getSteps() {
+        return row.steps().stream().map(mark -> new PictureStep(mark, today, words)).toList();
     }
 
     /** The line to the goal it leads to, if its own end is shown. */

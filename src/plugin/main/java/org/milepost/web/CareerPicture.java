@@ -88,7 +88,7 @@ public final class CareerPicture {
 
     /** What is drawn of each row. */
     public List<CareerLane> getLanes() {
-        return IntStream.range(0, timeline.rows().size()).mapToObj(place -> new CareerLane(timeline, place, height, words)).toList();
+        return IntStream.range(0, timeline.rows().size()).mapToObj(place -> new CareerLane(timeline, place, height, today, words)).toList();
     }
 
     /** In pixels. */

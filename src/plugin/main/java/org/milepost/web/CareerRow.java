@@ -77,6 +77,12 @@ public final class CareerRow {
                 next.dueDate().map(words::day).orElseGet(() -> words.text("milepost.state.undated")))).orElse("");
     }
 
+    /** The step to take next and its day; empty if there is none, or it has no day. */
+    public String getStepText() {
+        return goal.detail().nextStep(today).filter(any -> row.course().isPursued()).flatMap(step -> step.due().map(day ->
+                words.text("milepost.overview.step", step.text(), words.day(day)))).orElse("");
+    }
+
     /** Which goal it leads to; empty if it leads to none. */
     public String getLeadsText() {
         return leadsTo.map(above -> words.text("milepost.overview.leads", above.title())).orElse("");

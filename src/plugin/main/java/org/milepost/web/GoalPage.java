@@ -15,6 +15,7 @@ import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.OutcomeKind;
 import org.milepost.sharing.Access;
+import org.milepost.timeline.Timeline;
 import org.milepost.timeline.TimelineLayout;
 
 /** What the template shows of one goal: on its issue view, on "My career" and on its own page. */
@@ -34,6 +35,7 @@ public final class GoalPage {
     private final List<EvidenceLine> evidence;
     private final String contextPath;
     private final Words words;
+    private final Timeline timeline;
     private final TimelinePicture picture;
     private final List<MilestoneLine> lines;
 
@@ -51,7 +53,8 @@ public final class GoalPage {
         this.contextPath = contextPath;
         this.words = words;
         this.evidence = evidence.stream().map(piece -> new EvidenceLine(piece, view.today(), contextPath, words)).toList();
-        this.picture = new TimelinePicture(TimelineLayout.of(goal, view.today()), view.today(), words);
+        this.timeline = TimelineLayout.of(goal, view.today());
+        this.picture = new TimelinePicture(timeline, view.today(), words);
         this.lines = goal.milestones().stream().sorted(IN_ORDER).map(this::line).toList();
     }
 
@@ -327,6 +330,11 @@ public final class GoalPage {
     /** Where one of its milestones stands. */
     MilestonePlace place(IssueId milestone) {
         return new MilestonePlace(lines, lines.indexOf(line(milestone).orElseThrow()), words);
+    }
+
+    /** The same, drawn. */
+    MilestoneStrip strip(IssueId milestone) {
+        return new MilestoneStrip(timeline, milestone, view.today(), words);
     }
 
     /** One of its milestones, absent if the viewer may not see it. */

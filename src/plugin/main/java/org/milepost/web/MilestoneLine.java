@@ -174,7 +174,7 @@ public final class MilestoneLine {
 
     /** What the owner promised themselves for it; nothing to loop over for anybody else. */
     public List<PromiseNote> getPromise() {
-        return isOwned() ? List.of(new PromiseNote(milestone, profile.promise(), words)) : List.of();
+        return isOwned() ? List.of(new PromiseNote(milestone, profile.promise(), today, words)) : List.of();
     }
 
     /** Whether there is more to open: how one sees that it is reached, moves, evidence or a look back. */

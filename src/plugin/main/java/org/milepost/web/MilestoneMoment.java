@@ -45,7 +45,7 @@ public final class MilestoneMoment {
 
     /** What was promised: one note, or none. */
     public List<PromiseNote> getPromise() {
-        return promise.isMade() ? List.of(new PromiseNote(milestone, promise, words)) : List.of();
+        return promise.isMade() ? List.of(new PromiseNote(milestone, promise, today, words)) : List.of();
     }
 
     /** The milestone to work on next: one line, or none. */

@@ -61,7 +61,7 @@ public final class Panels {
         GoalPage page = GoalPage.of(view, surroundings.ofSteps(view), false, evidence.ofGoal(viewer, goal, Channel.PANEL), contextPath(), words);
         MilestoneLine line = page.line(milestone).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND)).opened();
         renderer.render("templates/milestone-panel.vm", Map.of("goal", page, "line", line, "steps", page.steps(milestone),
-                "place", page.place(milestone), "moments", page.moment(milestone), "words", words), out);
+                "place", page.place(milestone), "strip", page.strip(milestone), "moments", page.moment(milestone), "words", words), out);
     }
 
     /** Writes what a ticket stands for, as far as the viewer, for whom it was found, may know: nothing if that is nothing. The view is noted. */

@@ -1,5 +1,6 @@
 package org.milepost.web;
 
+import java.time.LocalDate;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MilestonePromise;
 
@@ -8,11 +9,14 @@ public final class PromiseNote {
 
     private final Milestone milestone;
     private final MilestonePromise promise;
+    private final LocalDate today;
     private final Words words;
 
-    PromiseNote(Milestone milestone, MilestonePromise promise, Words words) {
+    /** @param today the owner's day */
+    PromiseNote(Milestone milestone, MilestonePromise promise, LocalDate today, Words words) {
         this.milestone = milestone;
         this.promise = promise;
+        this.today = today;
         this.words = words;
     }
 
@@ -24,6 +28,11 @@ public final class PromiseNote {
     /** Whether it is time to keep it. */
     public boolean isDue() {
         return milestone.reached();
+    }
+
+    /** Whether the moment at the head of the page says it: on the day on which the milestone was reached. */
+    public boolean isTold() {
+        return milestone.reachedOn().filter(today::equals).isPresent();
     }
 
     public boolean isRewarded() {

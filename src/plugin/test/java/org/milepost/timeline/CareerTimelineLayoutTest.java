@@ -18,12 +18,15 @@ import java.util.Random;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.fake.GoalBuilder;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.Outcome;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.StepOrder;
 import org.milepost.plan.OutcomeKind;
 import org.milepost.timeline.CareerTimeline.Bar;
@@ -303,6 +306,23 @@ public class CareerTimelineLayoutTest {
     /** @param parent 0 for none */
     private static Entry leading(long id, long parent, int days) {
         return new Entry(aGoal().withId(id).until(TODAY.plusDays(days)).build(), parent == 0 ? Optional.empty() : Optional.of(new IssueId(parent)), false);
+    }
+
+    @Test
+    @Requirement({"S23", "S31"})
+    public void stepsWithADay_areMarked_ofGoalsThatAreWorkedOn_asFarAsTheyLieInTheRange() {
+        GoalDetail steps = GoalDetail.of(List.of(step(31, "due", TODAY.plusDays(10)), step(32, "due", TODAY.plusDays(11)), step(33, "doneOn", TODAY.minusDays(20)),
+                step(34, "due", TODAY.plusYears(3))));
+        Row row = rowOf(aGoal().until(TODAY.plusDays(90)).with(steps).build(), Range.YEAR);
+        assertEquals("two days beside each other share a mark", List.of(1, 2), row.steps().stream().map(mark -> mark.steps().size()).toList());
+        assertTrue(row.steps().get(0).x() < row.steps().get(1).x());
+
+        assertEquals("what lies further off has room where all is shown", 3, rowOf(aGoal().until(TODAY.plusDays(90)).with(steps).build(), Range.ALL).steps().size());
+        assertEquals(List.of(), rowOf(aGoal().until(TODAY.plusDays(90)).with(steps).achieved().build(), Range.YEAR).steps());
+    }
+
+    private static Part step(long number, String field, LocalDate day) {
+        return new Part(AggregateId.goal(new IssueId(1)), PartKind.ACTION_STEP, number, 5, Instant.EPOCH, Map.of("text", "Step " + number, field, day.toString()));
     }
 
     private static Entry entry(Goal goal) {

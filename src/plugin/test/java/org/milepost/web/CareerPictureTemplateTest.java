@@ -23,6 +23,8 @@ import org.milepost.Requirement;
 import org.milepost.fake.GoalBuilder;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.timeline.CareerTimeline.Entry;
 import org.milepost.timeline.CareerTimeline.Range;
 
@@ -64,6 +66,20 @@ public class CareerPictureTemplateTest {
 
         assertThat(html, containsString("class=\"milepost-ghost\""));
         assertThat(html, containsString("Target 20 Feb 2027, first planned for 15 Dec 2026"));
+    }
+
+    @Test
+    @Requirement({"S23", "S31"})
+    public void picture_showsWhenStepsAreDue_andSaysTheNextOne() {
+        List<Part> steps = List.of(Samples.part(PartKind.ACTION_STEP, 31, "text", "Ask <Ben>", "due", "2026-12-01"),
+                Samples.part(PartKind.ACTION_STEP, 32, "text", "Read", "doneOn", "2026-10-02"), Samples.part(PartKind.ACTION_STEP, 33, "text", "Late", "due", "2026-11-20"));
+        String html = render(List.of(entry(Samples.with(Samples.goal("Staff engineer", LocalDate.of(2027, 6, 30), List.of()), steps))), "year");
+
+        for (String state : List.of("done", "overdue", "open")) {
+            assertEquals(state, 1, count(html, "milepost-step-" + state));
+        }
+        assertThat(html, containsString("<title>Ask &lt;Ben&gt;, due 1 Dec 2026</title>"));
+        assertThat(html, containsString("Step: Late, 20 Nov 2026"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.milepost.Requirement;
 import org.milepost.career.EvidenceView;
 import org.milepost.fake.MilestoneBuilder;
 import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.PartKind;
 import org.milepost.sharing.Access;
@@ -99,7 +100,7 @@ public class GoalTemplateTest {
 
         assertThat(html, containsString("Reached today"));
         assertThat(html, containsString("You promised yourself"));
-        assertThat(html, containsString("A day at the &lt;sea&gt;"));
+        assertEquals("said once: by the moment, not by the line below as well", 1, count(html, "A day at the &lt;sea&gt;</p>"));
         assertThat(html, containsString("Next on the way"));
         assertThat(html, containsString("data-milepost-action=\"look-back-later\""));
         for (Access other : List.of(Access.VIEW, Access.COMMENT, Access.EDIT)) {
@@ -122,6 +123,21 @@ public class GoalTemplateTest {
         assertThat(render(declined, Access.OWNER), not(containsString("look-back")));
         assertThat(render(List.of(written), Access.OWNER, List.of()), not(containsString("look-back")));
         assertThat(render(List.of(before), Access.OWNER, List.of()), not(containsString("milepost-moment")));
+    }
+
+    @Test
+    @Requirement("S23")
+    public void milestonesOwnPage_drawsItAmongTheOthers_andNothingWithoutADay() {
+        GoalPage page = GoalPage.of(Samples.view(Samples.goal("Staff engineer", TARGET, Samples.living()), Access.OWNER), List.of(), "/jira", words);
+        String html = renderer.render("templates/milestone-strip.vm", Map.of("strip", page.strip(new IssueId(4)), "words", words));
+
+        assertEquals("each that has a day", 6, count(html, "class=\"milepost-shape\""));
+        assertEquals(1, count(html, "class=\"milepost-here\""));
+        assertThat(html.substring(html.indexOf("milepost-here")), containsString("<title>Review three designs of others, 20 Jan 2027"));
+        assertThat(html, containsString("aria-label=\"This milestone on 20 Jan 2027, one of 6 on a line of time from"));
+        assertThat(html, containsString("class=\"milepost-flag\""));
+        assertFalse(Pattern.compile("<[^>]*\\s(style|on[a-z]+)=").matcher(html).find());
+        assertEquals("", renderer.render("templates/milestone-strip.vm", Map.of("strip", page.strip(new IssueId(7)), "words", words)).strip());
     }
 
     private static Goal promised(List<Milestone> milestones) {
