@@ -73,7 +73,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** The tables that the descriptor in the plugin's jar names. */
-    private static List<Class<?>> entities() {
+    static List<Class<?>> entities() {
         List<Class<?>> entities = new ArrayList<>();
         try (var descriptor = Installation.class.getResourceAsStream("/atlassian-plugin.xml")) {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor);

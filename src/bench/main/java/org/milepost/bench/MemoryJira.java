@@ -74,6 +74,13 @@ final class MemoryJira implements CareerIssues {
         return ids.stream().filter(issues::containsKey).collect(Collectors.toSet());
     }
 
+    @Override
+    public Map<PersonKey, Set<IssueId>> browsable(Map<PersonKey, Set<IssueId>> asked) {
+        Map<PersonKey, Set<IssueId>> browsable = new HashMap<>();
+        asked.forEach((person, ids) -> browsable.put(person, browsable(person, ids)));
+        return browsable;
+    }
+
     private static <K, V> Stream<V> all(Map<K, List<V>> lists, Set<K> keys) {
         return keys.stream().flatMap(key -> lists.getOrDefault(key, List.of()).stream());
     }

@@ -1,6 +1,5 @@
 package org.milepost.bench;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +17,6 @@ final class NoTickets implements Tickets {
 
     @Override
     public Map<IssueId, Ticket> browsable(PersonKey person, Set<IssueId> tickets) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<IssueId, Optional<Instant>> resolutions(PersonKey person, Set<IssueId> tickets) {
         return Map.of();
     }
 
