@@ -1,6 +1,7 @@
 package org.milepost.career;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,25 @@ import org.milepost.sharing.Access;
  * @param plan its row
  * @param access what the viewer may do with it: VIEW or more
  * @param owner whose plan
+ * @param zone where the owner is
  * @param today the owner's day
  * @param version the number of its last change; 0 for others than the owner, since it counts changes of what they may not see
  * @param parts its parts; those of sections switched off are left out for everybody but the owner, and so are goals that the viewer may not see
  * @param titles the titles of the goals that its parts name
  * @param people its owner and the people that its parts name
  */
-public record PlanView(PlanRow plan, Access access, Person owner, LocalDate today, long version, List<Part> parts, Map<IssueId, String> titles,
+public record PlanView(PlanRow plan, Access access, Person owner, ZoneId zone, LocalDate today, long version, List<Part> parts, Map<IssueId, String> titles,
                        Map<PersonKey, Person> people) {
 
     public PlanView {
         parts = List.copyOf(parts);
         titles = Map.copyOf(titles);
         people = Map.copyOf(people);
+    }
+
+    /** The owner's day on which this or another plan of theirs was started. */
+    public LocalDate startOf(PlanRow row) {
+        return LocalDate.ofInstant(row.startedAt(), zone);
     }
 
     public boolean isOwn() {

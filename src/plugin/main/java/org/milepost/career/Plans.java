@@ -3,6 +3,8 @@ package org.milepost.career;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +28,8 @@ import org.milepost.plan.PartValues;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
-import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.PlanRows;
 import org.milepost.plan.PlanSection;
 import org.milepost.plan.Refusal;
 import org.milepost.review.NextReview;
@@ -36,9 +38,9 @@ import org.milepost.review.Rhythm;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
 import org.milepost.sharing.ItemPath;
-import org.milepost.sharing.ViewLog;
 import org.milepost.sharing.ViewLog.Channel;
 import org.milepost.sharing.ViewLog.View;
+import org.milepost.sharing.ViewLog;
 
 /** Plans as a whole: reading them, one's own and those that others share, and changing the parts of one's own. */
 public final class Plans {
@@ -133,7 +135,8 @@ public final class Plans {
         Set<PersonKey> named = new HashSet<>(Set.of(plan.owner()));
         shown.forEach(part -> named.addAll(part.people()));
         Map<PersonKey, Person> persons = people.named(named);
-        return new PlanView(plan, granted, persons.get(plan.owner()), people.dayOf(plan.owner(), clock.instant()), own ? version : 0, shown, titles, persons);
+        ZoneId zone = people.zoneOf(plan.owner());
+        return new PlanView(plan, granted, persons.get(plan.owner()), zone, LocalDate.ofInstant(clock.instant(), zone), own ? version : 0, shown, titles, persons);
     }
 
     /**

@@ -1,14 +1,15 @@
 package org.milepost.confluence;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milepost.career.PlanView;
 import org.milepost.confluence.PlanParameters.Chosen;
-import org.milepost.link.JiraPlan;
 import org.milepost.link.JiraPlan.GoalInTime;
 import org.milepost.link.JiraPlan.Sections;
+import org.milepost.link.JiraPlan;
 import org.milepost.link.PlanAnswer.Received;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
@@ -51,10 +52,11 @@ public final class PlanSectionsPage {
                 plan.map(PlanPage::getUrl).orElse(""));
     }
 
+    /** Jira tells days where the owner is, and moments, but not where that is. */
     private static PlanView view(JiraPlan sent, Sections sections) {
         PersonKey owner = new PersonKey(sent.personName());
         return new PlanView(new PlanRow(sections.id(), owner, true, sections.startedAt(), Set.of()), Access.VIEW,
-                new Person(owner, sent.personName(), sent.personFullName(), true), sent.review().until(), 0, sections.parts(), sections.titles(), Map.of());
+                new Person(owner, sent.personName(), sent.personFullName(), true), ZoneOffset.UTC, sent.review().until(), 0, sections.parts(), sections.titles(), Map.of());
     }
 
     private static List<SectionBlock> chosen(List<SectionBlock> all, Set<Chosen> chosen) {

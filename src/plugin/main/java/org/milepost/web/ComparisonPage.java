@@ -1,7 +1,5 @@
 package org.milepost.web;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.milepost.career.PlanComparison;
 import org.milepost.career.PlanComparison.ComparedGoal;
 import org.milepost.career.PlanComparison.ComparedPart;
+import org.milepost.career.PlanComparison;
 import org.milepost.career.PlanView;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Part;
@@ -52,7 +50,7 @@ public final class ComparisonPage {
     }
 
     private String name(PlanView plan) {
-        String since = words.text("milepost.plan.since", words.day(LocalDate.ofInstant(plan.plan().startedAt(), ZoneOffset.UTC)));
+        String since = words.text("milepost.plan.since", words.day(plan.startOf(plan.plan())));
         return plan.profile().map(part -> part.text("name")).filter(name -> !name.isEmpty()).map(name -> name + ", " + since).orElse(since);
     }
 

@@ -1,7 +1,5 @@
 package org.milepost.web;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,11 +117,7 @@ public final class PlanPage {
 
     /** When it was started. */
     public String getSince() {
-        return words.text("milepost.plan.since", words.day(startOf(view.plan())));
-    }
-
-    private static LocalDate startOf(PlanRow plan) {
-        return LocalDate.ofInstant(plan.startedAt(), ZoneOffset.UTC);
+        return words.text("milepost.plan.since", words.day(view.startOf(view.plan())));
     }
 
     /** Today as an ISO day. */
@@ -169,8 +163,8 @@ public final class PlanPage {
         for (int i = 0; i < plans.size(); i++) {
             PlanRow plan = plans.get(i);
             if (plan.id() != view.plan().id()) {
-                String started = words.day(startOf(plan));
-                String time = i + 1 < plans.size() ? words.text("milepost.plan.time", started, words.day(startOf(plans.get(i + 1))))
+                String started = words.day(view.startOf(plan));
+                String time = i + 1 < plans.size() ? words.text("milepost.plan.time", started, words.day(view.startOf(plans.get(i + 1))))
                         : words.text("milepost.plan.since", started);
                 past.add(new PastPlan(time, Links.plan(contextPath, plan.id()), Links.comparison(contextPath, plan.id(), view.plan().id())));
             }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import org.milepost.career.SeenAsManager;
 import org.milepost.link.WikiLink;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
-import org.milepost.plan.People;
 import org.milepost.plan.People.Person;
+import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.Refusal;
@@ -50,8 +52,10 @@ public final class PlanPages {
     PlanView active(PersonKey owner) {
         return plans.ownActive(owner).orElseGet(() -> {
             Person person = people.named(Set.of(owner)).get(owner);
-            return new PlanView(new PlanRow(0, owner, true, Instant.now(clock), Set.of()), Access.OWNER, person, people.dayOf(owner, clock.instant()), 0,
-                    List.of(), Map.of(), Map.of(owner, person));
+            Instant now = clock.instant();
+            ZoneId zone = people.zoneOf(owner);
+            return new PlanView(new PlanRow(0, owner, true, now, Set.of()), Access.OWNER, person, zone, LocalDate.ofInstant(now, zone), 0, List.of(), Map.of(),
+                    Map.of(owner, person));
         });
     }
 

@@ -53,6 +53,14 @@ public class PlanPageTest {
     }
 
     @Test
+    public void planStartedToday_isOfTheDayWhereItsOwnerIs() throws IOException {
+        world.people.moveTo(world.anna, "Pacific/Kiritimati");
+        world.startedByAnna();
+
+        assertThat(career(world.anna), containsString("Since 2 Jun 2026"));
+    }
+
+    @Test
     @Requirement("S4")
     public void vision_saysHowFarAhead_andGentlyThatItIsTimeToLookAgain() throws IOException {
         world.startedByAnna();
