@@ -7,5 +7,7 @@ public enum PagePart {
     /** The goals with their milestones in time. */
     TIMELINE,
     /** The sections of the plan. */
-    PLAN
+    PLAN,
+    /** One review by its number and nothing else. */
+    HELD
 }

@@ -16,8 +16,9 @@ import org.milepost.review.Review;
  * @param review what happened since a day, absent unless asked for
  * @param goals the goals in the person's order, those of past plans too; absent unless asked for
  * @param plan the active plan, absent unless asked for, or if the viewer may not see it as a whole
+ * @param held the review that was asked for by its id, absent if the viewer is none of its two people or may not read it
  */
-public record PagePlan(Person person, LocalDate today, Optional<Review> review, Optional<List<PageGoal>> goals, Optional<PlanView> plan) {
+public record PagePlan(Person person, LocalDate today, Optional<Review> review, Optional<List<PageGoal>> goals, Optional<PlanView> plan, Optional<ReviewView> held) {
 
     /**
      * One goal.

@@ -3,7 +3,6 @@ package org.milepost.career;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,31 +33,36 @@ public final class PagePlans {
     private final Plans plans;
     private final PlanRows rows;
     private final ReviewPreparation reviews;
+    private final PageReviews held;
     private final People people;
     private final Clock clock;
 
-    public PagePlans(VisibleGoals goals, ShareRows shares, Plans plans, PlanRows rows, ReviewPreparation reviews, People people, Clock clock) {
+    public PagePlans(VisibleGoals goals, ShareRows shares, Plans plans, PlanRows rows, ReviewPreparation reviews, PageReviews held, People people, Clock clock) {
         this.goals = goals;
         this.shared = new SharedGoals(goals, shares, people);
         this.plans = plans;
         this.rows = rows;
         this.reviews = reviews;
+        this.held = held;
         this.people = people;
         this.clock = clock;
     }
 
     /**
-     * The plan of a person; the view is noted, of the goals and of the plan if that was asked for.
+     * The plan of a person; the view is noted, of the goals and of the plan if that was asked for. One who may read the review that was asked for is told of it,
+     * even if they may see nothing else any more.
      *
      * @param personName log-in name
-     * @param since first day that the review looks at
      * @throws Refusal NOT_FOUND if there is no such person or nothing the viewer may see; DATE_OUT_OF_RANGE of {@code since}
      */
-    public PagePlan ofPerson(PersonKey viewer, String personName, LocalDate since, Set<PagePart> wanted, Channel channel) {
-        Days.inRange("since", since);
-        Person person = people.byName(personName.strip()).filter(found -> goals.mayBeSeenBy(viewer, found.key()))
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        return read(viewer, person, since, wanted, channel);
+    public PagePlan ofPerson(PersonKey viewer, String personName, PageWish wish, Channel channel) {
+        Days.inRange("since", wish.since());
+        Person person = people.byName(personName.strip()).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        Optional<ReviewView> review = held(viewer, person, wish, channel);
+        if (review.isEmpty() && !goals.mayBeSeenBy(viewer, person.key())) {
+            throw Refusal.of(ErrorCode.NOT_FOUND);
+        }
+        return read(viewer, person, wish, review, channel);
     }
 
     /**
@@ -68,36 +72,44 @@ public final class PagePlans {
      * @param key of the goal's issue or of one of its milestones'
      * @throws Refusal as {@link #ofPerson}
      */
-    public PagePlan ofGoal(PersonKey viewer, String key, LocalDate since, Set<PagePart> wanted, Channel channel) {
-        Days.inRange("since", since);
+    public PagePlan ofGoal(PersonKey viewer, String key, PageWish wish, Channel channel) {
+        Days.inRange("since", wish.since());
         Set<IssueId> candidates = new HashSet<>(shared.with(viewer));
         candidates.addAll(goals.goalsOf(Set.of(viewer)));
         PersonKey owner = goals.among(viewer, candidates).stream().filter(goal -> isCalled(goal, key.strip())).map(goal -> goal.outline().owner()).findFirst()
                 .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
-        return read(viewer, people.named(Set.of(owner)).get(owner), since, wanted, channel);
+        Person person = people.named(Set.of(owner)).get(owner);
+        return read(viewer, person, wish, held(viewer, person, wish, channel), channel);
+    }
+
+    private Optional<ReviewView> held(PersonKey viewer, Person person, PageWish wish, Channel channel) {
+        return wish.held().flatMap(id -> held.of(viewer, person.key(), id, channel));
     }
 
     private static boolean isCalled(VisibleGoal goal, String key) {
         return Stream.concat(Stream.of(goal.outline().issue()), goal.outline().milestones().stream()).anyMatch(issue -> issue.key().equalsIgnoreCase(key));
     }
 
-    private PagePlan read(PersonKey viewer, Person person, LocalDate since, Set<PagePart> wanted, Channel channel) {
+    private PagePlan read(PersonKey viewer, Person person, PageWish wish, Optional<ReviewView> review, Channel channel) {
+        if (review.isPresent() && wish.parts().equals(Set.of(PagePart.HELD))) {
+            return new PagePlan(person, people.dayOf(person.key(), clock.instant()), Optional.empty(), Optional.empty(), Optional.empty(), review);
+        }
         List<VisibleGoal> seen = goals.among(viewer, goals.goalsOf(Set.of(person.key()))).stream()
                 .filter(goal -> goal.outline().owner().equals(person.key())).toList();
         Optional<PlanRow> active = rows.activePlan(person.key());
         Optional<PlanView> plan = active.flatMap(row -> lookAt(viewer, row));
-        if (seen.isEmpty() && plan.isEmpty() && !person.key().equals(viewer)) {
+        if (seen.isEmpty() && plan.isEmpty() && review.isEmpty() && !person.key().equals(viewer)) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        boolean ofGoals = wanted.contains(PagePart.REVIEW) || wanted.contains(PagePart.TIMELINE);
+        boolean ofGoals = wish.isFor(PagePart.REVIEW) || wish.isFor(PagePart.TIMELINE);
         List<Goal> read = ofGoals ? goals.read(viewer, seen) : List.of();
         if (ofGoals) {
             goals.noteViews(viewer, seen, channel);
         }
         return new PagePlan(person, people.dayOf(person.key(), clock.instant()),
-                Optional.of(PagePart.REVIEW).filter(wanted::contains).map(part -> reviews.draft(viewer, person, since, seen, read)),
-                Optional.of(PagePart.TIMELINE).filter(wanted::contains).map(part -> inOrder(seen, read, active, plan)),
-                Optional.of(PagePart.PLAN).filter(wanted::contains).flatMap(part -> plan.map(shown -> plans.noted(viewer, shown, channel))));
+                Optional.of(PagePart.REVIEW).filter(wish::isFor).map(part -> reviews.draft(viewer, person, wish.since(), seen, read)),
+                Optional.of(PagePart.TIMELINE).filter(wish::isFor).map(part -> inOrder(seen, read, active, plan)),
+                Optional.of(PagePart.PLAN).filter(wish::isFor).flatMap(part -> plan.map(shown -> plans.noted(viewer, shown, channel))), review);
     }
 
     private Optional<PlanView> lookAt(PersonKey viewer, PlanRow plan) {

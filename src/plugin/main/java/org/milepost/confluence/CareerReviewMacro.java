@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.milepost.confluence.MacroRun.Looking;
 import org.milepost.confluence.MacroRun.Shown;
+import org.milepost.link.Agreement;
 import org.milepost.link.JiraReview;
 import org.milepost.link.PlanAnswer.Received;
 import org.milepost.link.PlanQuestion;
+import org.milepost.link.Trouble;
 
 /**
- * The macro {@code career-review}: what happened in a person's career plan since a day, as the viewer may see it in Jira. Without state: Confluence
- * makes one instance and runs it on many threads.
+ * The macro {@code career-review}: the review that the page was made for or, on a page that names none, what happened in a person's career plan since a day; either as
+ * the viewer may see it in Jira. Without state: Confluence makes one instance and runs it on many threads.
  */
 public final class CareerReviewMacro implements Macro {
 
@@ -48,10 +50,22 @@ public final class CareerReviewMacro implements Macro {
 
         /** The answer may tell of a longer time, since another macro of the page wanted that. */
         @Override
-        public String html(Received received, Looking looking) {
+        public String html(Received received, Looking looking) throws NothingToShow {
+            if (parameters.held().isPresent()) {
+                return looking.templates().held(held(received, looking), notes.of(parameters, looking), looking);
+            }
             JiraReview review = received.plan().review().since(parameters.since());
             boolean own = review.personName().equalsIgnoreCase(looking.viewerName());
             return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), notes.of(parameters, looking), looking);
+        }
+
+        /** A page may name a review that is not there for its reader; that reads like one that never was. */
+        private HeldPage held(Received received, Looking looking) throws NothingToShow {
+            if (received.edition().format() < Agreement.WITH_REVIEWS) {
+                throw new NothingToShow(Trouble.JIRA_OLDER);
+            }
+            return received.plan().held().filter(review -> parameters.held().filter(id -> id == review.id()).isPresent())
+                    .map(review -> HeldPage.of(review, received.jira(), looking.words())).orElseThrow(() -> new NothingToShow(Trouble.NOTHING_SHARED));
         }
     }
 }

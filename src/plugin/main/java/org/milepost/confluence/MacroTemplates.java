@@ -26,6 +26,10 @@ final class MacroTemplates {
         return render("macro-review", Map.of("review", review, "meeting", note, "words", looking.words()), looking.medium());
     }
 
+    String held(HeldPage held, OneOnOneNote note, Looking looking) {
+        return render("macro-held", Map.of("held", held, "meeting", note, "words", looking.words()), looking.medium());
+    }
+
     String timeline(TimelinePage timeline, Looking looking) {
         return render("macro-timeline", Map.of("timeline", timeline, "overview", timeline.getPicture(), "words", looking.words()), looking.medium());
     }

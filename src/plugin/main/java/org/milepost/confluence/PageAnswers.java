@@ -48,9 +48,10 @@ final class PageAnswers {
                 return false;
             }
             if (!(answer instanceof Received received)) {
-                return isOfTheLink(answer) || isSameSubject(wish);
+                return isOfTheLink(answer) || isSameSubject(wish) && (wish.held().isEmpty() || wish.held().equals(question.held()));
             }
-            boolean enough = question.wanted().containsAll(wish.wanted()) && !(wish.wanted().contains(Section.REVIEW) && wish.since().isBefore(question.since()));
+            boolean sameReview = wish.held().isEmpty() || wish.held().equals(question.held());
+            boolean enough = sameReview && question.wanted().containsAll(wish.wanted()) && !(wish.wanted().contains(Section.REVIEW) && wish.since().isBefore(question.since()));
             return enough && (isSameSubject(wish) || isOf(received, wish));
         }
 
@@ -111,7 +112,8 @@ final class PageAnswers {
     private static PlanQuestion widened(PlanQuestion wish, ConversionContext page) {
         PageNeeds needs = PageNeeds.of(Optional.ofNullable(page.getEntity()).map(ContentEntityObject::getBodyAsString).orElse(""));
         LocalDate since = needs.since().filter(day -> day.isBefore(wish.since())).orElse(wish.since());
-        return wish.with(since, needs.sections());
+        PlanQuestion question = wish.with(since, needs.sections());
+        return needs.held().map(question::withHeld).orElse(question);
     }
 
     private static Rendering rendering(ConversionContext page) {

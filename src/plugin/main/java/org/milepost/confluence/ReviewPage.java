@@ -26,14 +26,22 @@ public final class ReviewPage {
      */
     static ReviewPage of(JiraReview review, boolean own, URI jira, Words words) {
         String heading = own ? words.text("milepost.macro.title.own") : words.text("milepost.macro.title", review.personFullName());
+        return new ReviewPage(heading, period(review, words), sections(review, jira, words));
+    }
+
+    static String period(JiraReview review, Words words) {
+        return words.text("milepost.macro.period", words.day(review.since()), words.day(review.until()));
+    }
+
+    /** The sections that hold something. */
+    static List<ReviewSection> sections(JiraReview review, URI jira, Words words) {
         ReviewLines lines = new ReviewLines(jira, words);
-        List<ReviewSection> sections = Stream.of(
+        return Stream.of(
                 section("reached", words.text("milepost.macro.reached"), review.reached(), lines::reached),
                 section("moved", words.text("milepost.macro.moved"), review.moved(), lines::moved),
                 section("missed", words.text("milepost.macro.missed"), review.missed(), lines::missed),
                 section("evidence", words.text("milepost.macro.evidence"), review.evidence(), lines::evidence),
                 section("next", words.text("milepost.macro.next"), review.next(), lines::next)).filter(ReviewSection::isFilled).toList();
-        return new ReviewPage(heading, words.text("milepost.macro.period", words.day(review.since()), words.day(review.until())), sections);
     }
 
     private static <T> ReviewSection section(String kind, String title, List<T> items, Function<T, ReviewLine> line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.milepost.link.PlanQuestion;
 import org.milepost.link.Section;
 import org.milepost.plan.Days;
@@ -17,11 +18,13 @@ import org.milepost.plan.Days;
  * @param personName log-in name
  * @param withName log-in name of the other person whose 1:1 it is, absent if the page does not say
  * @param since first day looked at
+ * @param held id of the review that the page was made for; absent for a page that shows what happened since a day
  */
-record ReviewParameters(String personName, Optional<String> withName, LocalDate since) {
+record ReviewParameters(String personName, Optional<String> withName, LocalDate since, Optional<Long> held) {
 
     /** How far back the macro looks when the page does not say: a quarter. */
     static final int DEFAULT_DAYS = 90;
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     ReviewParameters {
         Objects.requireNonNull(personName, "personName is null");
@@ -44,14 +47,16 @@ record ReviewParameters(String personName, Optional<String> withName, LocalDate 
         if (since.isEmpty()) {
             refused.add("since");
         }
+        Optional<String> held = MacroParameters.given(parameters, "review");
+        held.filter(id -> !ID.matcher(id).matches()).ifPresent(id -> refused.add("review"));
         if (!refused.isEmpty()) {
             throw new ParametersRefused(refused);
         }
-        return new ReviewParameters(person, with, since.orElseThrow());
+        return new ReviewParameters(person, with, since.orElseThrow(), held.map(Long::valueOf));
     }
 
     PlanQuestion question() {
-        return PlanQuestion.ofPerson(personName, since, Section.REVIEW);
+        return held.map(id -> PlanQuestion.ofHeld(personName, since, id)).orElseGet(() -> PlanQuestion.ofPerson(personName, since, Section.REVIEW));
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {

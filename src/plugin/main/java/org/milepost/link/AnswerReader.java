@@ -37,14 +37,20 @@ final class AnswerReader {
         JiraReview review = review(answer);
         Optional<JsonObject> timeline = answer.optionalObject("timeline");
         Optional<JsonObject> plan = answer.optionalObject("plan");
+        Optional<JsonObject> held = answer.optionalObject("held");
         return new JiraPlan(review.personName(), review.personFullName(), review,
                 timeline.isPresent() ? Optional.of(new TimelineReader(review.personName()).timeline(timeline.get())) : Optional.empty(),
-                plan.isPresent() ? Optional.of(SectionsReader.sections(plan.get())) : Optional.empty());
+                plan.isPresent() ? Optional.of(SectionsReader.sections(plan.get())) : Optional.empty(),
+                held.isPresent() ? Optional.of(HeldReader.review(held.get())) : Optional.empty());
     }
 
     /** The review in an answer with status 200. */
     private static JiraReview review(JsonObject answer) throws NotUnderstood {
-        JsonObject person = answer.object("person");
+        return happened(answer.object("person"), answer);
+    }
+
+    /** What happened in the plan of this person. */
+    static JiraReview happened(JsonObject person, JsonObject answer) throws NotUnderstood {
         return new JiraReview(person.text("name"), person.text("fullName"), answer.day("since"), answer.day("until"),
                 answer.list("reached", AnswerReader::reached), answer.list("moved", AnswerReader::moved), answer.list("missed", AnswerReader::missed),
                 answer.list("evidence", AnswerReader::evidence), answer.list("next", AnswerReader::next));

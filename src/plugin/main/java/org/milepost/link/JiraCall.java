@@ -82,8 +82,11 @@ final class JiraCall {
 
     private static String path(PlanQuestion question) {
         String whose = question.personName().map(name -> "person=" + encoded(name)).orElseGet(() -> "goal=" + encoded(question.goalKey().orElseThrow()));
-        String wanted = question.wanted().stream().sorted().map(section -> section.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
-        return PATH + "?" + whose + "&since=" + question.since() + "&with=" + encoded(wanted);
+        // A Jira that can't tell of a review yet passes over its id and tells the rest; one that is asked for nothing else says so.
+        boolean alone = question.wanted().size() == 1;
+        String wanted = question.wanted().stream().filter(section -> alone || section != Section.HELD).sorted().map(section -> section.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+        return PATH + "?" + whose + "&since=" + question.since() + "&with=" + encoded(wanted) + question.held().map(id -> "&held=" + id).orElse("");
     }
 
     private static String encoded(String value) {

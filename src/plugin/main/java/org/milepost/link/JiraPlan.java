@@ -18,8 +18,10 @@ import org.milepost.plan.Part;
  * @param review what happened since a day; empty lists unless it was asked for
  * @param timeline the goals in time, absent unless asked for, and from a Jira that does not tell them yet
  * @param sections what the owner wrote down; absent unless asked for, if there is nothing to be seen of it, and from a Jira that does not tell it yet
+ * @param held the review that was asked for by its id; absent if the viewer may not read it, and from a Jira that does not tell it yet
  */
-public record JiraPlan(String personName, String personFullName, JiraReview review, Optional<Timeline> timeline, Optional<Sections> sections) {
+public record JiraPlan(String personName, String personFullName, JiraReview review, Optional<Timeline> timeline, Optional<Sections> sections,
+                       Optional<HeldReview> held) {
 
     /**
      * The goals in time.
@@ -72,5 +74,6 @@ public record JiraPlan(String personName, String personFullName, JiraReview revi
         Objects.requireNonNull(review, "review is null");
         Objects.requireNonNull(timeline, "timeline is null");
         Objects.requireNonNull(sections, "sections is null");
+        Objects.requireNonNull(held, "held is null");
     }
 }

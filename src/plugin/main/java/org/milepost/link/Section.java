@@ -7,5 +7,7 @@ public enum Section {
     /** The goals with their milestones in time. */
     TIMELINE,
     /** What the owner wrote down of the plan as a whole. */
-    PLAN
+    PLAN,
+    /** One review, by its id. */
+    HELD
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.milepost.career.PagePart;
 import org.milepost.career.PagePlan;
 import org.milepost.career.PagePlans;
+import org.milepost.career.PageWish;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Refusal;
 import org.milepost.sharing.ViewLog.Channel;
@@ -31,12 +32,14 @@ public class ReviewResource {
 
     private final Caller caller;
     private final PagePlans pages;
+    private final ReviewAnswers reviews;
     private final AppVersion version;
 
     @Inject
-    public ReviewResource(Caller caller, PagePlans pages, AppVersion version) {
+    public ReviewResource(Caller caller, PagePlans pages, ReviewAnswers reviews, AppVersion version) {
         this.caller = caller;
         this.pages = pages;
+        this.reviews = reviews;
         this.version = version;
     }
 
@@ -44,17 +47,24 @@ public class ReviewResource {
      * @param person the log-in name: user keys differ between the products
      * @param goal instead of a person, the key of a goal or milestone of theirs
      * @param with what is wanted, a {@link PagePart} each in lower case with commas between them
+     * @param held the id of a review of that person's that is wanted as well; one that the caller may not read is left out, as one that is not there
      */
     @GET
     public ReviewResponse review(@QueryParam("person") String person, @QueryParam("goal") String goal, @QueryParam("since") String since,
-                                 @QueryParam("with") String with) {
+                                 @QueryParam("with") String with, @QueryParam("held") String held) {
         Optional<String> key = Fields.optional(goal).filter(named -> Fields.optional(person).isEmpty());
         String name = key.orElseGet(() -> Fields.required("person", person));
         LocalDate first = Fields.day("since", since).orElseThrow(() -> Refusal.ofField(ErrorCode.FIELD_REQUIRED, "since"));
-        Set<PagePart> wanted = wanted(with);
-        PagePlan page = key.isPresent() ? pages.ofGoal(caller.person(), name, first, wanted, Channel.MACRO)
-                : pages.ofPerson(caller.person(), name, first, wanted, Channel.MACRO);
-        return ReviewResponse.of(page, first, version.text());
+        PageWish wish = new PageWish(first, wanted(with), Fields.optional(held).map(ReviewResource::number));
+        PagePlan page = key.isPresent() ? pages.ofGoal(caller.person(), name, wish, Channel.MACRO) : pages.ofPerson(caller.person(), name, wish, Channel.MACRO);
+        return ReviewResponse.of(page, first, version.text(), reviews);
+    }
+
+    private static long number(String held) {
+        if (!held.matches("[1-9][0-9]{0,17}")) {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, "held");
+        }
+        return Long.parseLong(held);
     }
 
     private static Set<PagePart> wanted(String with) {

@@ -15,7 +15,7 @@ import org.milepost.review.Review;
 @Json
 record ReviewResponse(int format, int readableBy, String milepost, PersonResponse person, String since, String until, List<Reached> reached,
                       List<Moved> moved, List<Missed> missed, List<Shown> evidence, List<Next> next, List<String> helpWanted,
-                      TimelineResponse timeline, PlanResponse plan) {
+                      TimelineResponse timeline, PlanResponse plan, OneReviewResponse held) {
 
     /** The parts of the reflection are absent where there is none to be seen. */
     @Json
@@ -63,21 +63,22 @@ record ReviewResponse(int format, int readableBy, String milepost, PersonRespons
     }
 
     /** @param milepost the version of this app */
-    static ReviewResponse of(PagePlan page, LocalDate since, String milepost) {
+    static ReviewResponse of(PagePlan page, LocalDate since, String milepost, ReviewAnswers reviews) {
         Review review = page.review().orElseGet(() -> new Review(page.person(), since, page.today(), List.of(), List.of(), List.of(), List.of(), List.of()));
-        return of(review, milepost, page.goals().map(goals -> TimelineResponse.of(page.today(), goals)).orElse(null), page.plan().map(PlanAnswers::of).orElse(null));
+        return of(review, milepost, page.goals().map(goals -> TimelineResponse.of(page.today(), goals)).orElse(null), page.plan().map(PlanAnswers::of).orElse(null),
+                page.held().map(reviews::of).orElse(null));
     }
 
     /** The review alone. */
     static ReviewResponse of(Review review, String milepost) {
-        return of(review, milepost, null, null);
+        return of(review, milepost, null, null, null);
     }
 
-    private static ReviewResponse of(Review review, String milepost, TimelineResponse timeline, PlanResponse plan) {
+    private static ReviewResponse of(Review review, String milepost, TimelineResponse timeline, PlanResponse plan, OneReviewResponse held) {
         return new ReviewResponse(Agreement.FORMAT, Agreement.READABLE_BY, milepost, PersonResponse.of(review.person()), review.since().toString(),
                 review.until().toString(), review.reached().stream().map(Reached::of).toList(), review.moved().stream().map(Moved::of).toList(),
                 review.missed().stream().map(Missed::of).toList(), review.evidence().stream().map(Shown::of).toList(),
-                review.next().stream().map(Next::of).toList(), List.of(), timeline, plan);
+                review.next().stream().map(Next::of).toList(), List.of(), timeline, plan, held);
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -17,6 +17,7 @@ import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
+import org.milepost.career.PageReviews;
 import org.milepost.career.PartNumbers;
 import org.milepost.career.PartWriter;
 import org.milepost.career.PlanComparisons;
@@ -335,7 +336,8 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public PagePlans pagePlans(VisibleGoals visible, ShareRows shares, Plans plans, PlanRows rows, ReviewPreparation reviews, People people, Clock clock) {
-        return new PagePlans(visible, shares, plans, rows, reviews, people, clock);
+    public PagePlans pagePlans(VisibleGoals visible, ShareRows shares, Plans plans, PlanRows rows, ReviewPreparation reviews, PageReviews held, People people,
+                               Clock clock) {
+        return new PagePlans(visible, shares, plans, rows, reviews, held, people, clock);
     }
 }

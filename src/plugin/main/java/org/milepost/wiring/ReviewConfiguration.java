@@ -6,6 +6,7 @@ import org.milepost.career.Appointments;
 import org.milepost.career.ChangeWriter;
 import org.milepost.career.PartWriter;
 import org.milepost.career.Plans;
+import org.milepost.career.PageReviews;
 import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewClosing;
@@ -87,6 +88,11 @@ public class ReviewConfiguration {
     public ReviewBook reviewBook(ReviewRows rows, ReviewSight sight, ReviewReader reader, Appointments appointments, PlanRows plans, AccessService access,
                                  ChangeWriter changes, People people, Clock clock) {
         return new ReviewBook(rows, sight, reader, appointments, plans, access, changes, people, clock);
+    }
+
+    @Bean
+    public PageReviews pageReviews(ReviewBook reviews, ReviewReader reader) {
+        return new PageReviews(reviews, reader);
     }
 
     @Bean

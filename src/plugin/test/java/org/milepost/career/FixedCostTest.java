@@ -101,8 +101,9 @@ public class FixedCostTest {
 
     @Test
     public void pageInTheWiki_costsTheSame() {
-        assertSameCost(40, world -> world.pages.ofPerson(world.max, "anna", SINCE, EnumSet.allOf(PagePart.class), Channel.MACRO));
-        assertSameCost(60, world -> world.pages.ofGoal(world.max, "CAREER-" + firstGoal(world), SINCE, EnumSet.allOf(PagePart.class), Channel.MACRO));
+        assertSameCost(40, world -> world.pages.ofPerson(world.max, "anna", new PageWish(SINCE, EnumSet.allOf(PagePart.class), Optional.empty()), Channel.MACRO));
+        assertSameCost(61, world -> world.pages.ofPerson(world.max, "anna", new PageWish(SINCE, Set.of(PagePart.HELD), Optional.of(1L)), Channel.MACRO));
+        assertSameCost(60, world -> world.pages.ofGoal(world.max, "CAREER-" + firstGoal(world), new PageWish(SINCE, EnumSet.allOf(PagePart.class), Optional.empty()), Channel.MACRO));
     }
 
     @Test

@@ -136,12 +136,12 @@ public class PagePlansTest {
         long pauls = world.goals.ownPlan(world.paul).orElseThrow().id();
         world.sharing.share(world.paul, new ShareRequest(Optional.of(new ItemReference(ItemKind.PLAN, pauls)), Optional.of("anna"), Access.VIEW, Optional.empty()));
 
-        assertEquals(1, world.pages.ofPerson(world.anna, "paul", MAY, ALL, Channel.MACRO).plan().orElseThrow().of(PartKind.VISION).size());
+        assertEquals(1, world.pages.ofPerson(world.anna, "paul", new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO).plan().orElseThrow().of(PartKind.VISION).size());
     }
 
     @Test
     public void oneWithoutAPlan_getsTheirOwnEmptyOne() {
-        PagePlan page = world.pages.ofPerson(world.olga, "olga", MAY, ALL, Channel.MACRO);
+        PagePlan page = world.pages.ofPerson(world.olga, "olga", new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO);
 
         assertEquals(Optional.of(List.of()), page.goals());
         assertEquals(Optional.empty(), page.plan());
@@ -153,23 +153,23 @@ public class PagePlansTest {
         String milestone = lead.milestones().get(0).key();
 
         for (String key : List.of(lead.key(), lead.key().toLowerCase(java.util.Locale.ROOT), milestone)) {
-            assertEquals(List.of("Lead a team"), titles(world.pages.ofGoal(world.paul, key, MAY, ALL, Channel.MACRO)));
+            assertEquals(List.of("Lead a team"), titles(world.pages.ofGoal(world.paul, key, new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO)));
         }
-        assertEquals(2, world.pages.ofGoal(world.anna, second.key(), MAY, ALL, Channel.MACRO).goals().orElseThrow().size());
-        assertThrows(Refusal.class, () -> world.pages.ofGoal(world.paul, second.key(), MAY, ALL, Channel.MACRO));
+        assertEquals(2, world.pages.ofGoal(world.anna, second.key(), new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO).goals().orElseThrow().size());
+        assertThrows(Refusal.class, () -> world.pages.ofGoal(world.paul, second.key(), new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO));
     }
 
     @Test
     public void keyOfSomebodyElsesGoal_costsTheSame_asOneThatStandsForNothing() {
-        assertEquals(cost(() -> world.pages.ofGoal(world.olga, lead.key(), MAY, ALL, Channel.MACRO)),
-                cost(() -> world.pages.ofGoal(world.olga, "CAREER-999", MAY, ALL, Channel.MACRO)));
-        assertEquals(cost(() -> ofAnna(world.olga, ALL)), cost(() -> world.pages.ofPerson(world.olga, "paul", MAY, ALL, Channel.MACRO)));
+        assertEquals(cost(() -> world.pages.ofGoal(world.olga, lead.key(), new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO)),
+                cost(() -> world.pages.ofGoal(world.olga, "CAREER-999", new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO)));
+        assertEquals(cost(() -> ofAnna(world.olga, ALL)), cost(() -> world.pages.ofPerson(world.olga, "paul", new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO)));
     }
 
     @Test
     public void dayThatCannotBe_isRefused() {
-        assertThrows(Refusal.class, () -> world.pages.ofPerson(world.anna, "anna", LocalDate.of(1960, 1, 1), ALL, Channel.MACRO));
-        assertThrows(Refusal.class, () -> world.pages.ofGoal(world.anna, lead.key(), LocalDate.of(1960, 1, 1), ALL, Channel.MACRO));
+        assertThrows(Refusal.class, () -> world.pages.ofPerson(world.anna, "anna", new PageWish(LocalDate.of(1960, 1, 1), ALL, Optional.empty()), Channel.MACRO));
+        assertThrows(Refusal.class, () -> world.pages.ofGoal(world.anna, lead.key(), new PageWish(LocalDate.of(1960, 1, 1), ALL, Optional.empty()), Channel.MACRO));
     }
 
     private Map<String, Integer> cost(org.junit.function.ThrowingRunnable refused) {
@@ -184,7 +184,7 @@ public class PagePlansTest {
 
     private void assertNothing(PersonKey viewer) {
         assertThrows(Refusal.class, () -> ofAnna(viewer, ALL));
-        assertThrows(Refusal.class, () -> world.pages.ofGoal(viewer, lead.key(), MAY, ALL, Channel.MACRO));
+        assertThrows(Refusal.class, () -> world.pages.ofGoal(viewer, lead.key(), new PageWish(MAY, ALL, Optional.empty()), Channel.MACRO));
     }
 
     private static List<String> titles(PagePlan page) {
@@ -192,6 +192,6 @@ public class PagePlansTest {
     }
 
     private PagePlan ofAnna(PersonKey viewer, Set<PagePart> wanted) {
-        return world.pages.ofPerson(viewer, "anna", MAY, wanted, Channel.MACRO);
+        return world.pages.ofPerson(viewer, "anna", new PageWish(MAY, wanted, Optional.empty()), Channel.MACRO);
     }
 }

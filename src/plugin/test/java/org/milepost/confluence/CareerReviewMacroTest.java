@@ -263,6 +263,6 @@ public class CareerReviewMacroTest {
     }
 
     private static JiraPlan plan(JiraReview review) {
-        return new JiraPlan(review.personName(), review.personFullName(), review, Optional.empty(), Optional.empty());
+        return new JiraPlan(review.personName(), review.personFullName(), review, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -182,13 +182,13 @@ public class MacroHtmlTest {
     @Test
     public void ownEmptyPlan_isWelcomed_andThatOfOthersIsNotThere() throws Exception {
         JiraReview review = review("mia");
-        jira.answer = new Received(new JiraPlan("mia", "Mia", review, Optional.of(new JiraPlan.Timeline(Goals.TODAY, List.of())), Optional.empty()),
+        jira.answer = new Received(new JiraPlan("mia", "Mia", review, Optional.of(new JiraPlan.Timeline(Goals.TODAY, List.of())), Optional.empty(), Optional.empty()),
                 URI.create("https://jira.example.com"), EDITION);
         assertHolds(timeline("display", Map.of()), "Your goals in time", "There are no goals yet.");
         assertHolds(timeline("word", Map.of()), "There are no goals yet.");
         assertHolds(plan("display", Map.of()), "Your career plan", "Nothing is written here yet.");
 
-        jira.answer = new Received(new JiraPlan("anna", "Anna", review("anna"), Optional.of(new JiraPlan.Timeline(Goals.TODAY, List.of())), Optional.empty()),
+        jira.answer = new Received(new JiraPlan("anna", "Anna", review("anna"), Optional.of(new JiraPlan.Timeline(Goals.TODAY, List.of())), Optional.empty(), Optional.empty()),
                 URI.create("https://jira.example.com"), EDITION);
         assertHolds(timeline("display", Map.of("person", "anna")), "There is no career plan here for you.");
         assertHolds(plan("display", Map.of("person", "anna")), "There is no career plan here for you.");
@@ -226,7 +226,7 @@ public class MacroHtmlTest {
         parts.add(part(PartKind.PLAN_OBSTACLE, 3, Map.of("text", "Gone by now", "status", "GONE")));
         parts.add(part(PartKind.SECTION, 4, Map.of("title", "My own section", "text", "in my own words")));
         return new Received(new JiraPlan("anna", "Anna <Weber>", review("anna"), Optional.of(Goals.timeline()).filter(any -> withPlan),
-                Optional.of(new Sections(9, Instant.parse("2026-01-01T00:00:00Z"), parts, Goals.titles())).filter(any -> withPlan)),
+                Optional.of(new Sections(9, Instant.parse("2026-01-01T00:00:00Z"), parts, Goals.titles())).filter(any -> withPlan), Optional.empty()),
                 URI.create("https://jira.example.com"), edition);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.link.Edition;
 import org.milepost.link.JiraPlan;
 import org.milepost.link.JiraReview;
@@ -72,7 +73,39 @@ public class PageAnswersTest {
                 PlanQuestion.ofPerson("anna", AUGUST, Section.PLAN, Section.TIMELINE))) {
             assertSame(jira.answer, answers.ask(wish, "mia", all));
         }
-        assertEquals(List.of(PlanQuestion.ofPerson("anna", JUNE, Section.values())), jira.questions);
+        assertEquals(List.of(PlanQuestion.ofPerson("anna", JUNE, Section.REVIEW, Section.TIMELINE, Section.PLAN)), jira.questions);
+    }
+
+    @Test
+    @Requirement("S53")
+    public void reviewOfThePage_comesWithWhatItsOtherMacrosShow_inOneCall() {
+        FakeConversion all = new FakeConversion("display", macro("career-timeline", "") + held(7) + held(7));
+        jira.answer = received("anna");
+
+        for (PlanQuestion wish : List.of(PlanQuestion.ofPerson("anna", AUGUST, Section.TIMELINE), PlanQuestion.ofHeld("anna", AUGUST, 7), PlanQuestion.ofHeld("anna", JUNE, 7))) {
+            assertSame(jira.answer, answers.ask(wish, "mia", all));
+        }
+        assertEquals(List.of(PlanQuestion.ofPerson("anna", AUGUST, Section.TIMELINE).withHeld(7)), jira.questions);
+    }
+
+    @Test
+    public void severalReviewsOfOnePerson_areAskedForOneByOne_andNeverTakenForEachOther() {
+        FakeConversion two = new FakeConversion("display", held(7) + held(8));
+        jira.answer = received("anna");
+        for (long id : List.of(7L, 8L, 7L)) {
+            answers.ask(PlanQuestion.ofHeld("anna", AUGUST, id), "mia", two);
+        }
+        assertEquals(List.of(PlanQuestion.ofHeld("anna", AUGUST, 7), PlanQuestion.ofHeld("anna", AUGUST, 8)), jira.questions);
+
+        jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
+        FakeConversion refused = new FakeConversion("display", held(7) + held(8));
+        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 7), "mia", refused);
+        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 8), "mia", refused);
+        assertEquals("that one may not be read says nothing of the other", 4, jira.questions.size());
+    }
+
+    private static String held(long id) {
+        return macro("career-review", "<ac:parameter ac:name=\"review\"> " + id + " </ac:parameter>");
     }
 
     @Test
@@ -121,8 +154,8 @@ public class PageAnswersTest {
 
     @Test
     public void needs_areReadOffTheText_andRubbishIsPassedOver() {
-        assertEquals(new PageNeeds(Set.of(), Optional.empty()), PageNeeds.of(""));
-        assertEquals(new PageNeeds(Set.of(Section.REVIEW), Optional.of(JUNE)), PageNeeds.of(macro("career-review", "<ac:parameter ac:name=\"since\"> 2026-06-01 </ac:parameter>")
+        assertEquals(new PageNeeds(Set.of(), Optional.empty(), Optional.empty()), PageNeeds.of(""));
+        assertEquals(new PageNeeds(Set.of(Section.REVIEW), Optional.of(JUNE), Optional.empty()), PageNeeds.of(macro("career-review", "<ac:parameter ac:name=\"since\"> 2026-06-01 </ac:parameter>")
                 + "<ac:parameter ac:name=\"since\">2026-13-99</ac:parameter><ac:parameter ac:name=\"since\">1870-01-01</ac:parameter>" + macro("career-change", "")));
     }
 
@@ -140,6 +173,6 @@ public class PageAnswersTest {
 
     private static Received received(String name) {
         JiraReview review = new JiraReview(name, name, JUNE, LocalDate.of(2026, 11, 23), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Received(new JiraPlan(name, name, review, Optional.of(Goals.timeline()), Optional.empty()), URI.create("https://jira.example.com"), new Edition(2, 1, "0.1.0"));
+        return new Received(new JiraPlan(name, name, review, Optional.of(Goals.timeline()), Optional.empty(), Optional.empty()), URI.create("https://jira.example.com"), new Edition(2, 1, "0.1.0"));
     }
 }

@@ -15,13 +15,13 @@ public class ReviewParametersTest {
 
     @Test
     public void defaults_areTheViewerAndAQuarter() throws ParametersRefused {
-        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25)), parse(Map.of()));
-        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25)), parse(Map.of("person", " ", "since", "")));
+        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25), Optional.empty()), parse(Map.of()));
+        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25), Optional.empty()), parse(Map.of("person", " ", "since", "")));
     }
 
     @Test
     public void given_areTakenStripped() throws ParametersRefused {
-        assertEquals(new ReviewParameters("anna", Optional.empty(), LocalDate.of(2026, 1, 2)), parse(Map.of("person", " anna ", "since", " 2026-01-02 ")));
+        assertEquals(new ReviewParameters("anna", Optional.empty(), LocalDate.of(2026, 1, 2), Optional.empty()), parse(Map.of("person", " anna ", "since", " 2026-01-02 ")));
     }
 
     @Test
@@ -41,6 +41,15 @@ public class ReviewParametersTest {
     public void person_isAName() {
         assertEquals(List.of("person"), refused(Map.of("person", "a".repeat(256))).names());
         assertEquals(List.of("person"), refused(Map.of("person", "an\nna")).names());
+    }
+
+    @Test
+    public void review_isANumber() throws ParametersRefused {
+        assertEquals(Optional.of(12L), parse(Map.of("person", "anna", "review", " 12 ")).held());
+        assertEquals(Optional.empty(), parse(Map.of("review", " ")).held());
+        for (String bad : List.of("0", "-1", "1.5", "twelve", "1234567890123456789", "12,13")) {
+            assertEquals(bad, List.of("review"), refused(Map.of("review", bad)).names());
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
+import org.milepost.career.PageReviews;
 import org.milepost.career.PartWriter;
 import org.milepost.career.RequestReach;
 import org.milepost.career.Requests;
@@ -193,7 +194,7 @@ public final class CareerWorld {
         reviewClosing = new ReviewClosing(reviewBook, reviewReader, reviewFormat, change);
         reviewTyping = new ReviewTyping(reviewBook, countedAnswers, clock);
         privateNotes = new PrivateNotes(reviewBook, counter.counted(PrivateNoteRows.class, privateNoteRows), clock);
-        pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, countedPeople, clock);
+        pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, new PageReviews(reviewBook, reviewReader), countedPeople, clock);
         requestReach = new RequestReach(visible, sharing, countedPeople);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);

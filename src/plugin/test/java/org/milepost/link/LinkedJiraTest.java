@@ -301,6 +301,16 @@ public class LinkedJiraTest {
         verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?goal=CAR-7&since=2026-08-25&with=timeline%2Cplan");
     }
 
+    /** A Jira that does not know of ids yet passes one over and tells the rest; asked for nothing else it refuses, which names it as the older one. */
+    @Test
+    public void review_isAskedForByItsId() throws Exception {
+        jira.ask(PlanQuestion.ofHeld("anna", LocalDate.of(2026, 8, 25), 7), WITHIN);
+        jira.ask(PlanQuestion.ofPerson("anna", LocalDate.of(2026, 8, 25), Section.TIMELINE).withHeld(7), WITHIN);
+
+        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna&since=2026-08-25&with=held&held=7");
+        verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna&since=2026-08-25&with=timeline&held=7");
+    }
+
     @Test
     public void olderJira_thatMissesWhatItNeeds_isToldByItsRefusal() throws Exception {
         answers(400, "{\"code\":\"FIELD_REQUIRED\",\"message\":\"m\",\"field\":\"person\",\"advice\":\"a\"}");
@@ -318,7 +328,9 @@ public class LinkedJiraTest {
     @Test
     public void question_isOfSomebody() {
         assertThrows(IllegalArgumentException.class, () -> question(" "));
-        assertThrows(IllegalArgumentException.class, () -> new PlanQuestion(Optional.of("anna"), Optional.of("CAR-1"), LocalDate.EPOCH, Set.of(Section.PLAN)));
+        assertThrows(IllegalArgumentException.class, () -> new PlanQuestion(Optional.of("anna"), Optional.of("CAR-1"), LocalDate.EPOCH, Set.of(Section.PLAN), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> PlanQuestion.ofPerson("anna", LocalDate.EPOCH, Section.HELD));
+        assertThrows(IllegalArgumentException.class, () -> PlanQuestion.ofHeld("anna", LocalDate.EPOCH, 0));
         assertThrows(IllegalArgumentException.class, () -> PlanQuestion.ofGoal("CAR-1", LocalDate.EPOCH));
     }
 

@@ -24,6 +24,8 @@ import org.milepost.plan.MoveReason;
 import org.milepost.plan.OutcomeKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.ReviewContent;
 
 /** Answers of older and newer versions of the Jira side, as they were recorded: the products are seldom upgraded on the same day. */
 public class RecordedAnswersTest {
@@ -71,6 +73,52 @@ public class RecordedAnswersTest {
         assertEquals("My way", sections.parts().get(0).text("name"));
         assertEquals("Teach others", sections.parts().get(1).text("statement"));
         assertEquals(Map.of(new IssueId(10001), "Lead a team"), sections.titles());
+    }
+
+    @Test
+    public void answersOfForm2_tellNoReviewById() throws Exception {
+        assertEquals(Optional.empty(), AnswerReader.plan(recorded("form-2")).held());
+        assertEquals(Optional.empty(), AnswerReader.plan(recorded("form-3")).held());
+    }
+
+    @Test
+    public void reviewsOfForm3_areRead_openAndClosed() throws Exception {
+        HeldReview open = AnswerReader.plan(recorded("form-3-open")).held().orElseThrow();
+        assertTrue(open.isOpen() && open.partnerSees());
+        assertEquals(ReviewParty.OWNER, open.you());
+        assertEquals(List.of("Give a talk"), open.happened().reached().stream().map(JiraReview.Reached::title).toList());
+        assertEquals(Optional.of("SHOP-5"), open.happened().evidence().get(0).ticket());
+        assertEquals(List.of("MILESTONE_OVERDUE"), open.content().goals().get(0).causes().stream().map(ReviewContent.CauseLine::rule).toList());
+        assertEquals(5, open.parts().size());
+        assertEquals(new HeldReview.Typed("WORKS", false, 1, "The pace"), open.typed().get(1));
+
+        HeldReview closed = AnswerReader.plan(recorded("form-3-closed")).held().orElseThrow();
+        assertFalse(closed.isOpen());
+        assertEquals(List.of("Pairing", "The pace"), closed.content().answers().stream().map(ReviewContent.AnswerLine::text).toList());
+        assertEquals("The room is booked", closed.parts().get(0).values().get("text"));
+    }
+
+    @Test
+    public void newerReviews_areReadWithoutWhatIsUnknown() throws Exception {
+        HeldReview newer = AnswerReader.plan(recorded("form-8-open")).held().orElseThrow();
+
+        assertEquals(Optional.of(LocalDate.of(2026, 7, 15)), newer.next());
+        assertEquals(ReviewParty.PARTNER, newer.confirmation().orElseThrow().by());
+        assertEquals(Map.of("text", "Fly"), newer.parts().get(5).values());
+        assertEquals(List.of(), newer.content().skips());
+        assertEquals(Optional.empty(), newer.happened().moved().get(0).reason());
+    }
+
+    @Test
+    public void reviewsThatAreBroken_areNotUnderstood() throws Exception {
+        String closed = recorded("form-3-closed").toString();
+        for (String[] change : List.of(new String[] {"\"you\":\"PARTNER\"", "\"you\":\"GUEST\""}, new String[] {"\"by\":\"PARTNER\",\"talked\"", "\"by\":null,\"talked\""},
+                new String[] {"\"until\":\"2026-06-20\"", "\"until\":\"soon\""}, new String[] {"\"agenda\":[", "\"agenda\":7,\"x\":["}, new String[] {"\"content\":{", "\"content\":[],\"x\":{"},
+                new String[] {"\"closedAt\":\"2026", "\"closedAt\":\"once"}, new String[] {"\"held\":{\"id\":1", "\"held\":{\"id\":-1"}, new String[] {"\"rating\":4", "\"rating\":\"four\""})) {
+            String broken = closed.replace(change[0], change[1]);
+            assertNotEquals(change[0], closed, broken);
+            assertThrows(change[1], NotUnderstood.class, () -> AnswerReader.plan(AnswerReader.answer(broken.getBytes(StandardCharsets.UTF_8))));
+        }
     }
 
     @Test

@@ -246,7 +246,7 @@ public class JiraLinkServletTest {
     private static Received received(Edition edition) {
         LocalDate day = LocalDate.of(2026, 5, 4);
         JiraReview review = new JiraReview("olga", "Olga", day, day, List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Received(new JiraPlan("olga", "Olga", review, Optional.empty(), Optional.empty()), URI.create("https://jira.example.com"), edition);
+        return new Received(new JiraPlan("olga", "Olga", review, Optional.empty(), Optional.empty(), Optional.empty()), URI.create("https://jira.example.com"), edition);
     }
 
     private String show(Map<String, String> parameters) throws IOException {

@@ -157,6 +157,8 @@ public class AccessByPathTest {
         row("GET evidence/{id}", "", "{evidence}", Audience.READERS);
         rowAt("GET review", "review?since=2020-01-01&person=anna", "", Audience.READERS);
         rowAt("GET review", "review?since=2020-01-01&person=anna&with=review,timeline,plan", "", Audience.READERS);
+        rowAt("GET review", "review?since=2020-01-01&person=anna&with=review,held&held={review}", "", Audience.READERS);
+        rowAt("GET review", "review?since=2020-01-01&person=anna&with=held&held={closed}", "", Audience.READERS);
         row("GET reviews", "", "", Audience.EVERYBODY);
         row("POST reviews", "{'partner':''}", "", Audience.EVERYBODY);
         row("POST reviews", "{'owner':'anna'}", "", Audience.MANAGER_ALONE);

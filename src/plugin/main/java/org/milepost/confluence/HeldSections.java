@@ -1,0 +1,140 @@
+package org.milepost.confluence;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.milepost.link.HeldReview;
+import org.milepost.plan.CommitmentState;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.RequestState;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.Question;
+import org.milepost.review.ReviewContent;
+import org.milepost.review.ReviewContent.Assessment;
+import org.milepost.web.Words;
+
+/** Puts what stands in a review into words, beside what happened. */
+final class HeldSections {
+
+    private final HeldReview review;
+    private final ReviewContent content;
+    private final HeldNames names;
+    private final Words words;
+
+    HeldSections(HeldReview review, HeldNames names, Words words) {
+        this.review = review;
+        this.content = review.content();
+        this.names = names;
+        this.words = words;
+    }
+
+    ReviewSection goals() {
+        return section("goals", content.goals(), goal -> new HeldGoal(goal, words).line());
+    }
+
+    ReviewSection steps() {
+        return section("steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(), List.of(day(step.day())), List.of()));
+    }
+
+    ReviewSection agenda() {
+        return section("agenda", content.agenda(), item -> new ReviewLine(item.text(), "",
+                List.of(names.of(item.by()), item.talked() ? words.text("milepost.macro.held.agenda.talked") : ""), List.of()));
+    }
+
+    /** All of them, answered or not: an empty one is worth a word as well. */
+    ReviewSection questions() {
+        return new ReviewSection("questions", words.text("milepost.macro.held.questions"), Arrays.stream(Question.values()).map(this::question).toList(), false);
+    }
+
+    private ReviewLine question(Question question) {
+        List<ReviewNote> answers = Stream.of(ReviewParty.values()).map(party -> new ReviewNote(names.of(party), answer(question, party)))
+                .filter(note -> !note.getText().isEmpty()).toList();
+        return new ReviewLine(words.text("milepost.macro.held.question." + code(question)), "",
+                answers.isEmpty() ? List.of(words.text("milepost.macro.held.unanswered")) : List.of(), answers);
+    }
+
+    private String answer(Question question, ReviewParty party) {
+        return content.answers().stream().filter(answer -> answer.question().equals(question.name()) && answer.by() == party).map(ReviewContent.AnswerLine::text)
+                .findFirst().orElse("");
+    }
+
+    /** On the whole first, then goal by goal; what the two say of one beside each other. */
+    ReviewSection assessments() {
+        List<ReviewLine> lines = Stream.concat(content.self().stream(), content.view().stream()).map(Assessment::goal).distinct()
+                .sorted(Comparator.nullsFirst((one, other) -> 0)).map(this::assessed).toList();
+        return new ReviewSection("assessments", words.text("milepost.macro.held.assessments"), lines, false);
+    }
+
+    private ReviewLine assessed(Long goal) {
+        Optional<Assessment> self = of(content.self(), goal);
+        Optional<Assessment> view = of(content.view(), goal);
+        String title = self.or(() -> view).map(Assessment::title).orElseGet(() -> words.text("milepost.macro.held.whole"));
+        return new ReviewLine(title, "", List.of(), List.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view)));
+    }
+
+    private static Optional<Assessment> of(List<Assessment> all, Long goal) {
+        return all.stream().filter(one -> Objects.equals(one.goal(), goal)).findFirst();
+    }
+
+    private ReviewNote said(ReviewParty party, Optional<Assessment> assessment) {
+        Optional<String> rating = assessment.map(Assessment::rating).map(given -> words.text("milepost.macro.held.rating", given));
+        Optional<String> said = assessment.map(Assessment::words);
+        String label = rating.filter(given -> said.isPresent()).map(given -> names.of(party) + ", " + given).orElse(names.of(party));
+        return new ReviewNote(label, said.or(() -> rating).orElse(""));
+    }
+
+    ReviewSection commitments() {
+        return section("commitments", content.commitments(), one -> new ReviewLine(one.text(), "",
+                List.of(names.of(one.who()), one.until() == null ? "" : words.text("milepost.macro.held.until", day(one.until())), state(CommitmentState.class, one.state()),
+                        age(one.days()), carried(one.carried())), List.of()));
+    }
+
+    ReviewSection requests() {
+        return section("requests", content.requests(), one -> new ReviewLine(one.text(), "",
+                List.of(words.text("milepost.macro.held.asked", names.of(one.of())), state(RequestState.class, one.state()), age(one.days()), carried(one.carried())),
+                List.of(new ReviewNote(words.text("milepost.part.REVIEW_REQUEST.answer"), Objects.requireNonNullElse(one.answer(), "")))));
+    }
+
+    ReviewSection skips() {
+        return section("skips", content.skips(), skip -> new ReviewLine(skip.reason(), "",
+                List.of(names.of(skip.by()), skip.on() == null ? "" : words.text("milepost.macro.held.skipped", day(skip.on()))), List.of()));
+    }
+
+    /** What was said later of a closed review, which stands beside it. */
+    ReviewSection addenda() {
+        List<HeldReview.Part> later = review.parts().stream().filter(part -> part.kind().equals(PartKind.ADDENDUM.name())).toList();
+        return section("addenda", later, part -> new ReviewLine(part.values().getOrDefault("text", ""), "", List.of(names.of(part.values().getOrDefault("by", ""))), List.of()));
+    }
+
+    private <T> ReviewSection section(String kind, List<T> items, Function<T, ReviewLine> line) {
+        return new ReviewSection(kind, words.text("milepost.macro.held." + kind), items.stream().map(line).toList());
+    }
+
+    /** A state that this version does not know is left unsaid. */
+    private <T extends Enum<T>> String state(Class<T> states, String name) {
+        return Arrays.stream(states.getEnumConstants()).filter(known -> known.name().equals(name)).findFirst()
+                .map(known -> words.text("milepost.choice." + states.getSimpleName() + "." + name)).orElse("");
+    }
+
+    private String age(long days) {
+        return words.text("milepost.macro.held.age", days);
+    }
+
+    private String carried(boolean carried) {
+        return carried ? words.text("milepost.macro.held.carried") : "";
+    }
+
+    private String day(String day) {
+        return words.day(LocalDate.parse(day));
+    }
+
+    private static String code(Question question) {
+        return question.name().toLowerCase(Locale.ROOT);
+    }
+}

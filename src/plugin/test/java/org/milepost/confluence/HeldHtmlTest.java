@@ -1,0 +1,191 @@
+package org.milepost.confluence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.Before;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.link.Edition;
+import org.milepost.link.PlanAnswer.Received;
+import org.milepost.link.PlanAnswer.Unavailable;
+import org.milepost.link.PlanQuestion;
+import org.milepost.link.RecordedPlans;
+import org.milepost.link.Trouble;
+import org.milepost.web.VelocityRenderer;
+
+/** The review that a page was made for, by the real templates, for each output type: of answers that were recorded. */
+public class HeldHtmlTest {
+
+    private static final Map<String, String> OF_THE_PAGE = Map.of("person", "anna", "with", "max", "review", "1");
+
+    private final UserManager users = mock(UserManager.class);
+    private final ApplicationProperties confluence = mock(ApplicationProperties.class);
+    private final TimeZoneManager zones = mock(TimeZoneManager.class);
+    private final UserAccessor people = mock(UserAccessor.class);
+    private final FakeJira jira = new FakeJira();
+    private CareerReviewMacro macro;
+
+    @Before
+    public void annaLooks() {
+        UserProfile anna = mock(UserProfile.class);
+        when(anna.getUsername()).thenReturn("anna");
+        when(users.getRemoteUser()).thenReturn(anna);
+        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
+        when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
+        in(Locale.ENGLISH);
+        answer("form-3-open");
+    }
+
+    private void in(Locale language) {
+        MacroRun run = new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
+                new BundleTexts(language), confluence, zones, jira);
+        macro = new CareerReviewMacro(run, new OneOnOneNotes(new PageReaders(mock(ContentPermissionManager.class)), people, confluence));
+    }
+
+    private void answer(String recorded) {
+        jira.answer = new Received(RecordedPlans.plan(recorded), URI.create("https://jira.example.com"), RecordedPlans.edition(recorded));
+    }
+
+    @Test
+    @Requirement("S53")
+    public void openReview_showsAllThatIsInIt() {
+        String html = read("display");
+
+        assertHolds(html, "Your career review with Max Maier", ">Open</span>", "1 Jun 2026 to 15 Jun 2026", "review 1", "Nobody has confirmed it yet.",
+                "Goals and how they stand (1)", "Needs a look \u00b7 planned for 1 Dec 2026", "Take a course", "Reached (1)", "Give a talk", "start earlier", "Moved (1)", "30 days later",
+                "Waiting for someone", "it was full", "Past the planned day and still open (1)", "Evidence (1)", "30 %", "https://jira.example.com/browse/SHOP-5", "Agenda (1)",
+                "The new team", "Four questions", "What is behind?", "Nobody has answered yet.", "What works?", "Pairing", "The pace", "How the two see it", "On the whole", "5 of 5",
+                "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "What was asked for (1)", "Two days", "asked of Max Maier");
+        assertSafe(html);
+        assertEquals(List.of(PlanQuestion.ofHeld("anna", Goals.TODAY.minusDays(90), 1)), jira.questions);
+    }
+
+    @Test
+    @Requirement("S53")
+    public void closedReview_isShownAsItWasKept() {
+        answer("form-3-closed");
+        String html = read("display");
+
+        assertHolds(html, "Career review of Anna Arnold with you", ">Closed</span>", "Both closed it on 15 Jun 2026. It is shown as it was then.", "Reached (1)", "Give a talk", "Pairing",
+                "The pace", "Said later (1)", "The room is booked", "Max Maier");
+        assertFalse(html.contains("confirmed"));
+    }
+
+    @Test
+    public void document_isTablesAlone_andHoldsTheSame() {
+        for (String recorded : List.of("form-3-open", "form-3-closed")) {
+            answer(recorded);
+            for (String output : List.of("pdf", "word")) {
+                String html = read(output);
+                assertHolds(html, "<table border=\"1\">", "Give a talk", "it was full", "30 %", "The new team", "What works?", "Pairing", "The pace", "4 of 5", "Ask for a room", "Two days");
+                assertPlain(html);
+            }
+        }
+    }
+
+    @Test
+    public void whatOthersRead_holdsALinkAlone_andJiraIsNotAsked() {
+        for (String output : List.of("email", "feed", "html_export", "diff", "carrier-pigeon")) {
+            String html = read(output);
+            assertHolds(html, "There is a career review on this page.", "https://wiki.example.com/pages/viewpage.action?pageId=77");
+            assertFalse(output, html.toLowerCase(Locale.ROOT).contains("anna") || html.contains("Max"));
+        }
+        assertEquals(List.of(), jira.questions);
+    }
+
+    /** Whoever may see the plan but is none of the two is told the same as of a review that is not there. */
+    @Test
+    public void reviewOfOthers_isNotThere_inAnyOutput() {
+        for (String output : List.of("display", "preview", "pdf", "word")) {
+            answer("form-3");
+            String none = read(output);
+            assertHolds(none, "There is no career review here for you.");
+            jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
+            assertEquals(output, none, read(output));
+            answer("form-3-open");
+            assertEquals("another one than the page names", none, macro.execute(Map.of("person", "anna", "review", "2"), "", new FakeConversion(output)));
+        }
+    }
+
+    @Test
+    public void anonymousViewer_isAskedToLogIn_andJiraIsNotAsked() {
+        when(users.getRemoteUser()).thenReturn(null);
+
+        for (String output : List.of("display", "pdf", "word")) {
+            assertHolds(read(output), "Log in to see this career review.");
+        }
+        assertEquals(List.of(), jira.questions);
+    }
+
+    @Test
+    public void numberThatIsNone_isNamed_andJiraIsNotAsked() {
+        assertHolds(macro.execute(Map.of("review", "<b>"), "", new FakeConversion("display")), "Review: write the number");
+        assertEquals(List.of(), jira.questions);
+    }
+
+    @Test
+    public void olderJira_isNamedAsTheReason() {
+        jira.answer = new Received(RecordedPlans.plan("form-2"), URI.create("https://jira.example.com"), new Edition(2, 1, "0.1.0"));
+
+        assertHolds(read("display"), "Jira has an older Milepost than Confluence.");
+    }
+
+    @Test
+    public void newerJira_isUnderstood_asFarAsItIsKnown() {
+        answer("form-8-open");
+        String html = read("display");
+
+        assertHolds(html, "Give a talk", "Pairing", "Ask for a room", "Max Maier has confirmed it as it is. It is closed when you do, too.", "Next review: 15 Jul 2026");
+        assertFalse(html, html.contains("SOARING") || html.contains("STARS") || html.contains("BLOOMING") || html.contains("To fly"));
+    }
+
+    @Test
+    public void review_speaksGermanToo() {
+        in(Locale.GERMAN);
+
+        assertHolds(read("display"), "Ihr Karriere-R\u00fcckblick mit Max Maier", "Was klappt gut?", "seit heute", "Bitte an Max Maier");
+        assertHolds(read("pdf"), "Zusagen (1)");
+    }
+
+    private String read(String output) {
+        return macro.execute(OF_THE_PAGE, "", new FakeConversion(output));
+    }
+
+    private static void assertHolds(String html, String... parts) {
+        for (String part : parts) {
+            assertTrue("'" + part + "' is not in " + html, html.contains(part));
+        }
+    }
+
+    private static void assertSafe(String html) {
+        assertFalse(html, Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=|javascript:").matcher(html).find());
+    }
+
+    private static void assertPlain(String html) {
+        assertSafe(html);
+        Matcher tags = Pattern.compile("<(/?)([a-z0-9]+)").matcher(html);
+        while (tags.find()) {
+            assertTrue(tags.group(2), List.of("h2", "h3", "p", "table", "tbody", "tr", "td", "a", "strong", "em", "br").contains(tags.group(2)));
+        }
+    }
+}

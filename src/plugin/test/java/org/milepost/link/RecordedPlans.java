@@ -1,0 +1,33 @@
+package org.milepost.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Answers as they were recorded, read as those of Jira are. */
+public final class RecordedPlans {
+
+    private RecordedPlans() {
+    }
+
+    public static JiraPlan plan(String name) {
+        try {
+            return AnswerReader.plan(recorded(name));
+        } catch (IOException | NotUnderstood e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static Edition edition(String name) {
+        try {
+            return AnswerReader.edition(recorded(name));
+        } catch (IOException | NotUnderstood e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonObject recorded(String name) throws IOException, NotUnderstood {
+        try (InputStream in = RecordedPlans.class.getResourceAsStream("/recorded/" + name + ".json")) {
+            return AnswerReader.answer(in.readAllBytes());
+        }
+    }
+}
