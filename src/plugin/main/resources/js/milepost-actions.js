@@ -34,6 +34,11 @@
         return found;
     }
 
+    /** What the two people of a review are called where one of them is chosen. */
+    function namesIn(data) {
+        return data.milepostOwnerName ? {OWNER: data.milepostOwnerName, PARTNER: data.milepostPartnerName} : {};
+    }
+
     /** The part that a button is about: the one it stands in, or a new one of the kind that the button names. */
     function partOf(button) {
         const holder = button.dataset.milepostNew ? null : closest(button, "part");
@@ -50,6 +55,8 @@
             intro: button.dataset.milepostIntro,
             values: valuesIn(data, "milepostValue"),
             told: valuesIn(data, "milepostTold"),
+            given: Object.fromEntries((button.dataset.milepostGiven || "").split(" ").filter(Boolean).map((pair) => pair.split("="))),
+            names: namesIn(closest(button, "parts").dataset),
             proposed: valuesIn(button.dataset, "milepostProposed")
         };
     }
@@ -104,6 +111,9 @@
         if (part || button.dataset.milepostNew) {
             return placeOfPart(button, part);
         }
+        if (/^review-/.test(button.dataset.milepostAction)) {
+            return placesOfReview(button);
+        }
         if (card) {
             const same = "[data-milepost-card='" + card.dataset.milepostCard + "'] ";
             return [same + "[data-milepost-action='" + button.dataset.milepostAction + "']:not([disabled])", same + "button:not([disabled])", "main"];
@@ -127,6 +137,14 @@
         const same = part ? "[data-milepost-part='" + kind + "'][data-milepost-number='" + part.dataset.milepostNumber + "'] [data-milepost-action='"
             + button.dataset.milepostAction + "']" + ask : "";
         return [...placesOfStep(button, part), same, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
+    }
+
+    /** The same row of a review, else its section; once a review is closed what says so. */
+    function placesOfReview(button) {
+        const row = closest(button, "part");
+        const section = closest(button, "live");
+        return [row && "[data-milepost-part='" + row.dataset.milepostPart + "'][data-milepost-number='" + row.dataset.milepostNumber + "'] button",
+            section && "#" + section.id + " button", "#milepost-review-end", "main button"].filter(Boolean);
     }
 
     /** What undoes a click on a step, its period or its other arrow; where that is out of sight, the next step of the same place. */
@@ -220,6 +238,7 @@
 
     /** Pages add the actions of their own buttons. */
     Milepost.actions = actions;
+    Milepost.partOf = partOf;
 
     document.documentElement.classList.add("milepost-script");
     AJS.toInit(() => {

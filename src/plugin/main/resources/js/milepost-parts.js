@@ -258,7 +258,7 @@
             told: part.told,
             version: part.version,
             isNew: isNew,
-            save: (change, version) => isNew ? rest.post(addressOf(part, kind), {values: change}) : rest.put(addressOf(part, kind), {version: version, values: change}),
+            save: (change, version) => isNew ? rest.post(addressOf(part, kind), {values: {...part.given, ...change}}) : rest.put(addressOf(part, kind), {version: version, values: change}),
             current: (problem) => current(part, problem),
             completed: Milepost.libraryPicker.kept,
             opened: (made) => {
@@ -269,13 +269,19 @@
         }, (answer) => done(answer ? AJS.I18n.getText("milepost.part.saved") : undefined));
     }
 
+    /** The same field; who can be chosen is called by name. */
+    function named(field, names) {
+        return field.type === "CHOICE" ? {...field, choices: field.choices.map((choice) => ({...choice, text: names[choice.value] || choice.text}))} : field;
+    }
+
     /**
      * Asks for the fields of a part and saves it: of a new one if there is no number and there can be several.
      * @param part {path: "plans/active" or "goals/1", kind, number, version, values: what is kept, by field; fields: the names of those to ask
-     *        for, else all; proposed: what else to fill in to begin with; title, intro: other words than the kind's own}
+     *        for, else all; proposed: what else to fill in to begin with; title, intro: other words than the kind's own;
+     *        given: values of a new one that nobody is asked for; names: what people are called by the choice that means them}
      */
     function edit(part, done) {
-        const asked = (kind) => part.fields ? part.fields.map((name) => kind.fields.find((field) => field.name === name)) : kind.fields;
+        const asked = (kind) => (part.fields ? part.fields.map((name) => kind.fields.find((field) => field.name === name)) : kind.fields).map((field) => named(field, part.names || {}));
         schema().then((all) => lists(part, asked(all[part.kind])).then((chosenFrom) => [all[part.kind], chosenFrom])).then(
             ([kind, chosenFrom]) => open(part, kind, asked(kind), chosenFrom, done), Milepost.say);
     }

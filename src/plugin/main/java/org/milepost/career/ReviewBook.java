@@ -115,6 +115,13 @@ public final class ReviewBook {
                 .toList();
     }
 
+    /** Those of these owners who report to this person now and share something with them, by name: a manager may open a review of their plans. A fixed number of port calls. */
+    public List<Person> callable(PersonKey actor, Set<PersonKey> owners) {
+        Set<PersonKey> reports = access.ownersNow(sight.seen(actor, owners)).entrySet().stream()
+                .filter(now -> now.getValue().line().filter(line -> line.manager().equals(actor)).isPresent()).map(Map.Entry::getKey).collect(toSet());
+        return people.named(reports).values().stream().sorted(Comparator.comparing(Person::fullName)).toList();
+    }
+
     /**
      * A review; a view by its partner is noted as one of the goals that it shows.
      *
@@ -180,7 +187,7 @@ public final class ReviewBook {
         boolean owns = pair.owner().equals(actor);
         // What is arranged now is nothing to somebody who may only read what was closed.
         return new ReviewPair(named.get(pair.owner()), named.get(pair.partner()), owns ? ReviewParty.OWNER : ReviewParty.PARTNER, today,
-                owns || sees ? appointment : Appointment.NONE,
+                owns || sees ? appointment : Appointment.NONE, sees,
                 readable.stream().filter(row -> !ends.containsKey(row.id())).findFirst(),
                 readable.stream().filter(row -> ends.containsKey(row.id())).sorted(Comparator.comparing(ReviewRow::number).reversed())
                         .map(row -> new ReviewPair.Closed(row, ends.get(row.id()))).toList());

@@ -16,10 +16,12 @@ import org.milepost.review.ReviewRow;
  * @param you which of the two looks
  * @param today the owner's day
  * @param appointment what they arranged
+ * @param partnerSees whether a partner who looks may see something of the owner's now; not told to an owner
  * @param open the review that is open, absent if none is or if the partner who looks may see nothing of the owner's any more
  * @param closed those that were closed and that the viewer reads, the newest first
  */
-public record ReviewPair(Person owner, Person partner, ReviewParty you, LocalDate today, Appointment appointment, Optional<ReviewRow> open, List<Closed> closed) {
+public record ReviewPair(Person owner, Person partner, ReviewParty you, LocalDate today, Appointment appointment, boolean partnerSees,
+                         Optional<ReviewRow> open, List<Closed> closed) {
 
     /** A closed review and how it was closed. */
     public record Closed(ReviewRow row, ReviewEnd end) {

@@ -56,6 +56,11 @@ public final class CareerPage {
         return new CareerPage(content, contextPath, words);
     }
 
+    /** The evidence inbox. */
+    public String getInboxUrl() {
+        return Links.inbox(contextPath);
+    }
+
     /** The resource library. */
     public String getLibraryUrl() {
         return Links.library(contextPath);

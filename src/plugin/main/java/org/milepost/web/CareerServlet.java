@@ -23,7 +23,7 @@ import org.milepost.sharing.ViewLog.Channel;
  * "My career" and, with {@code ?goal=} or {@code ?plan=}, the page of one goal or plan: the only one for those who may see a goal and not its issue.
  * With {@code as=manager} one's own plan or goal as one's manager gets it; with {@code since=} what changed since a day; with {@code compare=} and {@code with=}
  * two plans side by side; with {@code ?inbox} the reader's own evidence inbox, with {@code ?tickets} what their tickets say of strengths and skills,
- * with {@code ?library} the resource library.
+ * with {@code ?library} the resource library, with {@code ?reviews} the list of their reviews and with {@code ?review=} one of them.
  */
 @LicensedOnly
 public final class CareerServlet extends HttpServlet {
@@ -38,19 +38,21 @@ public final class CareerServlet extends HttpServlet {
     private final transient LookingBackPages lookingBack;
     private final transient InboxPages inbox;
     private final transient LibraryPages library;
+    private final transient ReviewPages reviews;
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient Requests requests;
     private final transient CareerIssueWriter issues;
 
-    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, LibraryPages library, Goals goals,
-                         Sharing sharing, Requests requests, CareerIssueWriter issues) {
+    public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, LibraryPages library, ReviewPages reviews,
+                         Goals goals, Sharing sharing, Requests requests, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
         this.lookingBack = lookingBack;
         this.inbox = inbox;
         this.library = library;
+        this.reviews = reviews;
         this.goals = goals;
         this.sharing = sharing;
         this.requests = requests;
@@ -79,6 +81,10 @@ public final class CareerServlet extends HttpServlet {
             inbox.answerStart(viewer.get(), response);
         } else if (request.getParameter("library") != null) {
             library.answer(viewer.get(), request, response);
+        } else if (request.getParameter("review") != null) {
+            reviews.answer(viewer.get(), request.getParameter("review"), response);
+        } else if (request.getParameter("reviews") != null) {
+            reviews.answerList(viewer.get(), response);
         } else if (request.getParameter("plan") != null) {
             planPages.answer(viewer.get(), request.getParameter("plan"), RESOURCE, response);
         } else {
@@ -96,8 +102,8 @@ public final class CareerServlet extends HttpServlet {
                 "plan", planPages.page(viewer, plan, own, words), "overview", planPages.overview(plan, own, request.getParameter("range"), words),
                 "waiting", WaitingCard.of(requests.waitingOn(own), requests.waitingFor(viewer, Channel.PAGE), page.contextPath(), words),
                 "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words,
-                "inboxUrl", Links.inbox(page.contextPath()), "ticketStartUrl", Links.ticketStart(page.contextPath()),
-                "ticketStartOffered", inbox.isStartOffered(viewer, plan)));
+                "ticketStartUrl", Links.ticketStart(page.contextPath()),
+                "ticketStartOffered", inbox.isStartOffered(viewer, plan), "reviews", reviews.card(viewer, plan, words)));
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

@@ -60,6 +60,16 @@ public final class Links {
         return career(contextPath) + "?since=";
     }
 
+    /** The reviews that one takes part in. */
+    static String reviews(String contextPath) {
+        return career(contextPath) + "?reviews";
+    }
+
+    /** One of them. */
+    public static String review(String contextPath, long review) {
+        return career(contextPath) + "?review=" + review;
+    }
+
     /** One's own evidence inbox. */
     static String inbox(String contextPath) {
         return career(contextPath) + "?inbox";

@@ -115,6 +115,15 @@ public final class PlanPage {
         return words.text("milepost.plan.shared", view.owner().fullName());
     }
 
+    /** Where a reader finds the reviews with its owner. */
+    public String getReviewsUrl() {
+        return Links.reviews(contextPath);
+    }
+
+    public String getReviewsText() {
+        return words.text("milepost.plan.reviews.with", view.owner().fullName());
+    }
+
     /** When it was started. */
     public String getSince() {
         return words.text("milepost.plan.since", words.day(view.startOf(view.plan())));

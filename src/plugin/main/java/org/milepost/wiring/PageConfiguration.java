@@ -15,7 +15,9 @@ import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
 import org.milepost.career.Plans;
+import org.milepost.career.ReviewBook;
 import org.milepost.career.SeenAsManager;
+import org.milepost.career.Sharing;
 import org.milepost.career.StartFromTickets;
 import org.milepost.career.Surroundings;
 import org.milepost.library.Library;
@@ -29,6 +31,7 @@ import org.milepost.web.LookingBackPages;
 import org.milepost.web.Page;
 import org.milepost.web.Panels;
 import org.milepost.web.PlanPages;
+import org.milepost.web.ReviewPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +63,11 @@ public class PageConfiguration {
     @Bean
     public LibraryPages libraryPages(Page page, Library library, WorthFigures figures) {
         return new LibraryPages(page, library, figures);
+    }
+
+    @Bean
+    public ReviewPages reviewPages(Page page, ReviewBook reviews, Sharing sharing) {
+        return new ReviewPages(page, reviews, sharing);
     }
 
     @Bean

@@ -302,6 +302,18 @@ public class AccessByPathTest {
             "/milepost/career", Map.of("", Audience.READERS, "?range=all", Audience.READERS, "?goal={goal}", Audience.READERS, "?plan={plan}", Audience.READERS,
                     "?goal={goal}&as=manager", Audience.OWNER, "?plan={plan}&as=manager", Audience.OWNER, "?as=manager", Audience.OWNER,
                     "?since=2020-01-01", Audience.OWNER, "?compare={plan}&with={plan}", Audience.OWNER, "?inbox", Audience.OWNER)));
+
+    static {
+        PAGES.put("/milepost/career", withReviews(PAGES.get("/milepost/career")));
+    }
+
+    /** The list of reviews names nobody's goals. */
+    private static Map<String, Audience> withReviews(Map<String, Audience> pages) {
+        Map<String, Audience> all = new TreeMap<>(pages);
+        all.putAll(Map.of("?reviews", Audience.NOBODY_ASKED, "?review={review}", Audience.THE_TWO, "?review={closed}", Audience.THE_TWO));
+        return all;
+    }
+
     private static final List<String> TOLD_APART = new ArrayList<>();
 
     @BeforeClass
@@ -415,7 +427,7 @@ public class AccessByPathTest {
 
     private static String withoutIds(String html) {
         String without = html.replace("987654321", "");
-        for (String id : List.of("goal", "plan")) {
+        for (String id : List.of("goal", "plan", "review", "closed")) {
             without = without.replaceAll("=" + IDS.get(id) + "\\b", "=");
         }
         return without;

@@ -84,6 +84,18 @@ public class FixedCostTest {
     }
 
     @Test
+    @Requirement("S52")
+    public void pagesOfReviews() {
+        String career = "/plugins/servlet/milepost/career";
+        assertSameCalls("anna", career + "?review=" + review("anna"), "ben", career + "?review=" + review("ben"));
+        assertSameCalls("anna", "/rest/milepost/1.0/reviews/" + review("anna"), "ben", "/rest/milepost/1.0/reviews/" + review("ben"));
+    }
+
+    private static String review(String owner) {
+        return calls.rest(owner, "POST", "reviews", "{\"partner\":\"mia\"}").ok().get("id").asText();
+    }
+
+    @Test
     public void evidenceOfTheGoal() {
         assertSameCalls("mia", "/rest/milepost/1.0/goals/" + one.id() + "/evidence", "mia", "/rest/milepost/1.0/goals/" + many.id() + "/evidence");
     }

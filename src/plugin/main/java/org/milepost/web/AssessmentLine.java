@@ -1,0 +1,75 @@
+package org.milepost.web;
+
+import java.util.List;
+import java.util.Map;
+import org.milepost.review.ReviewContent;
+
+/** How the owner sees themselves, and beside it how the partner sees them: on the whole, or with one goal. */
+public final class AssessmentLine {
+
+    /** From this distance of the two figures on they are worth a word. */
+    private static final int APART = 2;
+
+    private final String title;
+    private final ReviewContent.Assessment self;
+    private final ReviewContent.Assessment view;
+    private final ReviewPartData data;
+    private final Words words;
+
+    /** @param self null for none yet, as {@code view} @param data what the reader writes of the two */
+    AssessmentLine(String title, ReviewContent.Assessment self, ReviewContent.Assessment view, ReviewPartData data, Words words) {
+        this.title = title;
+        this.self = self;
+        this.view = view;
+        this.data = data;
+        this.words = words;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSelf() {
+        return rating(self);
+    }
+
+    public String getSelfWords() {
+        return said(self);
+    }
+
+    public String getView() {
+        return rating(view);
+    }
+
+    public String getViewWords() {
+        return said(view);
+    }
+
+    /** Whether the two see it so differently that it is worth a word. */
+    public boolean isApart() {
+        return self != null && view != null && self.rating() != null && view.rating() != null && Math.abs(self.rating() - view.rating()) >= APART;
+    }
+
+    /** In a list, so that an empty one leaves the button out. */
+    public List<ReviewPartData> getData() {
+        return data == null ? List.of() : List.of(data);
+    }
+
+    private String rating(ReviewContent.Assessment said) {
+        if (said == null) {
+            return words.text("milepost.review.assessment.none");
+        }
+        return said.rating() == null ? "" : words.text("milepost.review.rating", said.rating());
+    }
+
+    private static String said(ReviewContent.Assessment said) {
+        return said == null || said.words() == null ? "" : said.words();
+    }
+
+    static Map<String, String> values(ReviewContent.Assessment said) {
+        if (said == null) {
+            return Map.of();
+        }
+        return said.rating() == null ? Map.of("words", said(said)) : Map.of("rating", Integer.toString(said.rating()), "words", said(said));
+    }
+}

@@ -1,0 +1,77 @@
+package org.milepost.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.milepost.review.ReviewContent;
+
+/** What happened since the last review, in words. */
+final class Gathered {
+
+    private final ReviewContent content;
+    private final Words words;
+
+    Gathered(ReviewContent content, Words words) {
+        this.content = content;
+        this.words = words;
+    }
+
+    /** The sections that hold something, what is pleasant first. */
+    List<GatheredSection> sections() {
+        return Stream.of(section("milepost.macro.reached", content.reached(), this::reached), section("milepost.review.gathered.steps", content.steps(), this::step),
+                section("milepost.macro.evidence", content.evidence(), this::piece), section("milepost.macro.moved", content.moved(), this::moved),
+                section("milepost.macro.missed", content.missed(), this::missed), section("milepost.macro.next", content.next(), this::next))
+                .filter(GatheredSection::isFilled).toList();
+    }
+
+    private <T> GatheredSection section(String titleKey, List<T> items, Function<T, GatheredLine> line) {
+        return new GatheredSection(words.text(titleKey), items.stream().map(line).toList(), words);
+    }
+
+    private GatheredLine reached(ReviewContent.Reached reached) {
+        return new GatheredLine(reached.title(), List.of(reached.goal(), words.text("milepost.macro.reached.on", day(reached.day()))), List.of(
+                note("milepost.timeline.reflection.worked", reached.worked()), note("milepost.timeline.reflection.notWorked", reached.notWorked()),
+                note("milepost.timeline.reflection.improve", reached.improve())));
+    }
+
+    private GatheredLine step(ReviewContent.StepLine step) {
+        return new GatheredLine(step.text(), List.of(step.goal(), day(step.day())), List.of());
+    }
+
+    private GatheredLine piece(ReviewContent.Piece piece) {
+        return new GatheredLine(piece.claim(), List.of(requireNonNullElse(piece.ticket(), ""), piece.item(), day(piece.day())),
+                List.of(note("milepost.evidence.impact", piece.impact())));
+    }
+
+    private GatheredLine moved(ReviewContent.Moved moved) {
+        String reason = moved.reason() == null ? "" : words.text("milepost.reason." + moved.reason().toLowerCase(Locale.ROOT));
+        return new GatheredLine(moved.title(), List.of(moved.goal(), words.text("milepost.timeline.move", dayOrNone(moved.from()), dayOrNone(moved.to())), reason),
+                List.of(note("milepost.macro.note", moved.note())));
+    }
+
+    private GatheredLine missed(ReviewContent.Missed missed) {
+        return new GatheredLine(missed.title(), List.of(missed.goal(), words.text("milepost.macro.planned", day(missed.dueDate())),
+                words.text("milepost.macro.missed.ago", missed.daysOver())), List.of());
+    }
+
+    private GatheredLine next(ReviewContent.Next next) {
+        String due = next.dueDate() == null ? words.text("milepost.macro.undated") : words.text("milepost.macro.planned", day(next.dueDate()));
+        return new GatheredLine(next.title(), List.of(next.goal(), due), List.of());
+    }
+
+    private PartNote note(String labelKey, String text) {
+        return new PartNote(words.text(labelKey), requireNonNullElse(text, ""));
+    }
+
+    private String day(String day) {
+        return words.day(LocalDate.parse(day));
+    }
+
+    private String dayOrNone(String day) {
+        return day == null ? words.text("milepost.timeline.move.undated") : day(day);
+    }
+}

@@ -1,0 +1,67 @@
+package org.milepost.web;
+
+import java.util.List;
+
+/** A commitment, or what one asks of the other: who, what, until when, and what became of it. */
+public final class PromisedLine {
+
+    /** A state in a word, and the colour of AUI's lozenge for it. */
+    record Mark(String text, String colour) {
+    }
+
+    private final ReviewPartData data;
+    private final String who;
+    private final Mark mark;
+    private final List<String> facts;
+    private final String answer;
+    private final List<ReviewChoice> choices;
+    private final boolean left;
+
+    /** @param answer to a request, or empty @param left whether it is from an earlier review and nothing was said of it in this one */
+    PromisedLine(ReviewPartData data, String who, Mark mark, List<String> facts, String answer, List<ReviewChoice> choices, boolean left) {
+        this.data = data;
+        this.who = who;
+        this.mark = mark;
+        this.facts = facts.stream().filter(fact -> !fact.isEmpty()).toList();
+        this.answer = answer;
+        this.choices = List.copyOf(choices);
+        this.left = left;
+    }
+
+    public ReviewPartData getData() {
+        return data;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public String getMark() {
+        return mark.text();
+    }
+
+    /** The end of a class of AUI's lozenge. */
+    public String getMarkColour() {
+        return mark.colour();
+    }
+
+    public List<String> getFacts() {
+        return facts;
+    }
+
+    public boolean isAnswered() {
+        return !answer.isEmpty();
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public List<ReviewChoice> getChoices() {
+        return choices;
+    }
+
+    public boolean isLeft() {
+        return left;
+    }
+}

@@ -1,0 +1,331 @@
+/**
+ * Texts that are saved while somebody types, and none is lost: what is not saved yet stands beside it in words, is kept in this tab, and is tried again. It needs
+ * nothing else of Milepost and talks to the address that it is given, so that any page of any product can use it:
+ *   data-milepost-typing="ADDRESS"    on the area; data-milepost-poll on it brings in what the other one answers
+ *   data-milepost-typed="PATH"        on what holds a textarea and .milepost-typed-state; PUT ADDRESS/PATH takes {text} with If-Match, and answers {text, version}
+ *   data-milepost-version="N"         what saving rests on; empty: the text itself is got from there first
+ *   data-milepost-others="QUESTION"   where the other one's answer stands
+ */
+(function () {
+    "use strict";
+
+    const Milepost = window.Milepost = window.Milepost || {};
+    const PAUSE = 800;
+    const LONGEST = 5000;
+    const TIMEOUT = 15000;
+    const RETRIES = [3000, 6000, 12000, 30000];
+    const POLL = 10000;
+    const KEPT = "milepost.typing.";
+    const fields = [];
+    let leaving = false;
+
+    const now = () => new Date().toLocaleTimeString([], {hour: "2-digit", minute: "2-digit"});
+    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
+    const same = (one, other) => plain(one) === plain(other);
+
+    /** One call. Rejects with {kind: "session" | "offline" | "changed" | "gone" | "refused", message, current}. */
+    async function call(method, address, version, body, more) {
+        const headers = {"Accept": "application/json", "Content-Type": "application/json", "X-Atlassian-Token": "no-check"};
+        if (version !== undefined) {
+            headers["If-Match"] = "\"" + version + "\"";
+        }
+        const stop = new AbortController();
+        const timer = setTimeout(() => stop.abort(), TIMEOUT);
+        let response;
+        let answer;
+        try {
+            response = await fetch(address, {method: method, credentials: "same-origin", headers: headers, body: body && JSON.stringify(body), signal: stop.signal, ...more});
+            answer = parse(await response.text());
+        } catch (e) {
+            throw {kind: "offline"};
+        } finally {
+            clearTimeout(timer);
+        }
+        // A log-in page comes with 200 from wherever it was sent on to.
+        if (response.status === 401 || response.redirected || response.ok && !answer) {
+            throw {kind: "session"};
+        }
+        if (!response.ok) {
+            throw problemOf(response.status, answer || {});
+        }
+        return answer;
+    }
+
+    function parse(text) {
+        try {
+            return JSON.parse(text);
+        } catch (e) {
+            return null;
+        }
+    }
+
+    function problemOf(status, answer) {
+        if (status === 412 || answer.code === "CONFLICT" || answer.code === "STALE") {
+            return {kind: "changed", current: answer.current || {text: "", version: 0}};
+        }
+        if (status === 404 || status === 403) {
+            return {kind: "gone"};
+        }
+        return status >= 500 || status === 429 || !answer.code ? {kind: "offline"}
+            : {kind: answer.code === "REVIEW_CLOSED" ? "closed" : "refused", message: answer.message + " " + (answer.advice || "")};
+    }
+
+    function kept(key) {
+        return parse(sessionStorage.getItem(key) || "null");
+    }
+
+    /** Says how a text stands beside it, and once to those who do not see it. */
+    function show(field, state, text, ...more) {
+        field.state = state;
+        field.place.className = "milepost-typed-state milepost-typed-" + state;
+        field.place.replaceChildren(text, ...more);
+        if (state !== "unsaved" && state !== "saving" && state !== field.said) {
+            field.voice.textContent = text;
+        }
+        field.said = state === "unsaved" || state === "saving" ? field.said : state;
+    }
+
+    function button(text, pressed) {
+        const made = document.createElement("button");
+        made.type = "button";
+        made.className = "aui-button aui-button-compact";
+        made.textContent = text;
+        made.addEventListener("click", pressed);
+        return made;
+    }
+
+    /** Whatever was typed stays in this tab until it is saved; under the name of whoever typed it, for nobody else to find. */
+    function keep(field) {
+        if (same(field.area.value, field.saved)) {
+            sessionStorage.removeItem(field.key);
+        } else {
+            sessionStorage.setItem(field.key, JSON.stringify({text: field.area.value, version: field.version}));
+        }
+    }
+
+    function typed(field) {
+        keep(field);
+        if (field.conflict) {
+            return;
+        }
+        show(field, "unsaved", AJS.I18n.getText("milepost.typing.unsaved"));
+        field.since = field.since || Date.now();
+        later(field, Math.max(0, Math.min(PAUSE, field.since + LONGEST - Date.now())));
+    }
+
+    function later(field, delay) {
+        clearTimeout(field.timer);
+        field.timer = setTimeout(() => save(field), delay);
+    }
+
+    /** Saves what is typed; one call at a time, and once more for what was typed meanwhile. */
+    function save(field, more) {
+        clearTimeout(field.timer);
+        if (field.saving || field.conflict || field.over || field.area.disabled) {
+            return field.saving || Promise.resolve();
+        }
+        if (same(field.area.value, field.saved)) {
+            saved(field, field.version, field.area.value);
+            return Promise.resolve();
+        }
+        const text = field.area.value;
+        field.since = 0;
+        show(field, "saving", AJS.I18n.getText("milepost.typing.saving"));
+        field.saving = call("PUT", field.address, field.version, {text: text}, more)
+            .then((answer) => saved(field, answer.version, text), (problem) => refused(field, problem, text))
+            .finally(() => {
+                field.saving = null;
+                if (field.state === "saved" && !same(field.area.value, field.saved)) {
+                    typed(field);
+                }
+            });
+        return field.saving;
+    }
+
+    function saved(field, version, text) {
+        field.version = version;
+        field.saved = text;
+        field.tries = 0;
+        field.since = 0;
+        keep(field);
+        show(field, "saved", AJS.I18n.getText("milepost.typing.saved", now()));
+    }
+
+    function refused(field, problem, text) {
+        if (problem.kind === "changed" && same(problem.current.text, text)) {
+            // It got there, and the answer did not get back.
+            saved(field, problem.current.version, text);
+        } else if (problem.kind === "changed" && field.unheard !== undefined && same(problem.current.text, field.unheard)) {
+            // So did what was sent before it.
+            field.version = problem.current.version;
+            field.saved = problem.current.text;
+            later(field, 0);
+        } else if (problem.kind === "changed") {
+            conflict(field, problem.current);
+        } else if (problem.kind === "gone" || problem.kind === "closed") {
+            field.over = true;
+            show(field, "lost", problem.kind === "gone" ? AJS.I18n.getText("milepost.typing.gone") : problem.message + AJS.I18n.getText("milepost.typing.copy"));
+        } else if (problem.kind === "refused") {
+            show(field, "lost", AJS.I18n.getText("milepost.typing.refused", problem.message));
+        } else {
+            field.unheard = text;
+            tryAgain(field, problem);
+        }
+    }
+
+    function tryAgain(field, problem) {
+        if (problem.kind === "session") {
+            const link = document.createElement("a");
+            link.href = window.location.href;
+            link.target = "_blank";
+            link.textContent = AJS.I18n.getText("milepost.typing.session.link");
+            show(field, "lost", AJS.I18n.getText("milepost.typing.session"), " ", link);
+        } else {
+            show(field, "lost", AJS.I18n.getText("milepost.typing.offline"));
+        }
+        later(field, RETRIES[Math.min(field.tries, RETRIES.length - 1)]);
+        field.tries += 1;
+    }
+
+    /** The same text was saved elsewhere: both stand here, and whoever typed them chooses. */
+    function conflict(field, current) {
+        field.conflict = true;
+        const other = document.createElement("blockquote");
+        other.className = "milepost-typed-other";
+        other.dir = "auto";
+        other.textContent = current.text || AJS.I18n.getText("milepost.typing.empty");
+        const settle = (text) => {
+            field.conflict = false;
+            field.version = current.version;
+            field.saved = current.text;
+            field.area.value = text;
+            field.area.focus();
+            typed(field);
+            save(field);
+        };
+        show(field, "lost", AJS.I18n.getText("milepost.typing.changed"), other,
+            button(AJS.I18n.getText("milepost.typing.changed.mine"), () => settle(field.area.value)),
+            button(AJS.I18n.getText("milepost.typing.changed.other"), () => settle(current.text)),
+            button(AJS.I18n.getText("milepost.typing.changed.both"), () => settle(current.text + "\n\n" + field.area.value)));
+    }
+
+    function fieldIn(area, holder, voice) {
+        const base = area.dataset.milepostTyping;
+        const textarea = holder.querySelector("textarea");
+        const field = {area: textarea, place: holder.querySelector(".milepost-typed-state"), voice: voice, path: holder.dataset.milepostTyped,
+            address: base + "/" + holder.dataset.milepostTyped, version: Number(holder.dataset.milepostVersion), saved: textarea.value, tries: 0, since: 0, saving: null,
+            key: KEPT + (AJS.Meta.get("remote-user") || "") + "." + base + "/" + holder.dataset.milepostTyped};
+        fields.push(field);
+        textarea.addEventListener("input", () => typed(field));
+        textarea.addEventListener("blur", () => save(field));
+        if (holder.dataset.milepostVersion === "") {
+            load(field);
+        } else {
+            restore(field);
+        }
+    }
+
+    /** The text is not in the page: it is got by whoever may read it. */
+    function load(field) {
+        call("GET", field.address).then((answer) => {
+            field.area.value = answer.text;
+            field.saved = answer.text;
+            field.version = answer.version;
+            field.area.disabled = false;
+            restore(field);
+        }, (problem) => {
+            show(field, "lost", problem.kind === "session" ? AJS.I18n.getText("milepost.typing.session") : AJS.I18n.getText("milepost.typing.unread"));
+            if (problem.kind !== "gone") {
+                setTimeout(() => load(field), RETRIES[Math.min(field.tries, RETRIES.length - 1)]);
+                field.tries += 1;
+            }
+        });
+    }
+
+    /** What was typed in this tab before and not saved is put back, and saved if nothing else was meanwhile. */
+    function restore(field) {
+        const left = kept(field.key);
+        if (!left || same(left.text, field.saved)) {
+            sessionStorage.removeItem(field.key);
+            return;
+        }
+        field.area.value = left.text;
+        field.version = left.version;
+        show(field, "unsaved", AJS.I18n.getText("milepost.typing.restored"));
+        later(field, PAUSE);
+    }
+
+    /** What the other one has answered meanwhile, and what oneself has in another window as long as nothing is being typed here. */
+    function poll(area, note) {
+        call("GET", area.dataset.milepostTyping + "/answers").then((answers) => {
+            say(note, "");
+            answers.forEach((answer) => {
+                const place = area.querySelector("[data-milepost-others='" + CSS.escape(answer.question) + "']");
+                if (!answer.yours && place && place.textContent !== answer.text) {
+                    place.textContent = answer.text;
+                } else if (answer.yours) {
+                    catchUp(fields.find((field) => field.path === "answers/" + answer.question && area.contains(field.area)), answer);
+                }
+            });
+        }, (problem) => {
+            if (problem.kind === "session") {
+                say(note, AJS.I18n.getText("milepost.typing.poll.session"));
+            } else if (problem.kind === "gone") {
+                say(note, AJS.I18n.getText("milepost.typing.gone"));
+            }
+        });
+    }
+
+    /** A message is read out each time it is set: only when it is another one. */
+    function say(note, text) {
+        if (note.textContent !== text) {
+            note.textContent = text;
+        }
+    }
+
+    function catchUp(field, answer) {
+        if (field && !field.saving && !field.conflict && answer.version > field.version && same(field.area.value, field.saved)) {
+            field.area.value = answer.text;
+            saved(field, answer.version, answer.text);
+        }
+    }
+
+    function watch(area) {
+        const voice = document.createElement("div");
+        voice.className = "assistive";
+        voice.setAttribute("role", "status");
+        area.append(voice);
+        area.querySelectorAll("[data-milepost-typed]").forEach((holder) => fieldIn(area, holder, voice));
+        if (area.hasAttribute("data-milepost-poll")) {
+            const note = area.querySelector(".milepost-typing-note");
+            const look = () => document.visibilityState === "visible" && area.isConnected && poll(area, note);
+            setInterval(look, POLL);
+            window.addEventListener("focus", look);
+        }
+    }
+
+    const unsaved = () => fields.filter((field) => !same(field.area.value, field.saved));
+
+    /** Saves all that is typed, as far as that is possible now. What is not saved is put back when the page is there again. @param leave whether the page goes */
+    function settle(leave) {
+        leaving = leave === true;
+        return Promise.all(unsaved().map((field) => save(field)));
+    }
+
+    function all(more) {
+        unsaved().forEach((field) => save(field, more));
+    }
+
+    window.addEventListener("focus", () => all());
+    window.addEventListener("online", () => all());
+    document.addEventListener("visibilitychange", () => all({keepalive: true}));
+    window.addEventListener("beforeunload", (event) => {
+        if (!leaving && unsaved().length > 0) {
+            all({keepalive: true});
+            event.preventDefault();
+        }
+    });
+
+    Milepost.typing = {settle: settle, watch: watch};
+    AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(watch));
+}());
