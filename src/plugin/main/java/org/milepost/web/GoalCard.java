@@ -32,7 +32,7 @@ public final class GoalCard {
         this.first = position == 0;
         this.last = position == count - 1;
         this.url = url;
-        this.steps = new StepList(view, step -> true, Map.of(), new ResourceList(view, Optional.empty(), words), contextPath, words);
+        this.steps = new StepList(view, Optional.empty(), Map.of(), new ResourceList(view, Optional.empty(), words), contextPath, words);
         this.words = words;
     }
 

@@ -167,12 +167,12 @@ public final class GoalPage {
     }
 
     public StepList getSteps() {
-        return new StepList(view, step -> true, surroundings().worth(), getResources(), contextPath, words);
+        return new StepList(view, Optional.empty(), surroundings().worth(), getResources(), contextPath, words);
     }
 
     /** The steps for one milestone alone. */
     StepList steps(IssueId milestone) {
-        return new StepList(view, step -> step.milestone().filter(milestone::equals).isPresent(), surroundings().worth(), getResources(), contextPath, words);
+        return new StepList(view, Optional.of(milestone), surroundings().worth(), getResources(), contextPath, words);
     }
 
     /** What it and its steps need from elsewhere. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milepost.career.GoalView;
 import org.milepost.career.WorthAnswer;
@@ -28,26 +27,28 @@ public final class StepList {
     private final Words words;
 
     /**
-     * @param shown which of the goal's steps
+     * @param milestone the milestone whose steps alone are listed, on a page that names it; absent for all of the goal
      * @param worth what the owner, if it is who looks, said of them, by the number of the step
      * @param resources what the goal and its steps need
      */
-    StepList(GoalView view, Predicate<ActionStep> shown, Map<Long, WorthAnswer> worth, ResourceList resources, String contextPath, Words words) {
+    StepList(GoalView view, Optional<IssueId> milestone, Map<Long, WorthAnswer> worth, ResourceList resources, String contextPath, Words words) {
         this.view = view;
         this.goal = view.goal();
         this.worth = Map.copyOf(worth);
         this.resources = resources;
         this.contextPath = contextPath;
         this.words = words;
-        this.lines = lines(goal.detail().steps().stream().filter(shown).toList());
+        this.lines = milestone.isPresent() ? lines(goal.detail().steps().stream().filter(step -> step.milestone().equals(milestone)).toList(), List.of())
+                : lines(goal.detail().steps(), goal.milestones());
     }
 
-    private List<StepLine> lines(List<ActionStep> shown) {
+    /** @param named the milestones that are named where a step is for one of them */
+    private List<StepLine> lines(List<ActionStep> shown, List<Milestone> named) {
         LocalDate today = view.today();
         Optional<ActionStep> next = goal.detail().nextStep(today);
         long open = shown.stream().filter(step -> !step.isDone()).count();
         // A step of a milestone that was moved away or deleted in Jira is the goal's own again.
-        Map<IssueId, String> titles = goal.milestones().stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
+        Map<IssueId, String> titles = named.stream().collect(Collectors.toMap(Milestone::id, Milestone::title));
         List<StepLine> made = new ArrayList<>();
         for (ActionStep step : shown) {
             StepLine.Place place = new StepLine.Place(next.filter(step::equals).isPresent(), made.isEmpty(), made.size() == open - 1, resources.ofStep(step.number()));
