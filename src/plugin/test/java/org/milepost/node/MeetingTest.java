@@ -72,7 +72,8 @@ import org.milepost.store.Turns;
  */
 public class MeetingTest extends StoreTest {
 
-    private static final int SEEDS = 60;
+    /** In each setting, of which there are two for each database. */
+    private static final int SEEDS = 25;
 
     private final Jira jira = new Jira();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -348,7 +349,7 @@ public class MeetingTest extends StoreTest {
 
     @Test
     public void endOfOneNode_doesNotDisturbTheOther() throws Exception {
-        for (int seed = 1; seed <= SEEDS; seed++) {
+        for (int seed : seeds(SEEDS)) {
             Person anna = Person.withGoal(one, jira, "anna" + seed);
             Turns turns = new Turns(new Random(seed), 2);
             CutOff end = new CutOff(seed % 5);
@@ -383,7 +384,7 @@ public class MeetingTest extends StoreTest {
     /** @param before what was there before they meet */
     private Set<String> meet(Consumer<Person> before, Meeting request, Check check) throws Exception {
         Set<String> told = new HashSet<>();
-        for (int seed = 1; seed <= SEEDS; seed++) {
+        for (int seed : seeds(SEEDS)) {
             Person anna = Person.withGoal(one, jira, "anna" + seed);
             before.accept(anna);
             Turns turns = new Turns(new Random(seed), 2);

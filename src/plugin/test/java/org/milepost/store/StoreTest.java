@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -42,8 +43,8 @@ public abstract class StoreTest {
     private final List<EmbeddedActiveObjects> opened = new ArrayList<>();
     private Database database;
 
-    /** A database and what its transactions do. */
-    public record Setting(String name, Supplier<Database> database, Transactions transactions) {
+    /** A database and what its transactions do. @param number tells it from the others: 0, 1, 2 and so on */
+    public record Setting(int number, String name, Supplier<Database> database, Transactions transactions) {
         @Override
         public String toString() {
             return name + ", transactions " + transactions;
@@ -60,9 +61,9 @@ public abstract class StoreTest {
         String postgreSql = server.isEmpty() ? "" : server + System.getProperty("milepost.test.process", "1");
         List<Setting> settings = new ArrayList<>();
         for (Transactions transactions : Transactions.values()) {
-            settings.add(new Setting("H2", Database::inMemory, transactions));
+            settings.add(new Setting(settings.size(), "H2", Database::inMemory, transactions));
             if (!postgreSql.isEmpty()) {
-                settings.add(new Setting("PostgreSQL", () -> emptied(postgreSql), transactions));
+                settings.add(new Setting(settings.size(), "PostgreSQL", () -> emptied(postgreSql), transactions));
             }
         }
         return settings;
@@ -85,6 +86,11 @@ public abstract class StoreTest {
                 .transactions(setting.transactions()).entities(entitiesOfDescriptor()).open();
         opened.add(node);
         return node;
+    }
+
+    /** So many seeds, other ones in each setting: what several settings try is more together than each alone. The same ones each time. */
+    protected List<Integer> seeds(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(seed -> setting.number() * count + seed).toList();
     }
 
     /** How many changes are committed whose rows may not all be there. */

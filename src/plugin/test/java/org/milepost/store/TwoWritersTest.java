@@ -26,7 +26,8 @@ import org.milepost.plan.IssueId;
  */
 public class TwoWritersTest extends StoreTest {
 
-    private static final int SEEDS = 1_000;
+    /** In each setting, of which there are two for each database. */
+    private static final int SEEDS = 400;
     /** Of one writer at most. */
     private static final int CHANGES = 2;
 
@@ -36,7 +37,7 @@ public class TwoWritersTest extends StoreTest {
         ActiveObjects otherNode = node();
         int lost = 0;
         try {
-            for (int seed = 1; seed <= SEEDS; seed++) {
+            for (int seed : seeds(SEEDS)) {
                 lost += race(seed, otherNode, threads);
             }
         } finally {
