@@ -20,6 +20,16 @@
         Milepost.smart.watchMilestone(form, "milestone");
     }
 
+    /** A small win in one line, of today. */
+    function wireWin(form) {
+        Milepost.form.wire(form, {
+            fields: [{name: "what", type: "text", required: true}],
+            buttons: [form.querySelector("[type=submit]")],
+            submit: (values) => Milepost.rest.post("plans/active/wins", {values: {what: values.what, day: form.dataset.milepostToday}}),
+            done: () => Milepost.refresh(AJS.I18n.getText("milepost.wins.added"))
+        });
+    }
+
     /** On paper nothing can be opened: what is folded is open while the page prints. */
     function openForPrint() {
         const opened = [];
@@ -39,6 +49,10 @@
         const start = document.getElementById("milepost-start-form");
         if (start) {
             wireStart(start);
+        }
+        const win = document.getElementById("milepost-win-form");
+        if (win) {
+            wireWin(win);
         }
         if (document.querySelector("[data-milepost-received=fresh]")) {
             // Quietly: if it does not get through, they are marked as new once more, which is no harm.

@@ -42,6 +42,8 @@
         STEPS: {type: "checks", asks: "steps"},
         // Not asked for: it comes with what is picked, see the library picker.
         ENTRY: {type: "hidden"},
+        // Not asked for either: where a part was taken from.
+        SETBACK: {type: "hidden"},
         TICKET: {type: "text"},
         PERSON: {type: "person"}
     };
@@ -117,6 +119,7 @@
         case "VISION":
         case "STEP":
         case "ENTRY":
+        case "SETBACK":
             return value === "" ? "" : Number(value);
         default:
             return value;

@@ -3,6 +3,7 @@ package org.milepost.career;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MilestoneProfile;
 import org.milepost.plan.MoveNote;
+import org.milepost.plan.Outcome;
+import org.milepost.plan.OutcomeKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
@@ -53,10 +56,15 @@ final class GoalAssembly {
         DateHistory history = history(issue);
         ZoneId zone = zones.get(outline.owner());
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
-                history.baseline(), history.moves(), issue.done(), issue.status(),
+                history.baseline(), history.moves(), issue.done(), achievedOn(outline, zone), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
                 evidence.getOrDefault(issue.id(), 0), outline.version(), detail(outline),
                 outline.last().at().map(at -> LocalDate.ofInstant(at, zone)), Reviews.NONE);
+    }
+
+    private static Optional<LocalDate> achievedOn(GoalOutline outline, ZoneId zone) {
+        Optional<Instant> said = outline.detail().outcome().filter(outcome -> outcome.kind() == OutcomeKind.ACHIEVED).map(Outcome::at);
+        return (outline.issue().done() ? outline.issue().doneAt() : said).map(at -> LocalDate.ofInstant(at, zone));
     }
 
     private Milestone milestone(CareerIssue issue, ZoneId zone) {

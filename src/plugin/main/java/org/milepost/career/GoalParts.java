@@ -167,7 +167,7 @@ public final class GoalParts {
     /** The ids in a field that refers to something; none in any other. */
     private static List<Long> idsIn(PartField field, Map<String, String> values) {
         return switch (field.type()) {
-            case GOAL, MILESTONE, VISION, ENTRY, STEP, STEPS -> Arrays.stream(values.get(field.name()).split(",")).map(Long::valueOf).toList();
+            case GOAL, MILESTONE, VISION, ENTRY, STEP, STEPS, SETBACK -> Arrays.stream(values.get(field.name()).split(",")).map(Long::valueOf).toList();
             default -> List.of();
         };
     }
@@ -188,6 +188,7 @@ public final class GoalParts {
             case VISION -> isVision(goal.owner(), id);
             case ENTRY -> isChosen(goal, id) || worth.isChoosable(goal.owner(), id);
             case STEP, STEPS -> isStep(goal, id);
+            case SETBACK -> goal.detail().lessons().setbacks().stream().anyMatch(setback -> setback.number() == id);
             default -> true;
         };
         if (!known) {

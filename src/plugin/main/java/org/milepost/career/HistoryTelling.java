@@ -175,7 +175,7 @@ final class HistoryTelling {
             case MILESTONE -> viewpoint.items().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case GOAL -> viewpoint.goals().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case TICKET -> viewpoint.tickets().contains(new IssueId(Long.parseLong(value))) ? value : "";
-            case VISION -> "";
+            case VISION, SETBACK -> "";
             default -> value;
         };
     }

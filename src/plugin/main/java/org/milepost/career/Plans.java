@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.IssueId;
@@ -47,7 +48,8 @@ public final class Plans {
 
     /** Which section of a plan a kind of part stands in; the others can't be switched off. */
     private static final Map<PartKind, PlanSection> SECTIONS = Map.of(PartKind.VISION, PlanSection.VISIONS, PartKind.STRENGTH, PlanSection.STRENGTHS,
-            PartKind.WEAKNESS, PlanSection.WEAKNESSES, PartKind.PLAN_OBSTACLE, PlanSection.OBSTACLES, PartKind.OPPORTUNITY, PlanSection.OPPORTUNITIES);
+            PartKind.WEAKNESS, PlanSection.WEAKNESSES, PartKind.PLAN_OBSTACLE, PlanSection.OBSTACLES, PartKind.OPPORTUNITY, PlanSection.OPPORTUNITIES,
+            PartKind.PLAN_SETBACK, PlanSection.SETBACKS, PartKind.WIN, PlanSection.WINS);
     /** What of the plan's own part stands in a section. */
     private static final Map<String, PlanSection> PROFILE_SECTIONS = Map.of("values", PlanSection.VALUES, "currentRole", PlanSection.ROLES,
             "targetRole", PlanSection.ROLES, "stage", PlanSection.ROLES, "reason", PlanSection.ROLES);
@@ -246,10 +248,16 @@ public final class Plans {
         Part named = new Part(AggregateId.plan(1), kind, kind.isSingle() ? 0 : 1, 0, clock.instant(), values);
         Set<IssueId> own = goals.among(actor, goalsIn(List.of(named))).stream().filter(goal -> goal.outline().owner().equals(actor))
                 .map(goal -> goal.outline().id()).collect(Collectors.toSet());
-        kind.fields().stream().filter(field -> !own.containsAll(goals(named, field))).findFirst().ifPresent(field -> {
+        kind.fields().stream().filter(field -> !own.containsAll(goals(named, field)) || !isOwnSetback(actor, named, field)).findFirst().ifPresent(field -> {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
         });
         return values;
+    }
+
+    /** Whether the setback that this field names, if it names one, is of a plan or goal of theirs. */
+    private boolean isOwnSetback(PersonKey actor, Part named, PartField field) {
+        return field.type() != PartField.Type.SETBACK || named.text(field.name()).isEmpty() || Stream.of(PartKind.PLAN_SETBACK, PartKind.GOAL_SETBACK)
+                .flatMap(kind -> parts.ofOwner(actor, kind).stream()).anyMatch(setback -> named.id(field.name()).filter(number -> number == setback.number()).isPresent());
     }
 
     private Map<IssueId, String> titles(PersonKey viewer, List<Part> stored) {
@@ -288,13 +296,16 @@ public final class Plans {
     private static List<Part> switchedOn(List<Part> all) {
         Set<String> hidden = all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream())
                 .collect(Collectors.toSet());
-        return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden)).map(part -> withoutHidden(part, hidden)).toList();
+        return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden))
+                .map(part -> withoutHidden(part, hidden)).toList();
     }
 
-    /** Others learn neither what is switched off nor what it is called, and no versions: those count the changes of what they may not see. */
+    /** Others learn neither what is switched off nor what it is called, nor of a setback, and no versions: those count the changes of what they may not see. */
     private static Part withoutHidden(Part part, Set<String> hidden) {
         Map<String, String> values = new HashMap<>(part.values());
+        part.kind().fields().stream().filter(field -> field.type() == PartField.Type.SETBACK).forEach(field -> values.remove(field.name()));
         if (part.kind() == PartKind.PLAN_PROFILE) {
+            values.remove("titleSetbacks");
             values.remove("hidden");
             values.keySet().removeIf(name -> isHidden(PROFILE_SECTIONS.get(name), hidden));
             hidden.forEach(section -> values.remove("title" + section.charAt(0) + section.substring(1).toLowerCase(Locale.ROOT)));

@@ -5,17 +5,17 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
 
-/** Reflections are for their owner; others meet them only in a review. */
+/** Reflections, setbacks and what was learned are for their owner; others meet them only in a review. */
 final class Reflections {
 
     private Reflections() {
     }
 
-    /** The goal, without reflections unless it is the viewer's own. */
+    /** The goal, without all that unless it is the viewer's own. */
     static Goal shownTo(Access access, Goal goal) {
         return access == Access.OWNER ? goal : new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), goal.targetDate(),
-                goal.baseline(), goal.moves(), goal.achieved(), goal.status(),
-                goal.milestones().stream().map(Reflections::without).toList(), goal.evidence(), goal.version(), goal.detail(),
+                goal.baseline(), goal.moves(), goal.achieved(), goal.achievedOn(), goal.status(),
+                goal.milestones().stream().map(Reflections::without).toList(), goal.evidence(), goal.version(), goal.detail().withoutLessons(),
                 goal.changedOn(), goal.reviews());
     }
 

@@ -1,12 +1,17 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.milepost.plan.Goal;
 import org.milepost.plan.GoalProfile;
+import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.People;
@@ -45,8 +50,9 @@ public final class Surroundings {
         GoalOutline goal = goals.require(viewer, view.goal().id()).outline();
         GoalProfile profile = view.goal().detail().profile();
         boolean own = view.access() == Access.OWNER;
-        return new GoalSurroundings(Optional.of(people.dayOf(goal.owner(), goal.issue().created())), own ? vision(goal, profile) : Optional.empty(),
-                profile.contributesTo().map(view.links().tickets()::get), own ? sharing.opening(goal) : List.of(), worth(view));
+        List<Part> plan = own ? plan(goal, view.goal()) : List.of();
+        return new GoalSurroundings(Optional.of(people.dayOf(goal.owner(), goal.issue().created())), vision(plan, profile),
+                profile.contributesTo().map(view.links().tickets()::get), own ? sharing.opening(goal) : List.of(), worth(view), taken(plan));
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Surroundings {
      * @param view the goal as this same viewer sees it
      */
     public GoalSurroundings ofSteps(GoalView view) {
-        return new GoalSurroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), worth(view));
+        return new GoalSurroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), worth(view), Map.of());
     }
 
     private Map<Long, WorthAnswer> worth(GoalView view) {
@@ -66,11 +72,23 @@ public final class Surroundings {
     public GoalSurroundings asManager(PersonKey owner, PersonKey manager, GoalView view) {
         GoalSurroundings seen = of(manager, view);
         return new GoalSurroundings(seen.begun(), seen.vision(),
-                seen.contributesTo().filter(ticket -> tickets.browsable(owner, Set.of(ticket.id())).containsKey(ticket.id())), seen.shares(), seen.worth());
+                seen.contributesTo().filter(ticket -> tickets.browsable(owner, Set.of(ticket.id())).containsKey(ticket.id())), seen.shares(), seen.worth(), seen.taken());
     }
 
-    private Optional<String> vision(GoalOutline goal, GoalProfile profile) {
-        return profile.vision().flatMap(number -> goal.path().plan().stream().flatMap(plan -> parts.ofPlans(Set.of(plan)).stream())
-                .filter(part -> part.kind() == PartKind.VISION && part.number() == number).map(part -> part.text("statement")).findFirst());
+    /** The parts of the goal's plan; none if nothing of the goal has to do with them. */
+    private List<Part> plan(GoalOutline outline, Goal goal) {
+        boolean asked = goal.detail().profile().vision().isPresent() || !goal.detail().lessons().setbacks().isEmpty();
+        return outline.path().plan().filter(plan -> asked).map(plan -> parts.ofPlans(Set.of(plan))).orElse(List.of());
+    }
+
+    private static Optional<String> vision(List<Part> plan, GoalProfile profile) {
+        return profile.vision().flatMap(number -> plan.stream().filter(part -> part.kind() == PartKind.VISION && part.number() == number)
+                .map(part -> part.text("statement")).findFirst());
+    }
+
+    /** Which kinds of these parts took up something from which setback. */
+    public static Map<Long, Set<PartKind>> taken(List<Part> parts) {
+        return parts.stream().filter(part -> part.kind().field("setback").isPresent() && part.id("setback").isPresent())
+                .collect(groupingBy(part -> part.id("setback").orElseThrow(), mapping(Part::kind, toSet())));
     }
 }

@@ -176,7 +176,7 @@ public final class VisibleGoals {
     /** How often a goal was changed tells something of it: only who may change one of its milestones gets the version, to rest the change on it. */
     private static Goal titleOnly(Goal goal, boolean changeable) {
         return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
-                false, "", goal.milestones(), 0, changeable ? goal.version() : 0,
+                false, Optional.empty(), "", goal.milestones(), 0, changeable ? goal.version() : 0,
                 goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())), Optional.empty(), Reviews.NONE);
     }
 }

@@ -15,6 +15,7 @@ import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalKind;
 import org.milepost.plan.GoalProfile;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.Lessons;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.Outcome;
 import org.milepost.plan.OutcomeKind;
@@ -42,9 +43,10 @@ final class TimelineReader {
         for (JsonObject step : goal.list("steps", object -> object)) {
             steps.add(new ActionStep(steps.size() + 1, 0, step.text("text"), step.optionalDay("due"), step.optionalDay("doneOn"), Optional.empty()));
         }
-        GoalDetail detail = new GoalDetail(GoalProfile.NONE, List.of(), List.of(), steps, StepOrder.NONE, List.of(), List.of(), outcome(goal), Map.of());
+        GoalDetail detail = new GoalDetail(GoalProfile.NONE, List.of(), List.of(), steps, StepOrder.NONE, List.of(), List.of(), outcome(goal), Map.of(),
+                Lessons.NONE);
         Goal read = new Goal(id, goal.text("key"), owner, GoalKind.PROFESSIONAL, goal.text("title"), goal.optionalDay("target"), goal.optionalDay("baseline"),
-                moves(goal), goal.flag("achieved"), "", goal.list("milestones", milestone -> milestone(milestone, id)), 0, 0, detail, Optional.empty(),
+                moves(goal), goal.flag("achieved"), Optional.empty(), "", goal.list("milestones", milestone -> milestone(milestone, id)), 0, 0, detail, Optional.empty(),
                 Reviews.NONE);
         return new GoalInTime(read, goal.flag("whole"), goal.flag("ofPlan"), goal.flag("focus"), goal.optionalId("leadsTo").map(IssueId::new));
     }

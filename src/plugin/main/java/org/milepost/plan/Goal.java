@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param baseline the first target date it ever had
  * @param moves every later move of the target date, oldest first
  * @param achieved whether its issue is done
+ * @param achievedOn the owner's day on which it was achieved, by its issue or by its owner's word; absent where it was not, or where Jira does not know
  * @param status the name of its Jira status
  * @param milestones in order of time: dated ones by day, then undated ones by issue id
  * @param evidence how many pieces of evidence the goal itself has
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan
  */
 public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, String title, Optional<LocalDate> targetDate,
-                   Optional<LocalDate> baseline, List<DateMove> moves, boolean achieved, String status, List<Milestone> milestones,
+                   Optional<LocalDate> baseline, List<DateMove> moves, boolean achieved, Optional<LocalDate> achievedOn, String status, List<Milestone> milestones,
                    int evidence, long version, GoalDetail detail, Optional<LocalDate> changedOn, Reviews reviews) {
 
     private static final Comparator<Milestone> IN_TIME = Comparator
@@ -48,14 +49,19 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
 
     /** The same goal with other detail. */
     public Goal with(GoalDetail other) {
-        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, other,
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, achievedOn, status, milestones, evidence, version, other,
                 changedOn, reviews);
     }
 
     /** The same goal with the reviews of its plan. */
     public Goal with(Reviews ofPlan) {
-        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, status, milestones, evidence, version, detail,
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, achievedOn, status, milestones, evidence, version, detail,
                 changedOn, ofPlan);
+    }
+
+    /** Whether it is achieved, by its issue or by its owner's word. */
+    public boolean isAchieved() {
+        return achieved || detail.outcome().filter(outcome -> outcome.kind() == OutcomeKind.ACHIEVED).isPresent();
     }
 
     /** The milestone to work on next: the earliest that is not reached. */

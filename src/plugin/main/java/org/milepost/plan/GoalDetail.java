@@ -29,9 +29,11 @@ import org.milepost.plan.Tickets.Ticket;
  * @param resources what it needs from elsewhere, what waits for somebody first
  * @param outcome how it ended or that it rests, absent while it goes on
  * @param milestones what is known of its milestones beside their issues
+ * @param lessons what its owner learned on the way: for them alone, else {@link Lessons#NONE}
  */
 public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps, StepOrder order,
-                         List<Obstacle> obstacles, List<Resource> resources, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones) {
+                         List<Obstacle> obstacles, List<Resource> resources, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones,
+                         Lessons lessons) {
 
     /** Of a goal that has no part. */
     public static final GoalDetail NONE = of(List.of());
@@ -59,7 +61,8 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 resources(parts),
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
                 parts.stream().filter(part -> part.kind().isByIssue()).collect(groupingBy(part -> new IssueId(part.number()),
-                        collectingAndThen(toList(), ofOne -> MilestoneProfile.of(ofOne, new IssueId(ofOne.get(0).aggregate().id()))))));
+                        collectingAndThen(toList(), ofOne -> MilestoneProfile.of(ofOne, new IssueId(ofOne.get(0).aggregate().id()))))),
+                Lessons.of(parts));
     }
 
     /** What was for a step that is gone is for the goal. */
@@ -82,7 +85,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
     public GoalDetail ofMilestones(Set<IssueId> belonging, Map<IssueId, MilestoneProfile> now) {
         return new GoalDetail(profile, values, ratings,
                 steps.stream().map(step -> step.milestone().filter(milestone -> !belonging.contains(milestone)).isPresent() ? step.ofGoal() : step).toList(),
-                order, obstacles, resources, outcome, now);
+                order, obstacles, resources, outcome, now, lessons);
     }
 
     /** What may be told of these milestones to somebody who may not see their goal: without versions, which count the goal's changes. */
@@ -93,13 +96,20 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
         return new GoalDetail(GoalProfile.NONE, List.of(), List.of(), theirs, new StepOrder(0, order.steps()), List.of(),
                 resources.stream().filter(resource -> resource.step().filter(numbers::contains).isPresent()).map(Resource::unversioned).toList(), Optional.empty(),
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
-                        .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))));
+                        .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))),
+                Lessons.NONE);
     }
 
     /** The same without what is the owner's alone. */
     public GoalDetail withoutPromises() {
         return new GoalDetail(profile, values, ratings, steps, order, obstacles, resources, outcome, milestones.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))));
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))), lessons);
+    }
+
+    /** The same without what others than the owner meet in a review only, and without a trace of it. */
+    public GoalDetail withoutLessons() {
+        return new GoalDetail(profile, values, ratings, steps, order, obstacles.stream().map(Obstacle::withoutSetback).toList(), resources, outcome, milestones,
+                Lessons.NONE);
     }
 
     /**
@@ -111,7 +121,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      */
     public GoalDetail naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
         return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings,
-                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, resources, outcome.map(ended -> ended.naming(goals)), milestones);
+                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, resources, outcome.map(ended -> ended.naming(goals)), milestones, lessons);
     }
 
     /** What is known of this milestone. */
@@ -131,7 +141,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      * @param zone the owner's
      */
     public GoalDetail asOf(Map<IssueId, Ticket> seen, ZoneId zone) {
-        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones);
+        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones, lessons);
     }
 
     /** The tickets that steps follow. */

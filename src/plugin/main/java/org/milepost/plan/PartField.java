@@ -58,7 +58,9 @@ public record PartField(String name, Type type, boolean required, String vocabul
         /** Numbers of action steps of the same goal, in an order that means something. */
         STEPS,
         /** The number of an entry of the library that its author may choose. */
-        ENTRY;
+        ENTRY,
+        /** The number of a setback of the same goal, or of any setback of the same owner. */
+        SETBACK;
 
         /** Whether it holds a list. */
         public boolean isSeveral() {

@@ -24,20 +24,26 @@ public enum PartKind {
             line("targetRole"), text("values"), PartField.of("order", Type.GOALS), PartField.of("focus", Type.GOAL), count("activeLimit", 1, 20),
             choice("reviewEvery", ReviewCadence.class), count("reviewDays", 1, 366), day("lastReview"), day("nextReview"), choices("hidden", PlanSection.class),
             line("titleVisions"), line("titleStrengths"), line("titleWeaknesses"), line("titleObstacles"), line("titleOpportunities"),
-            line("titleValues"), line("titleRoles"), day(PartKind.NEXT_SAID_ON).untyped()),
+            line("titleValues"), line("titleRoles"), line("titleSetbacks"), line("titleWins"), day(PartKind.NEXT_SAID_ON).untyped()),
     /** Where all this leads to. */
     VISION(ItemKind.PLAN, "visions", Number.MANY, false, choice("horizon", VisionHorizon.class).mandatory(), line("ownHorizon"),
             text("statement").mandatory(), day("reviewOn")),
     /** Something to build on. */
-    STRENGTH(ItemKind.PLAN, "strengths", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS)),
+    STRENGTH(ItemKind.PLAN, "strengths", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS),
+            PartField.of("setback", Type.SETBACK)),
     /** Something to work on. */
-    WEAKNESS(ItemKind.PLAN, "weaknesses", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS)),
+    WEAKNESS(ItemKind.PLAN, "weaknesses", Number.MANY, false, text("text").mandatory(), day("notedOn"), PartField.of("goals", Type.GOALS),
+            PartField.of("setback", Type.SETBACK)),
     /** What may stand in the way of the plan as a whole. */
     PLAN_OBSTACLE(ItemKind.PLAN, "obstacles", Number.MANY, false, text("text").mandatory(), choice("likelihood", Likelihood.class), text("strategy"),
-            line("owner"), choice("status", ObstacleStatus.class)),
+            line("owner"), choice("status", ObstacleStatus.class), PartField.of("setback", Type.SETBACK)),
     /** An opening that came up, weighed. */
     OPPORTUNITY(ItemKind.PLAN, "opportunities", Number.MANY, false, line("what").mandatory(), day("expires"), choice("fit", OpportunityFit.class),
             PartField.of("goals", Type.GOALS), choice("decision", OpportunityDecision.class), text("why")),
+    /** Something in the plan as a whole that went other than hoped, and what it teaches: for the owner alone. */
+    PLAN_SETBACK(ItemKind.PLAN, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory()),
+    /** Something that went well. */
+    WIN(ItemKind.PLAN, "wins", Number.MANY, false, line("what").mandatory(), day("day").mandatory()),
     /** A section of the owner's own. */
     SECTION(ItemKind.PLAN, "sections", Number.MANY, false, line("title").mandatory(), text("text")),
     /** Somebody to review the plan with, and how often; read by its owner alone, and by that person what is about them. */
@@ -56,7 +62,9 @@ public enum PartKind {
     CONFIDENCE(ItemKind.GOAL, "confidence", Number.MANY, false, count("rating", 1, 10).mandatory(), day("day").mandatory(), line("note")),
     /** What may stand in the way of the goal. */
     GOAL_OBSTACLE(ItemKind.GOAL, "obstacles", Number.MANY, false, text("text").mandatory(), choice("likelihood", Likelihood.class), text("strategy"),
-            line("owner"), choice("status", ObstacleStatus.class)),
+            line("owner"), choice("status", ObstacleStatus.class), PartField.of("setback", Type.SETBACK)),
+    /** Something on the way to the goal that went other than hoped, and what it teaches: for the owner alone. */
+    GOAL_SETBACK(ItemKind.GOAL, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory()),
     /** Something to do next. */
     ACTION_STEP(ItemKind.GOAL, "steps", Number.MANY, true, line("text").mandatory(), day("due"), day("doneOn"),
             PartField.of("milestone", Type.MILESTONE), choice("every", HabitCadence.class), PartField.of("ticks", Type.DAYS), PartField.of("follows", Type.TICKET)),
@@ -159,9 +167,12 @@ public enum PartKind {
         return editable;
     }
 
-    /** Whether its owner alone may read it, or know that there is one, whatever else is shared. */
+    /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review may take some of them up. */
     public boolean isForOwnerAlone() {
-        return this == WORTH || this == MILESTONE_PROMISE || this == REVIEW_PARTNER;
+        return switch (this) {
+            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK -> true;
+            default -> false;
+        };
     }
 
     /** Its fields, in the order in which to show them. */

@@ -65,7 +65,7 @@ final class DetailAnswers {
                 detail.resources().stream().map(resource -> resource(view, resource)).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
                 detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
-                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail));
+                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail), setbacks(detail));
     }
 
     /** Whether anything is known of a milestone beside what was promised for it. */
@@ -78,6 +78,14 @@ final class DetailAnswers {
         List<PartResponse> promises = detail.milestones().entrySet().stream().filter(entry -> !entry.getValue().promise().equals(MilestonePromise.NONE))
                 .sorted(Map.Entry.comparingByKey()).map(entry -> promise(entry.getKey(), entry.getValue().promise())).toList();
         return promises.isEmpty() ? null : promises;
+    }
+
+    /** Absent without any, for the same reason. */
+    private static List<PartResponse> setbacks(GoalDetail detail) {
+        List<PartResponse> setbacks = detail.lessons().setbacks().stream().map(setback -> part(PartKind.GOAL_SETBACK, setback.number(), setback.version(),
+                new Values().with("happened", setback.happened()).with("learned", setback.learned()).with("next", setback.next()).with("day", setback.day().toString())))
+                .toList();
+        return setbacks.isEmpty() ? null : setbacks;
     }
 
     private static PartResponse promise(IssueId milestone, MilestonePromise promise) {
@@ -125,7 +133,7 @@ final class DetailAnswers {
     private static PartResponse obstacle(Obstacle obstacle) {
         return part(PartKind.GOAL_OBSTACLE, obstacle.number(), obstacle.version(),
                 new Values().with("text", obstacle.text()).with("likelihood", obstacle.likelihood()).with("strategy", obstacle.strategy())
-                        .with("owner", obstacle.owner()).with("status", obstacle.status().name()));
+                        .with("owner", obstacle.owner()).with("status", obstacle.status().name()).with("setback", obstacle.setback()));
     }
 
     /** The names that people log in with are typed by the owner and sent to nobody else; who was asked is told to all readers by the name that is shown. */

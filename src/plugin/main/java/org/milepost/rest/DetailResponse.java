@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * What Milepost keeps of a goal beside its issue, each in the form of a part: {@code values} and {@code confidence} by day, {@code steps} next ones first,
- * {@code resources} what waits for somebody first, {@code milestones} numbered by their issues; {@code promises} of milestones in the same way, for the owner alone;
- * {@code profile}, {@code order}, {@code outcome} and {@code promises} absent where there are none.
+ * {@code resources} what waits for somebody first, {@code milestones} numbered by their issues; {@code promises} of milestones in the same way and {@code setbacks}, the newest first, for the owner alone;
+ * {@code profile}, {@code order}, {@code outcome}, {@code promises} and {@code setbacks} absent where there are none.
  */
 @Json
 record DetailResponse(PartResponse profile, List<PartResponse> values, List<PartResponse> confidence, List<ActionStepResponse> steps,
                       PartResponse order, List<PartResponse> obstacles, List<PartResponse> resources, PartResponse outcome,
-                      List<PartResponse> milestones, List<PartResponse> promises) {
+                      List<PartResponse> milestones, List<PartResponse> promises, List<PartResponse> setbacks) {
 }

@@ -21,7 +21,8 @@ public final class ComparisonPage {
 
     /** How the page arranges itself is nothing to compare. */
     private static final Set<String> ARRANGEMENT = Set.of("name", "order", "focus", "activeLimit", "hidden", "titleVisions", "titleStrengths",
-            "titleWeaknesses", "titleObstacles", "titleOpportunities", "titleValues", "titleRoles", PartKind.NEXT_SAID_ON);
+            "titleWeaknesses", "titleObstacles", "titleOpportunities", "titleValues", "titleRoles", "titleSetbacks", "titleWins",
+            PartKind.NEXT_SAID_ON);
 
     private final PlanComparison comparison;
     private final Words words;

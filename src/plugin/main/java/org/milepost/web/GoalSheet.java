@@ -1,9 +1,11 @@
 package org.milepost.web;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.milepost.career.GoalSurroundings;
@@ -12,6 +14,8 @@ import org.milepost.career.SmartDrafts;
 import org.milepost.career.UnfinishedShift;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.Setback;
 import org.milepost.sharing.Access;
 import org.milepost.smart.Letter;
 import org.milepost.smart.SmartCheck;
@@ -110,6 +114,28 @@ public final class GoalSheet {
 
     public boolean isAnyObstacle() {
         return !detail.obstacles().isEmpty();
+    }
+
+    /** What went other than hoped, for the owner alone; nothing to loop over for anybody else. */
+    public List<SetbackLine> getSetbacks() {
+        return detail.lessons().setbacks().stream().map(setback -> new SetbackLine(setback, view.goal().id(), takenFrom(setback), view.today(), words)).toList();
+    }
+
+    private Set<PartKind> takenFrom(Setback setback) {
+        Set<PartKind> taken = new HashSet<>(around.taken().getOrDefault(setback.number(), Set.of()));
+        if (detail.obstacles().stream().anyMatch(obstacle -> obstacle.setback().filter(number -> number == setback.number()).isPresent())) {
+            taken.add(PartKind.GOAL_OBSTACLE);
+        }
+        return taken;
+    }
+
+    public boolean isAnySetback() {
+        return !detail.lessons().setbacks().isEmpty();
+    }
+
+    /** The owner's day as an ISO day for scripts. */
+    public String getToday() {
+        return view.today().toString();
     }
 
     /** Who else sees it. */

@@ -66,6 +66,11 @@ public final class ObstacleLine {
         return obstacle.owner().isEmpty() ? "" : words.text("milepost.goalpage.obstacle.owner", obstacle.owner());
     }
 
+    /** That it was seen in a setback: for the owner alone; empty if it was not. */
+    public String getOrigin() {
+        return obstacle.setback().map(number -> words.text("milepost.setback.from")).orElse("");
+    }
+
     /** Whether it still stands in the way. */
     public boolean isOpen() {
         return obstacle.status() == ObstacleStatus.OPEN;

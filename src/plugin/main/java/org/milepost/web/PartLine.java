@@ -33,11 +33,18 @@ public final class PartLine {
 
     private final Part part;
     private final Shown shown;
+    private final Optional<LessonOffers> offers;
     private final Words words;
 
     PartLine(Part part, Shown shown, Words words) {
+        this(part, shown, Optional.empty(), words);
+    }
+
+    /** @param offers where to take what it teaches */
+    PartLine(Part part, Shown shown, Optional<LessonOffers> offers, Words words) {
         this.part = part;
         this.shown = shown;
+        this.offers = offers;
         this.words = words;
     }
 
@@ -115,6 +122,11 @@ public final class PartLine {
         return !shown.notes().isEmpty();
     }
 
+    /** Where to take what it teaches: one, or none for what teaches nothing by itself. */
+    public List<LessonOffers> getLessons() {
+        return offers.stream().toList();
+    }
+
     boolean isPast() {
         return shown.past();
     }
@@ -133,7 +145,11 @@ public final class PartLine {
     }
 
     private String shortName() {
-        String name = getName();
+        return shortened(getName());
+    }
+
+    /** So much of it as a button's name takes. */
+    static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= 60 ? name : name.substring(0, name.offsetByCodePoints(0, 59)) + "\u2026";
     }
 }

@@ -3,13 +3,17 @@ package org.milepost.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.milepost.career.PlanView;
+import org.milepost.career.Surroundings;
 import org.milepost.plan.Likelihood;
 import org.milepost.plan.ObstacleStatus;
 import org.milepost.plan.OpportunityDecision;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.Setback;
 import org.milepost.plan.VisionHorizon;
 import org.milepost.web.PartLine.Mark;
 import org.milepost.web.PartLine.Shown;
@@ -19,12 +23,14 @@ final class PartLines {
 
     private static final Comparator<Part> BY_HORIZON = Comparator.comparing((Part part) -> part.choice("horizon", VisionHorizon.class).orElse(VisionHorizon.OWN));
     private static final Comparator<Part> NEWEST_FIRST = Comparator.comparing((Part part) -> part.day("notedOn").orElse(LocalDate.MIN)).reversed();
+    private static final Comparator<Part> LATEST_FIRST = Comparator.comparing((Part part) -> part.day("day").orElse(LocalDate.MIN)).thenComparing(Part::number).reversed();
     private static final Comparator<Part> LIKELY_FIRST = Comparator.comparing((Part part) -> part.choice("likelihood", Likelihood.class).orElse(Likelihood.LOW)).reversed();
     private static final Comparator<Part> SOONEST_FIRST = Comparator.comparing((Part part) -> part.day("expires").orElse(LocalDate.MAX));
 
     private final PlanView plan;
     private final String contextPath;
     private final String suffix;
+    private final Map<Long, Set<PartKind>> taken;
     private final Words words;
 
     /** @param suffix what else the addresses of goals' pages carry, "" or beginning with an ampersand */
@@ -32,12 +38,13 @@ final class PartLines {
         this.plan = plan;
         this.contextPath = contextPath;
         this.suffix = suffix;
+        this.taken = Surroundings.taken(plan.parts());
         this.words = words;
     }
 
     /** The parts of a kind, in the order in which they matter. */
     List<PartLine> of(PartKind kind) {
-        return plan.of(kind).stream().sorted(order(kind)).map(part -> new PartLine(part, shown(part), words)).toList();
+        return plan.of(kind).stream().sorted(order(kind)).map(part -> new PartLine(part, shown(part), lessons(part), words)).toList();
     }
 
     private static Comparator<Part> order(PartKind kind) {
@@ -46,6 +53,7 @@ final class PartLines {
             case STRENGTH, WEAKNESS -> NEWEST_FIRST;
             case PLAN_OBSTACLE -> LIKELY_FIRST;
             case OPPORTUNITY -> SOONEST_FIRST;
+            case PLAN_SETBACK, WIN -> LATEST_FIRST;
             default -> Comparator.comparing(Part::at);
         };
     }
@@ -56,6 +64,8 @@ final class PartLines {
             case STRENGTH, WEAKNESS -> trait(part);
             case PLAN_OBSTACLE -> obstacle(part);
             case OPPORTUNITY -> opportunity(part);
+            case PLAN_SETBACK -> setback(part);
+            case WIN -> new Shown("", part.text("what"), Optional.empty(), List.of(day(part, "day")), List.of(), List.of(), false);
             default -> new Shown("", part.text("text"), Optional.empty(), List.of(), List.of(), List.of(), false);
         };
     }
@@ -68,8 +78,23 @@ final class PartLines {
     }
 
     private Shown trait(Part part) {
-        return new Shown("", part.text("text"), Optional.empty(), List.of(day(part, "notedOn", "milepost.plan.noted", "milepost.plan.noted")), goals(part),
+        return new Shown("", part.text("text"), Optional.empty(), List.of(day(part, "notedOn", "milepost.plan.noted", "milepost.plan.noted"), ofSetback(part)), goals(part),
                 List.of(), false);
+    }
+
+    /** That it came from a setback; empty if it did not. */
+    private String ofSetback(Part part) {
+        return part.id("setback").map(number -> words.text("milepost.setback.from")).orElse("");
+    }
+
+    private Shown setback(Part part) {
+        return new Shown("", part.text("happened"), Optional.empty(), List.of(day(part, "day"), lessons(part).map(LessonOffers::getTakenText).orElse("")), List.of(),
+                List.of(note(part, "learned"), note(part, "next")), false);
+    }
+
+    private Optional<LessonOffers> lessons(Part part) {
+        return Optional.of(part).filter(setback -> setback.kind() == PartKind.PLAN_SETBACK)
+                .map(setback -> new LessonOffers(Setback.of(part), Optional.empty(), taken.getOrDefault(part.number(), Set.of()), plan.today(), words));
     }
 
     private Shown obstacle(Part part) {
@@ -77,7 +102,7 @@ final class PartLines {
         String owner = part.text("owner");
         Mark mark = new Mark(words.text("milepost.choice.ObstacleStatus." + status.name()), status == ObstacleStatus.OPEN ? "moved" : "success");
         return new Shown("", part.text("text"), Optional.of(mark), List.of(choice(part, "likelihood"),
-                owner.isEmpty() ? "" : words.text("milepost.plan.obstacle.owner", owner)), List.of(), List.of(note(part, "strategy")), status == ObstacleStatus.GONE);
+                owner.isEmpty() ? "" : words.text("milepost.plan.obstacle.owner", owner), ofSetback(part)), List.of(), List.of(note(part, "strategy")), status == ObstacleStatus.GONE);
     }
 
     private Shown opportunity(Part part) {
@@ -100,6 +125,10 @@ final class PartLines {
     /** A text under the name of its field. */
     PartNote note(Part part, String field) {
         return new PartNote(words.text("milepost.part." + part.kind().name() + "." + field), part.text(field));
+    }
+
+    private String day(Part part, String field) {
+        return part.day(field).map(words::day).orElse("");
     }
 
     private String day(Part part, String field, String key, String pastKey) {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.career.PlanView;
+import org.milepost.career.Win;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PlanRows.PlanRow;
+import org.milepost.plan.PlanSection;
 
 /** One plan: on "My career" the one that is worked with, else on a page of its own to be read. */
 public final class PlanPage {
 
     private final PlanView view;
     private final Optional<Part> profile;
+    private final List<GoalView> goals;
     private final List<PlanRow> plans;
     private final GoalCards cards;
     private final PlanSections sections;
@@ -26,6 +29,7 @@ public final class PlanPage {
     private PlanPage(PlanView view, List<GoalView> goals, List<PlanRow> plans, String suffix, String contextPath, Optional<String> wiki, Words words) {
         this.view = view;
         this.profile = view.profile();
+        this.goals = List.copyOf(goals);
         this.plans = List.copyOf(plans);
         this.cards = new GoalCards(goals, profile, contextPath, suffix, words);
         this.sections = PlanSections.of(view, new PartLines(view, contextPath, suffix, words), words);
@@ -145,6 +149,13 @@ public final class PlanPage {
 
     public PlanSections getSections() {
         return sections;
+    }
+
+    /** What went well, once something did: one card, or none, also if its owner switched it off. */
+    public List<WinsCard> getWins() {
+        List<Win> wins = Win.of(goals, view.parts());
+        return wins.isEmpty() || sections.isHidden(PlanSection.WINS) ? List.of()
+                : List.of(new WinsCard(sections.titleOf(PlanSection.WINS), wins, getToday(), contextPath, words));
     }
 
     public PlanReviews getReviews() {

@@ -19,12 +19,13 @@ public final class PlanSections {
 
     /** From where to where and why, first; what may help or stand in the way after it. */
     private static final List<PlanSection> ORDER = List.of(PlanSection.ROLES, PlanSection.VISIONS, PlanSection.VALUES, PlanSection.STRENGTHS,
-            PlanSection.WEAKNESSES, PlanSection.OBSTACLES, PlanSection.OPPORTUNITIES);
+            PlanSection.WEAKNESSES, PlanSection.OBSTACLES, PlanSection.SETBACKS, PlanSection.OPPORTUNITIES, PlanSection.WINS);
     /** What is offered first helps most with the first goal. */
     private static final List<PlanSection> OFFERS = List.of(PlanSection.VISIONS, PlanSection.ROLES, PlanSection.STRENGTHS, PlanSection.OBSTACLES,
-            PlanSection.VALUES, PlanSection.WEAKNESSES, PlanSection.OPPORTUNITIES);
+            PlanSection.VALUES, PlanSection.WEAKNESSES, PlanSection.OPPORTUNITIES, PlanSection.WINS, PlanSection.SETBACKS);
     private static final Map<PlanSection, PartKind> KINDS = Map.of(PlanSection.VISIONS, PartKind.VISION, PlanSection.STRENGTHS, PartKind.STRENGTH,
-            PlanSection.WEAKNESSES, PartKind.WEAKNESS, PlanSection.OBSTACLES, PartKind.PLAN_OBSTACLE, PlanSection.OPPORTUNITIES, PartKind.OPPORTUNITY);
+            PlanSection.WEAKNESSES, PartKind.WEAKNESS, PlanSection.OBSTACLES, PartKind.PLAN_OBSTACLE, PlanSection.OPPORTUNITIES, PartKind.OPPORTUNITY,
+            PlanSection.SETBACKS, PartKind.PLAN_SETBACK, PlanSection.WINS, PartKind.WIN);
     private static final Map<PlanSection, List<String>> PROFILE_FIELDS = Map.of(PlanSection.ROLES, List.of("currentRole", "targetRole", "stage", "reason"),
             PlanSection.VALUES, List.of("values"));
 
@@ -76,10 +77,24 @@ public final class PlanSections {
         return field.equals("stage") ? new PartNote(words.text("milepost.plan.stage"), lines.choice(part, field)) : lines.note(part, field);
     }
 
-    /** The sections with something in them, then the owner's own ones. */
+    /** The sections with something in them, then the owner's own ones. The wins of the plan that one works with stand in a card of their own. */
     public List<SectionBlock> getBlocks() {
-        return Stream.concat(ORDER.stream().filter(section -> !hidden.contains(section)).map(blocks::get).filter(block -> !block.isEmpty()),
+        return Stream.concat(ORDER.stream().filter(section -> !hidden.contains(section) && !(section == PlanSection.WINS && isWorkedWith())).map(blocks::get).filter(block -> !block.isEmpty()),
                 own().stream()).toList();
+    }
+
+    private boolean isWorkedWith() {
+        return plan.isOwn() && plan.plan().active();
+    }
+
+    /** Whether the owner has switched it off. */
+    boolean isHidden(PlanSection section) {
+        return hidden.contains(section);
+    }
+
+    /** What the section is called. */
+    String titleOf(PlanSection section) {
+        return blocks.get(section).getTitle();
     }
 
     private List<SectionBlock> own() {

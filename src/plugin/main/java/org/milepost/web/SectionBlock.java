@@ -70,6 +70,20 @@ public final class SectionBlock {
         return kind == PartKind.STRENGTH || kind == PartKind.WEAKNESS;
     }
 
+    /** Whether what is added to it has a day that is today to begin with. */
+    public boolean isOfADay() {
+        return kind == PartKind.PLAN_SETBACK || kind == PartKind.WIN;
+    }
+
+    /** A sentence under its title, empty if it explains itself. */
+    public String getHint() {
+        return kind == PartKind.PLAN_SETBACK ? words.text("milepost.setback.private") : "";
+    }
+
+    public boolean isHinted() {
+        return !getHint().isEmpty();
+    }
+
     /** Whether it stands beside another one where there is room. */
     public boolean isHalf() {
         return isDated();

@@ -37,6 +37,10 @@ public final class SectionOffer {
         return block.isDated();
     }
 
+    public boolean isOfADay() {
+        return block.isOfADay();
+    }
+
     /** What the button does. */
     public String getAddLabel() {
         return block.isOfProfile() ? words.text("milepost.plan.offer." + block.getId() + ".do") : block.getAddLabel();

@@ -32,7 +32,7 @@ final class Goals {
 
     static Goal goal(long id, String title, Milestone... milestones) {
         return new Goal(new IssueId(id), "CAR-" + id, new PersonKey("anna"), GoalKind.PROFESSIONAL, title, Optional.of(LocalDate.of(2027, 3, 1)), Optional.empty(),
-                List.of(), false, "", List.of(milestones), 0, 0, GoalDetail.NONE, Optional.empty(), Reviews.NONE);
+                List.of(), false, Optional.empty(), "", List.of(milestones), 0, 0, GoalDetail.NONE, Optional.empty(), Reviews.NONE);
     }
 
     static Milestone milestone(long id, String title, LocalDate due, boolean reached) {

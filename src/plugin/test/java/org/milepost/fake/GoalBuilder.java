@@ -108,7 +108,7 @@ public final class GoalBuilder {
     }
 
     public Goal build() {
-        return new Goal(id, "CAREER-" + id, owner, kind, title, targetDate, baseline, moves, achieved, achieved ? "Done" : "To Do",
+        return new Goal(id, "CAREER-" + id, owner, kind, title, targetDate, baseline, moves, achieved, Optional.empty(), achieved ? "Done" : "To Do",
                 milestones, evidence, version, detail, changedOn, reviews);
     }
 }

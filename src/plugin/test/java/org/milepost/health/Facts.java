@@ -13,6 +13,7 @@ import org.milepost.plan.ConfidenceRating;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.Lessons;
 import org.milepost.plan.Measure;
 import org.milepost.plan.MeasureValue;
 import org.milepost.plan.Outcome;
@@ -133,7 +134,7 @@ final class Facts {
     }
 
     HealthFacts build() {
-        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), resources, outcome, Map.of());
+        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), resources, outcome, Map.of(), Lessons.NONE);
         return new HealthFacts(goal.with(detail).with(new Reviews(lastReview, nextReview)).build(), today);
     }
 

@@ -63,6 +63,8 @@ public class PartInputRestTest {
     private long entryOfPaul;
     private long review;
     private long closedReview;
+    private long setback;
+    private long paulsSetback;
 
     @Before
     public void annaAndPaulHavePlans() {
@@ -83,6 +85,8 @@ public class PartInputRestTest {
         stepOfAnother = stepOf(other);
         entry = entryOf(world.anna);
         entryOfPaul = entryOf(world.paul);
+        setback = setbackOf(world.anna, goal);
+        paulsSetback = setbackOf(world.paul, paulsGoal);
     }
 
     @Test
@@ -291,6 +295,7 @@ public class PartInputRestTest {
             case VISION -> ids(bad, "%s", new IssueId(77), new IssueId(paulsVision));
             case ENTRY -> ids(bad, "%s", goal.id(), new IssueId(entryOfPaul));
             case STEP -> ids(bad, "%s", goal.id(), new IssueId(stepOfAnother));
+            case SETBACK -> ids(bad, "%s", goal.id(), new IssueId(paulsSetback));
             case STEPS -> {
                 ids(bad, "[%s]", goal.id(), new IssueId(stepOfAnother));
                 add(bad, ErrorCode.FIELD_INVALID, Long.toString(step), "[null]", "[" + step + "," + step + "]", numbered(PartValues.MOST_IDS + 1, "%d"));
@@ -395,6 +400,7 @@ public class PartInputRestTest {
             case ENTRY -> Long.toString(entry);
             case STEP -> Long.toString(step);
             case STEPS -> "[" + step + "]";
+            case SETBACK -> Long.toString(setback);
         };
     }
 
@@ -432,6 +438,10 @@ public class PartInputRestTest {
 
     private long stepOf(Goal of) {
         return world.goalParts.add(world.anna, of.id(), PartKind.ACTION_STEP, Map.of("text", "Ask Tom")).number();
+    }
+
+    private long setbackOf(PersonKey person, Goal of) {
+        return world.goalParts.add(person, of.id(), PartKind.GOAL_SETBACK, Map.of("happened", "No", "day", "2026-05-01")).number();
     }
 
     private long visionOf(PersonKey person) {

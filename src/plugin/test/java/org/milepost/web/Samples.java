@@ -90,7 +90,7 @@ final class Samples {
 
     static Goal goal(String title, LocalDate target, List<Milestone> milestones) {
         return new Goal(GOAL, "CAREER-1", OWNER.key(), GoalKind.PROFESSIONAL, title, Optional.ofNullable(target), Optional.ofNullable(target), List.of(),
-                false, "Open", milestones, 1, 7, GoalDetail.NONE, Optional.empty(), Reviews.NONE);
+                false, Optional.empty(), "Open", milestones, 1, 7, GoalDetail.NONE, Optional.empty(), Reviews.NONE);
     }
 
     /** A part of the goal, made in version 5 of it; values alternate with the names of their fields before them. */

@@ -121,6 +121,8 @@ public class AccessByPathTest {
         }
     }
 
+    /** Stands in what Anna promised herself, in her setbacks, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
+    private static final String PROMISED = "agrimony";
     private static final List<Row> ROWS = new ArrayList<>();
 
     private static void rowAt(String method, String path, String body, Audience audience) {
@@ -229,6 +231,8 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "obstacles", "'text':'Too little time'", Audience.OWNER);
         parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
         parts("plans", "{plan}", "partners", "'person':'pete','role':'MENTOR'", Audience.OWNER);
+        parts("plans", "{plan}", "setbacks", "'happened':'No raise " + PROMISED + "','day':'2026-01-01'", Audience.OWNER);
+        parts("plans", "{plan}", "wins", "'what':'Ben thanked me','day':'2026-01-01'", Audience.OWNER);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
         rowAt("PUT goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
@@ -238,6 +242,7 @@ public class AccessByPathTest {
         parts("goals", "{goal}", "steps", "'text':'Ask heliotrope'", Audience.EDITORS);
         parts("goals", "{goal}", "values", "'value':1,'day':'2026-01-01'", Audience.EDITORS);
         parts("goals", "{goal}", "confidence", "'rating':7,'day':'2026-01-01'", Audience.OWNER);
+        parts("goals", "{goal}", "setbacks", "'happened':'No slot for " + PROMISED + "','day':'2026-01-01'", Audience.OWNER);
         // An administrator is asked, with whom nothing is shared: that tells them nothing.
         parts("goals", "{goal}", "resources", "'kind':'COURSE','what':'A course on heliotrope','state':'ASKED','person':'ivan'", Audience.OWNER);
         rowAt("GET goals/{id}/reach", "goals/{goal}/reach?person=cora", "", Audience.OWNER);
@@ -285,8 +290,6 @@ public class AccessByPathTest {
         row("POST start-from-tickets/decline", "", "", Audience.EVERYBODY);
     }
 
-    /** Stands in what Anna promised herself, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
-    private static final String PROMISED = "agrimony";
     private static final List<String> PROMISE_SEEN = new ArrayList<>();
     private static final Map<String, String> IDS = new HashMap<>();
     private static SharedPlan plan;
@@ -387,7 +390,7 @@ public class AccessByPathTest {
     }
 
     @Test
-    public void whatAnnaPromisedHerself_andTheRulesOfHerInbox_areReadByNobodyElse() {
+    public void whatAnnaPromisedHerself_herSetbacks_andTheRulesOfHerInbox_areReadByNobodyElse() {
         assertEquals("whoever read it", Set.of("anna"), new TreeSet<>(PROMISE_SEEN));
     }
 

@@ -191,6 +191,8 @@ public class FixedCostTest {
             OwnGoal leading = OwnGoal.start(calls, goal.owner(), "Lead one design well", "Sketch it");
             calls.rest(goal.owner(), "PUT", "goals/" + leading.id() + "/profile", "{\"values\":{\"parent\":%d}}".formatted(goal.id())).ok();
             post(goal.owner(), "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Lead one design step\",\"every\":\"WEEK\",\"follows\":\"ABC-%d\"}}".formatted(10 + i));
+            post(goal.owner(), "goals/" + goal.id() + "/setbacks", "{\"values\":{\"happened\":\"No slot\",\"day\":\"2026-01-01\"}}");
+            post(goal.owner(), "plans/active/wins", "{\"values\":{\"what\":\"Ben thanked me\",\"day\":\"2026-01-01\"}}");
             post(goal.owner(), "plans/active/strengths", "{\"values\":{\"text\":\"I lead one design a year\",\"goals\":[%d]}}".formatted(goal.id()));
         }
         post(goal.owner(), "shares", "{\"user\":\"mia\",\"level\":\"VIEW\"}");

@@ -1,0 +1,74 @@
+package org.milepost.host.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.milepost.Requirement;
+
+/** A setback teaches the plan something, and a small win is kept. */
+public class LessonsJourneyTest {
+
+    @ClassRule
+    public static final Products products = Products.empty();
+
+    private static final LocalDate TODAY = OwnGoal.today();
+    private static final String DIALOG = ".milepost-dialog";
+    private static final String CAREER = "/jira/plugins/servlet/milepost/career";
+
+    @BeforeClass
+    public static void setUp() {
+        products.setUp("CAREER");
+    }
+
+    @Test
+    @Requirement({"S58", "S59", "S60"})
+    public void lessons_areTakenIntoThePlan_andWinsAreKept() {
+        GoalSketch goal = new GoalSketch(products, "anna", "Speak at the architecture day", TODAY.plusMonths(6));
+        long talk = goal.milestone("Talk to the team", TODAY.minusDays(3));
+        goal.milestone("Hand in a proposal", TODAY.plusDays(40));
+        products.calls().rest("anna", "PUT", "goals/" + goal.id() + "/promises/" + talk, "{\"values\":{\"reward\":\"An evening at the opera\",\"words\":\"You dared to.\"}}").ok();
+        goal.reached(talk, 4);
+        Visitor anna = products.visitor("jira", "anna").expecting(400, 409);
+
+        anna.visit(CAREER + "?goal=" + goal.id());
+        Locator setbacks = anna.find(".milepost-card:has(#milepost-setbacks-title)");
+        setbacks.locator("[data-milepost-new=GOAL_SETBACK]").click();
+        assertThat(field(anna, "day")).hasValue(TODAY.toString());
+        submit(anna);
+        assertThat(anna.find(DIALOG + " [data-milepost-field=happened] .error")).not().isEmpty();
+        field(anna, "happened").fill("My proposal came in a day late and was not read");
+        field(anna, "learned").fill("I start on the text too late when nobody waits for it");
+        field(anna, "next").fill("Ask Ben to read a draft two weeks before");
+        Looks.at(anna.page(), "setback-dialog");
+        submit(anna);
+        assertThat(setbacks).containsText("came in a day late");
+        Looks.at(anna.page(), "setback");
+        setbacks.locator("[data-milepost-new=WEAKNESS]").click();
+        assertThat(field(anna, "text")).hasValue("I start on the text too late when nobody waits for it");
+        Looks.at(anna.page(), "setback-taken-up");
+        submit(anna);
+        assertThat(setbacks).containsText("Taken up in: To work on");
+        assertThat(setbacks.locator("[data-milepost-new=WEAKNESS]")).hasCount(0);
+
+        anna.visit(CAREER);
+        Locator wins = anna.find("#wins");
+        assertThat(wins).containsText("An evening at the opera");
+        wins.locator("[name=what]").fill("Cora asked me to review her design");
+        wins.locator("[name=what]").press("Enter");
+        assertThat(wins).containsText("Cora asked me");
+        assertThat(anna.find("#weaknesses")).containsText("Learned from a setback");
+        Looks.at(anna.page(), "wins");
+    }
+
+    private static Locator field(Visitor visitor, String name) {
+        return visitor.find(DIALOG + " [name=" + name + "]");
+    }
+
+    private static void submit(Visitor visitor) {
+        visitor.find(DIALOG + " .aui-button-primary").click();
+    }
+}

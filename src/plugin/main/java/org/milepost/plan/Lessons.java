@@ -1,0 +1,23 @@
+package org.milepost.plan;
+
+import java.util.List;
+
+/**
+ * What the owner of a goal learned on the way. Its owner alone reads it; others meet it in a review only.
+ *
+ * @param setbacks what went other than hoped, the newest first
+ */
+public record Lessons(List<Setback> setbacks) {
+
+    /** Of a goal that nothing was written about. */
+    public static final Lessons NONE = new Lessons(List.of());
+
+    public Lessons {
+        setbacks = setbacks.stream().sorted(Setback.NEWEST_FIRST).toList();
+    }
+
+    /** What these parts of one goal say. */
+    static Lessons of(List<Part> parts) {
+        return new Lessons(parts.stream().filter(part -> part.kind() == PartKind.GOAL_SETBACK).map(Setback::of).toList());
+    }
+}
