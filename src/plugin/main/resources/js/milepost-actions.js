@@ -53,6 +53,7 @@
             fields: button.dataset.milepostAsk ? button.dataset.milepostAsk.split(" ") : undefined,
             title: button.dataset.milepostDialog,
             intro: button.dataset.milepostIntro,
+            submit: button.dataset.milepostSubmit,
             values: valuesIn(data, "milepostValue"),
             told: valuesIn(data, "milepostTold"),
             given: Object.fromEntries((button.dataset.milepostGiven || "").split(" ").filter(Boolean).map((pair) => pair.split("="))),
@@ -136,7 +137,8 @@
         const ask = button.dataset.milepostAsk ? "[data-milepost-ask='" + button.dataset.milepostAsk + "']" : "";
         const same = part ? "[data-milepost-part='" + kind + "'][data-milepost-number='" + part.dataset.milepostNumber + "'] [data-milepost-action='"
             + button.dataset.milepostAction + "']" + ask : "";
-        return [...placesOfStep(button, part), same, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
+        const label = !part && button.getAttribute("aria-label") ? "[data-milepost-new='" + kind + "'][aria-label='" + CSS.escape(button.getAttribute("aria-label")) + "']" : "";
+        return [...placesOfStep(button, part), same, label, "[data-milepost-new='" + kind + "']", "[data-milepost-part='" + kind + "'] button", "main"].filter(Boolean);
     }
 
     /** The same row of a review, else its section; once a review is closed what says so. */

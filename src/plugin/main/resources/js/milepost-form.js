@@ -106,6 +106,8 @@
             made = element("div", {hidden: true}, element("input", {type: "hidden", name: field.name, value: field.value}));
         } else if (field.type === "radio" || field.type === "checks") {
             made = choices(field, id);
+        } else if (field.type === "audience") {
+            made = Milepost.audience(field, id, describe(field, id));
         } else if (field.type === "checkbox") {
             made = checkbox(field, id);
         } else {

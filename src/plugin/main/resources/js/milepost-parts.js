@@ -44,6 +44,7 @@
         ENTRY: {type: "hidden"},
         // Not asked for either: where a part was taken from.
         SETBACK: {type: "hidden"},
+        AUDIENCE: {type: "audience", asks: "groups"},
         TICKET: {type: "text"},
         PERSON: {type: "person"}
     };
@@ -54,12 +55,13 @@
 
     const shorten = (text) => text.length > 80 ? text.slice(0, 79) + "\u2026" : text;
 
-    /** What a field can refer to, as options. The goal that the part is of leads nowhere to itself. */
+    /** What a field can refer to, as options: groups are those of the reader. The goal that the part is of leads nowhere to itself. */
     const LISTS = {
         goals: (part) => rest.get("career").then((career) => career.goals.filter((goal) => "goals/" + goal.id !== part.path)
             .map((goal) => ({value: String(goal.id), text: goal.title}))),
         milestones: (part) => rest.get(part.path).then((goal) => goal.milestones.map((milestone) => ({value: String(milestone.id), text: milestone.title}))),
         steps: (part) => rest.get(part.path).then((goal) => goal.detail.steps.map((step) => ({value: String(step.number), text: shorten(step.values.text)}))),
+        groups: () => rest.get("people/groups").then((names) => names.map((name) => ({value: "group:" + name, text: name}))),
         visions: () => rest.get("plans/active").then((plan) => partsIn(plan, "VISION").map((vision) => ({value: String(vision.number), text: shorten(vision.values.statement)})))
     };
 
@@ -81,6 +83,7 @@
         case "GOALS":
         case "STEPS":
         case "CHOICES":
+        case "AUDIENCE":
             return Array.isArray(value) ? value.map(String) : (value ? String(value).split(",") : []);
         case "DAYS":
             return Array.isArray(value) ? value.join(" ") : (value || "");
@@ -136,7 +139,7 @@
         const control = CONTROLS[field.type];
         const options = control.asks ? chosenFrom[control.asks] : control.options(field);
         const marked = options.map((option) => ({...option, selected: Array.isArray(value) ? value.includes(option.value) : value === option.value}));
-        if (control.type === "checks") {
+        if (control.type === "checks" || control.type === "audience") {
             return marked;
         }
         const none = field.required ? AJS.I18n.getText("milepost.part.choose") : AJS.I18n.getText("milepost.part.none");
@@ -211,7 +214,7 @@
 
     /**
      * A form of typed fields: it sends what was changed, and on somebody else's change catches up with it.
-     * @param options title, intro, fields, chosenFrom: the lists to choose from, values: what is kept, proposed: what else to fill in,
+     * @param options title, intro, submit, fields, chosenFrom: the lists to choose from, values: what is kept, proposed: what else to fill in,
      *        told: what tickets in it are about, by field, version, isNew,
      *        save(change, version) -> promise, current(problem) -> promise of {version, values}, opened(form),
      *        completed(form, values) -> promise of the values to save
@@ -229,7 +232,7 @@
             title: options.title,
             intro: options.intro ? [element("p", {class: "milepost-subtle"}, options.intro)] : [],
             fields: fields.map((field, i) => formField(field, filled[field.name], chosenFrom, i === 0)),
-            submit: AJS.I18n.getText("milepost.save"),
+            submit: options.submit || AJS.I18n.getText("milepost.save"),
             send: (typed) => completed(opened.form, typed).then((values) => {
                 const change = changed(fields, values, before);
                 return options.isNew || Object.keys(change).length > 0 ? options.save(change, version) : undefined;
@@ -254,6 +257,7 @@
         form({
             title: part.title || (isNew ? kind.add : kind.edit),
             intro: part.intro,
+            submit: part.submit,
             fields: fields.concat(Milepost.libraryPicker.fields(part)),
             chosenFrom: chosenFrom,
             values: part.values,
@@ -280,7 +284,7 @@
     /**
      * Asks for the fields of a part and saves it: of a new one if there is no number and there can be several.
      * @param part {path: "plans/active" or "goals/1", kind, number, version, values: what is kept, by field; fields: the names of those to ask
-     *        for, else all; proposed: what else to fill in to begin with; title, intro: other words than the kind's own;
+     *        for, else all; proposed: what else to fill in to begin with; title, intro, submit: other words than the kind's own;
      *        given: values of a new one that nobody is asked for; names: what people are called by the choice that means them}
      */
     function edit(part, done) {

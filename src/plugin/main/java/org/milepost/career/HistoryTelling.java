@@ -1,5 +1,6 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.milepost.career.History.Difference;
 import org.milepost.career.History.Entry;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.ChangeKind;
@@ -96,7 +98,7 @@ final class HistoryTelling {
 
     /** The people that parts of these changes name. */
     static Set<PersonKey> peopleIn(List<Change> changes) {
-        return values(changes, PartField.Type.PERSON).map(PersonKey::new).collect(toSet());
+        return Stream.of(PartField.Type.PERSON, PartField.Type.AUDIENCE).flatMap(type -> values(changes, type).flatMap(type::people)).collect(toSet());
     }
 
     private static Set<IssueId> named(List<Change> changes, PartField.Type type) {
@@ -167,6 +169,9 @@ final class HistoryTelling {
             PersonKey person = new PersonKey(value);
             return viewpoint.own() || text(now, field).equals(value) ? people.getOrDefault(person, Person.gone(person)).fullName() : "";
         }
+        if (field.type() == PartField.Type.AUDIENCE) {
+            return value.lines().flatMap(line -> Addressee.read(line).stream()).map(this::name).collect(joining(", "));
+        }
         if (viewpoint.own() || value.isEmpty()) {
             return value;
         }
@@ -178,6 +183,10 @@ final class HistoryTelling {
             case VISION, SETBACK -> "";
             default -> value;
         };
+    }
+
+    private String name(Addressee addressee) {
+        return addressee.person().map(person -> people.getOrDefault(person, Person.gone(person)).fullName()).orElse(addressee.name());
     }
 
     private List<Difference> differences(Change change) {

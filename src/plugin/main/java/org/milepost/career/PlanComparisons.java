@@ -66,7 +66,8 @@ public final class PlanComparisons {
     }
 
     private static List<ComparedPart> parts(PlanView one, PlanView other) {
-        return Arrays.stream(PartKind.values()).filter(kind -> kind.aggregate() == ItemKind.PLAN)
+        // What was told to others says nothing of the plan.
+        return Arrays.stream(PartKind.values()).filter(kind -> kind.aggregate() == ItemKind.PLAN && kind != PartKind.ANNOUNCEMENT)
                 .flatMap(kind -> numbers(kind, one, other).map(number -> new ComparedPart(kind, number, part(one, kind, number), part(other, kind, number))))
                 .toList();
     }

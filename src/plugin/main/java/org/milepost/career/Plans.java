@@ -62,8 +62,8 @@ public final class Plans {
     private final AccessService access;
     private final ViewLog views;
     private final People people;
-    private final TypedPeople typedPeople;
     private final Clock clock;
+    private final PlanInput input;
 
     public Plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals goals, AccessService access, ViewLog views,
                  People people, Clock clock) {
@@ -75,8 +75,8 @@ public final class Plans {
         this.access = access;
         this.views = views;
         this.people = people;
-        this.typedPeople = new TypedPeople(people);
         this.clock = clock;
+        this.input = new PlanInput(parts, goals, people, clock);
     }
 
     /** One's own plans, past ones too, oldest first. */
@@ -149,7 +149,7 @@ public final class Plans {
      */
     public Part add(PersonKey actor, Optional<Long> plan, PartKind kind, Map<String, ?> typed) {
         Optional<PlanRow> own = changeable(actor, plan);
-        Map<String, String> typedValues = checked(actor, kind, typed);
+        Map<String, String> typedValues = input.checked(actor, kind, typed);
         Map<String, String> values = settling(actor, kind).settle(Map.of(), typedValues, PartValues.merged(kind, Map.of(), typedValues));
         requireOnePartEach(own, kind, 0, values);
         return writer.add(place(actor, own.orElseGet(() -> started(actor))), kind, values);
@@ -167,7 +167,7 @@ public final class Plans {
         if (own.isEmpty() && !kind.isSingle()) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        Map<String, String> values = checked(actor, kind, typed);
+        Map<String, String> values = input.checked(actor, kind, typed);
         if (own.isEmpty()) {
             settling(actor, kind).settle(Map.of(), values, values);
         }
@@ -229,6 +229,11 @@ public final class Plans {
                 return NextReview.settled(before, merged, "nextReview", people.dayOf(owner, clock.instant()));
             };
             case REVIEW_PARTNER -> (before, changed, merged) -> ReviewPartner.settled(before, merged, people.dayOf(owner, clock.instant()));
+            // What is announced is of the day on which it was said first.
+            case ANNOUNCEMENT -> (before, changed, merged) -> {
+                merged.putIfAbsent("day", people.dayOf(owner, clock.instant()).toString());
+                return merged;
+            };
             default -> (before, changed, merged) -> merged;
         };
     }
@@ -242,36 +247,18 @@ public final class Plans {
         }
     }
 
-    /** Somebody else's goal is no goal to name, and answers like one that is not there. */
-    private Map<String, String> checked(PersonKey actor, PartKind kind, Map<String, ?> typed) {
-        Map<String, String> values = PartValues.checked(kind, typedPeople.resolved(actor, actor, kind, typed));
-        Part named = new Part(AggregateId.plan(1), kind, kind.isSingle() ? 0 : 1, 0, clock.instant(), values);
-        Set<IssueId> own = goals.among(actor, goalsIn(List.of(named))).stream().filter(goal -> goal.outline().owner().equals(actor))
-                .map(goal -> goal.outline().id()).collect(Collectors.toSet());
-        kind.fields().stream().filter(field -> !own.containsAll(goals(named, field)) || !isOwnSetback(actor, named, field)).findFirst().ifPresent(field -> {
-            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
-        });
-        return values;
-    }
-
-    /** Whether the setback that this field names, if it names one, is of a plan or goal of theirs. */
-    private boolean isOwnSetback(PersonKey actor, Part named, PartField field) {
-        return field.type() != PartField.Type.SETBACK || named.text(field.name()).isEmpty() || Stream.of(PartKind.PLAN_SETBACK, PartKind.GOAL_SETBACK)
-                .flatMap(kind -> parts.ofOwner(actor, kind).stream()).anyMatch(setback -> named.id(field.name()).filter(number -> number == setback.number()).isPresent());
-    }
-
     private Map<IssueId, String> titles(PersonKey viewer, List<Part> stored) {
         return goals.among(viewer, goalsIn(stored)).stream().filter(VisibleGoal::isWhole).map(VisibleGoal::outline)
                 .collect(toMap(GoalOutline::id, goal -> goal.issue().title()));
     }
 
-    private static Set<IssueId> goalsIn(Collection<Part> parts) {
+    static Set<IssueId> goalsIn(Collection<Part> parts) {
         Set<IssueId> named = new HashSet<>();
         parts.forEach(part -> part.kind().fields().forEach(field -> named.addAll(goals(part, field))));
         return named;
     }
 
-    private static List<IssueId> goals(Part part, PartField field) {
+    static List<IssueId> goals(Part part, PartField field) {
         return switch (field.type()) {
             case GOAL -> part.values().getOrDefault(field.name(), "").isEmpty() ? List.of() : part.issue(field.name()).stream().toList();
             case GOALS -> part.values().getOrDefault(field.name(), "").isEmpty() ? List.of() : part.issues(field.name());

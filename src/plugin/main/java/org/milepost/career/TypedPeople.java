@@ -1,8 +1,11 @@
 package org.milepost.career;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
@@ -52,5 +55,23 @@ final class TypedPeople {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
         }
         return found;
+    }
+
+    /**
+     * Those who were typed into a field of people and groups, with keys for names.
+     *
+     * @throws Refusal of the field: PERSON_UNKNOWN, also for a group that the actor is not in; FIELD_INVALID for the owner
+     */
+    List<Addressee> audience(PersonKey actor, PersonKey owner, String field, List<Addressee> typed) {
+        Set<String> groups = people.groupsOf(actor);
+        return typed.stream().map(one -> {
+            if (one.kind() == Addressee.Kind.USER) {
+                return Addressee.of(named(actor, owner, field, one.name()).key());
+            }
+            if (!groups.contains(one.name())) {
+                throw Refusal.ofField(ErrorCode.PERSON_UNKNOWN, field);
+            }
+            return one;
+        }).distinct().toList();
     }
 }

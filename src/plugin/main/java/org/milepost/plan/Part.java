@@ -67,9 +67,14 @@ public record Part(AggregateId aggregate, PartKind kind, long number, long versi
         return value(field).map(PersonKey::new);
     }
 
+    /** The people and groups of a field of them. */
+    public List<Addressee> addressees(String field) {
+        return Addressee.list(text(field));
+    }
+
     /** The people that its fields name. */
     public Set<PersonKey> people() {
-        return kind.fields().stream().filter(field -> field.type() == PartField.Type.PERSON).flatMap(field -> person(field.name()).stream()).collect(Collectors.toSet());
+        return kind.fields().stream().flatMap(field -> field.type().people(text(field.name()))).collect(Collectors.toSet());
     }
 
     /** The tickets that its fields name. */

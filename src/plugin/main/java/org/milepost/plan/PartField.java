@@ -2,6 +2,7 @@ package org.milepost.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One field of a {@link PartKind}: what may be typed into it.
@@ -51,6 +52,8 @@ public record PartField(String name, Type type, boolean required, String vocabul
         TICKET,
         /** The key of a user of Jira; typed as the name to log in with, of one who is active. */
         PERSON,
+        /** Users of Jira and groups, see {@link Addressee}; typed with the names to log in with. */
+        AUDIENCE,
         /** The number of a vision of the same owner. */
         VISION,
         /** The number of an action step of the same goal. */
@@ -64,7 +67,15 @@ public record PartField(String name, Type type, boolean required, String vocabul
 
         /** Whether it holds a list. */
         public boolean isSeveral() {
-            return this == NAMES || this == DAYS || this == CHOICES || this == GOALS || this == STEPS;
+            return this == NAMES || this == DAYS || this == CHOICES || this == GOALS || this == STEPS || this == AUDIENCE;
+        }
+
+        /** The people that a value of it, in the form in which it is kept, names. */
+        public Stream<PersonKey> people(String kept) {
+            if (this == AUDIENCE) {
+                return Addressee.list(kept).stream().flatMap(addressee -> addressee.person().stream());
+            }
+            return this == PERSON && !kept.isEmpty() ? Stream.of(new PersonKey(kept)) : Stream.empty();
         }
 
         /** Whether it holds words of a person, which are kept apart from facts so that they can be erased. */

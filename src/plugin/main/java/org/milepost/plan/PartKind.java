@@ -44,6 +44,9 @@ public enum PartKind {
     PLAN_SETBACK(ItemKind.PLAN, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory()),
     /** Something that went well. */
     WIN(ItemKind.PLAN, "wins", Number.MANY, false, line("what").mandatory(), day("day").mandatory()),
+    /** What the owner tells people of their choice; these read the words and the day, and nothing else of it. */
+    ANNOUNCEMENT(ItemKind.PLAN, "announcements", Number.MANY, false, text("words").mandatory(), PartField.of("to", Type.AUDIENCE).mandatory(),
+            day("day").untyped()),
     /** A section of the owner's own. */
     SECTION(ItemKind.PLAN, "sections", Number.MANY, false, line("title").mandatory(), text("text")),
     /** Somebody to review the plan with, and how often; read by its owner alone, and by that person what is about them. */
@@ -170,7 +173,7 @@ public enum PartKind {
     /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review may take some of them up. */
     public boolean isForOwnerAlone() {
         return switch (this) {
-            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK -> true;
+            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT -> true;
             default -> false;
         };
     }

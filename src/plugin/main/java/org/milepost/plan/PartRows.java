@@ -1,5 +1,6 @@
 package org.milepost.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -32,4 +33,7 @@ public interface PartRows {
      * tell.
      */
     Set<Long> plansNaming(PersonKey person);
+
+    /** What was told any of these since a moment, in whichever plan. */
+    List<Announcement> announcedTo(Set<Addressee> readers, Instant since);
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class PartValues {
 
-    /** The most lines of a field of names. */
+    /** The most lines of a field of names, or people and groups of a field of them. */
     public static final int MOST_NAMES = 20;
     /** The most days of a field of days. */
     public static final int MOST_DAYS = Habit.KEPT;
@@ -77,6 +77,7 @@ public final class PartValues {
             case LINE, PERSON -> Texts.title(field.name(), text(field, typed));
             case TEXT -> Texts.optionalText(field.name(), text(field, typed));
             case NAMES -> names(field, typed);
+            case AUDIENCE -> audience(field, typed);
             case LINK -> WebAddress.checked(field.name(), text(field, typed)).address();
             case DAY -> day(field, text(field, typed)).toString();
             case DAYS -> days(field, typed);
@@ -124,6 +125,15 @@ public final class PartValues {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, field.name());
         }
         return String.join("\n", names);
+    }
+
+    private static String audience(PartField field, Object typed) {
+        List<Addressee> audience = list(field, typed).stream().map(one -> Addressee.read(Texts.title(field.name(), text(field, one))).orElseThrow(() -> invalid(field)))
+                .distinct().toList();
+        if (audience.size() > MOST_NAMES) {
+            throw invalid(field);
+        }
+        return Addressee.written(audience);
     }
 
     private static LocalDate day(PartField field, String typed) {

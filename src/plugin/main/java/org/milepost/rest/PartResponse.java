@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
@@ -49,7 +50,7 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
         for (PartField field : part.kind().fields()) {
             String kept = part.text(field.name());
             if (field.type() == PartField.Type.PERSON && !kept.isEmpty()) {
-                Person person = people.getOrDefault(new PersonKey(kept), Person.gone(new PersonKey(kept)));
+                Person person = person(new PersonKey(kept), people);
                 values.put(field.name(), person.name());
                 named.put(field.name(), new NamedPerson(person.fullName()));
             } else if (field.type() == PartField.Type.TICKET) {
@@ -57,11 +58,18 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
                     values.put(field.name(), ticket.id().value());
                     named.put(field.name(), new NamedTicket(ticket.id().value(), ticket.key(), ticket.summary()));
                 });
+            } else if (field.type() == PartField.Type.AUDIENCE && !kept.isEmpty()) {
+                values.put(field.name(), part.addressees(field.name()).stream()
+                        .map(one -> one.person().map(key -> new Addressee(one.kind(), person(key, people).name())).orElse(one).code()).toList());
             } else if (!kept.isEmpty()) {
                 values.put(field.name(), value(field, kept));
             }
         }
         return new PartResponse(part.kind().name(), part.number(), part.version(), part.at().toString(), values, named);
+    }
+
+    private static Person person(PersonKey key, Map<PersonKey, Person> people) {
+        return people.getOrDefault(key, Person.gone(key));
     }
 
     /** For others than its owner: people by the names that are shown, and not by those they log in with. @param people whom it names */
@@ -76,7 +84,7 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
     static Object value(PartField field, String kept) {
         return switch (field.type()) {
             case LINE, TEXT, LINK, PERSON, DAY, CHOICE -> kept;
-            case NAMES -> List.of(kept.split("\n"));
+            case NAMES, AUDIENCE -> List.of(kept.split("\n"));
             case CHOICES, DAYS -> List.of(kept.split(","));
             case NUMBER -> new BigDecimal(kept);
             case COUNT, GOAL, MILESTONE, STEP, ENTRY, TICKET, VISION, SETBACK -> Long.valueOf(kept);

@@ -1,6 +1,7 @@
 package org.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.plan.Addressee;
+import org.milepost.plan.Announcement;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
@@ -78,6 +81,17 @@ public final class ActiveObjectsPartRows implements PartRows {
                 .filter(row -> row.getAggregateKind().equals(kind.name())).map(PartEntity::getAggregateId);
     }
 
+    @Override
+    public List<Announcement> announcedTo(Set<Addressee> readers, Instant since) {
+        unfinished.finishAll();
+        Set<String> codes = readers.stream().map(Addressee::code).collect(Collectors.toSet());
+        Set<Long> numbers = tables.findIn(AddresseeEntity.class, "READER", codes, "TOLD_AT >= ?", since.toEpochMilli()).stream()
+                .map(AddresseeEntity::getPartNumber).collect(Collectors.toSet());
+        return newest(tables.findIn(PartEntity.class, "PART_NUMBER", numbers, "PART_KIND = ? AND SUPERSEDED = ?", PartKind.ANNOUNCEMENT.name(), false))
+                .map(row -> Announcement.of(new PersonKey(row.getOwnerKey()), PartRow.part(row)))
+                .filter(announcement -> announcement.to().stream().anyMatch(readers::contains)).toList();
+    }
+
     private List<Part> ofAggregates(ItemKind kind, Set<Long> ids) {
         unfinished.finishAll();
         return holding(tables.findIn(PartEntity.class, "AGGREGATE_ID", ids, "AGGREGATE_KIND = ? AND SUPERSEDED = ?", kind.name(), false));
@@ -88,12 +102,16 @@ public final class ActiveObjectsPartRows implements PartRows {
 
     /** Of each part the newest revision, unless that says it is gone. A slow writer may have left an older one unmarked. */
     static List<Part> holding(Collection<PartEntity> revisions) {
+        return newest(revisions).map(PartRow::part).sorted(OLDER_FIRST).toList();
+    }
+
+    private static Stream<PartEntity> newest(Collection<PartEntity> revisions) {
         Map<Place, PartEntity> newest = new HashMap<>();
         for (PartEntity row : revisions) {
             newest.merge(new Place(row.getAggregateKind(), row.getAggregateId(), row.getPartKind(), row.getPartNumber()), row,
                     (one, other) -> one.getVersionNumber() >= other.getVersionNumber() ? one : other);
         }
-        return newest.values().stream().filter(row -> !row.isRemoved()).filter(ActiveObjectsPartRows::isKnown).map(PartRow::part).sorted(OLDER_FIRST).toList();
+        return newest.values().stream().filter(row -> !row.isRemoved()).filter(ActiveObjectsPartRows::isKnown);
     }
 
     /** A kind of a newer Milepost, after a step back, must not keep anybody from reading the rest. */

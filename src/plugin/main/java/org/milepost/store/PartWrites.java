@@ -3,8 +3,10 @@ package org.milepost.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Part;
+import org.milepost.plan.PartField;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 
@@ -20,6 +22,18 @@ final class PartWrites {
         return tables -> {
             tables.insertOnce(PartEntity.class, "CHANGE_TOKEN", row);
             supersede(tables, part);
+        };
+    }
+
+    /** Candidates for whom a part is meant: the part itself decides. */
+    static RowWrite addressed(Part part, PersonKey owner, String token) {
+        List<Addressee> readers = part.kind().fields().stream().filter(field -> field.type() == PartField.Type.AUDIENCE)
+                .flatMap(field -> part.addressees(field.name()).stream()).toList();
+        return tables -> {
+            for (int i = 0; i < readers.size(); i++) {
+                tables.insertOnce(AddresseeEntity.class, "CHANGE_TOKEN", Map.of("CHANGE_TOKEN", token + "#" + i, "READER", readers.get(i).code(),
+                        "OWNER_KEY", owner.value(), "PART_NUMBER", part.number(), "TOLD_AT", part.at().toEpochMilli()));
+            }
         };
     }
 
@@ -39,6 +53,11 @@ final class PartWrites {
             List<String> texts = tables.findIn(ChangeEntity.class, "CHANGE_TOKEN", tokens).stream().map(ChangeEntity::getTextsId).toList();
             texts.forEach(id -> tables.delete(ChangeTextEntity.class, "TEXTS_ID = ?", id));
         };
+    }
+
+    /** Nobody is to be found by it any more. A slow writer may bring some back: then the part says that it is gone. */
+    static RowWrite unaddressed(Part part, PersonKey owner) {
+        return tables -> tables.delete(AddresseeEntity.class, "OWNER_KEY = ? AND PART_NUMBER = ?", owner.value(), part.number());
     }
 
     /** What was said of a step that is removed is gone with the same change. */

@@ -70,8 +70,13 @@ final class RowWrites {
 
     private List<RowWrite> saving() {
         Part part = PartRow.part(change);
-        RowWrite saved = PartWrites.saved(part, person(ChangeFacts.PART_OWNER), token);
-        return part.kind() == PartKind.WORTH ? List.of(saved, RatingWrites.said(change, token)) : List.of(saved);
+        PersonKey owner = person(ChangeFacts.PART_OWNER);
+        RowWrite saved = PartWrites.saved(part, owner, token);
+        return switch (part.kind()) {
+            case WORTH -> List.of(saved, RatingWrites.said(change, token));
+            case ANNOUNCEMENT -> List.of(saved, PartWrites.addressed(part, owner, token));
+            default -> List.of(saved);
+        };
     }
 
     private List<RowWrite> removal() {
@@ -81,6 +86,7 @@ final class RowWrites {
         return switch (part.kind()) {
             case WORTH -> List.of(removed, RatingWrites.takenBack(change));
             case ACTION_STEP -> List.of(removed, PartWrites.goneWithStep(part, owner, token), RatingWrites.takenBack(change));
+            case ANNOUNCEMENT -> List.of(removed, PartWrites.unaddressed(part, owner));
             default -> List.of(removed);
         };
     }

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
+import org.milepost.career.News;
 import org.milepost.career.PlanView;
 import org.milepost.career.Requests;
 import org.milepost.career.Sharing;
@@ -42,10 +44,11 @@ public final class CareerServlet extends HttpServlet {
     private final transient Goals goals;
     private final transient Sharing sharing;
     private final transient Requests requests;
+    private final transient News news;
     private final transient CareerIssueWriter issues;
 
     public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, LibraryPages library, ReviewPages reviews,
-                         Goals goals, Sharing sharing, Requests requests, CareerIssueWriter issues) {
+                         Goals goals, Sharing sharing, Requests requests, News news, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
@@ -56,6 +59,7 @@ public final class CareerServlet extends HttpServlet {
         this.goals = goals;
         this.sharing = sharing;
         this.requests = requests;
+        this.news = news;
         this.issues = issues;
     }
 
@@ -98,12 +102,14 @@ public final class CareerServlet extends HttpServlet {
         List<GoalView> own = planPages.goals(viewer, plan);
         CareerPage.Content content = new CareerPage.Content(own, blocked(viewer), sharing.received(viewer), goals.sharedWith(viewer),
                 sharing.given(viewer, Optional.empty()), sharing.seenBy(viewer));
-        page.answer(response, RESOURCE, "templates/career.vm", Map.of("page", CareerPage.of(content, page.contextPath(), words),
+        Map<String, Object> shown = new HashMap<>(Map.of("page", CareerPage.of(content, page.contextPath(), words),
                 "plan", planPages.page(viewer, plan, own, words), "overview", planPages.overview(plan, own, request.getParameter("range"), words),
                 "waiting", WaitingCard.of(requests.waitingOn(own), requests.waitingFor(viewer, Channel.PAGE), page.contextPath(), words),
                 "managerUrl", Links.asManager(page.contextPath()), "evidenceAsked", request.getParameter("evidence") != null, "words", words,
                 "ticketStartUrl", Links.ticketStart(page.contextPath()),
                 "ticketStartOffered", inbox.isStartOffered(viewer, plan), "reviews", reviews.card(viewer, plan, words)));
+        shown.put("news", new NewsCard(news.toldTo(viewer), News.toldBy(plan), words));
+        page.answer(response, RESOURCE, "templates/career.vm", shown);
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

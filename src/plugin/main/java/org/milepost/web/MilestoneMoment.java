@@ -68,6 +68,10 @@ public final class MilestoneMoment {
         return words.text("milepost.action.reflect.named", milestone.title());
     }
 
+    public String getTellLabel() {
+        return words.text("milepost.news.tell.named", milestone.title());
+    }
+
     public String getLaterLabel() {
         return words.text("milepost.moment.later.named", milestone.title());
     }

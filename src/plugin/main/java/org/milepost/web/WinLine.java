@@ -96,6 +96,10 @@ public final class WinLine {
     }
 
     /** Names for buttons that stand once in every row. */
+    public String getTellLabel() {
+        return words.text("milepost.news.tell.named", PartLine.shortened(win.what()));
+    }
+
     public String getEditLabel() {
         return words.text("milepost.plan.edit.named", PartLine.shortened(win.what()));
     }

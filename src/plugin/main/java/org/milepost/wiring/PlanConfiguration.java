@@ -15,6 +15,7 @@ import org.milepost.career.InboxDecisions;
 import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
+import org.milepost.career.News;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
 import org.milepost.career.PageReviews;
@@ -214,6 +215,11 @@ public class PlanConfiguration {
     @Bean
     public Requests requests(VisibleGoals visible, PartRows parts, PartWriter writer, ChangeWriter changes, People people, Clock clock) {
         return new Requests(visible, parts, writer, changes, people, clock);
+    }
+
+    @Bean
+    public News news(PartRows parts, PlanRows plans, People people, Clock clock) {
+        return new News(parts, plans, people, clock);
     }
 
     @Bean

@@ -180,6 +180,7 @@ public class PlanCostTest {
             case DAY -> "2026-09-01";
             case CHOICE -> field.choices().iterator().next();
             case NUMBER, COUNT -> 5L;
+            case AUDIENCE -> List.of("user:paul", "user:max");
             default -> "Words";
         };
     }

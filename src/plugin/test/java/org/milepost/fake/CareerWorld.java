@@ -17,6 +17,7 @@ import org.milepost.career.InboxDecisions;
 import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
+import org.milepost.career.News;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
 import org.milepost.career.PageReviews;
@@ -142,6 +143,7 @@ public final class CareerWorld {
     public final Library library;
     public final WorthFigures figures;
     public final StepWorth worth;
+    public final News news;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final StartFromTickets ticketStart;
@@ -197,6 +199,7 @@ public final class CareerWorld {
         pages = new PagePlans(visible, countedShares, planBook, countedPlans, reviews, new PageReviews(reviewBook, reviewReader), countedPeople, clock);
         requestReach = new RequestReach(visible, sharing, countedPeople);
         requests = new Requests(visible, countedParts, partWriter, change, countedPeople, clock);
+        news = new News(countedParts, countedPlans, countedPeople, clock);
         stepTicks = new StepTicks(visible, partWriter, change, countedPeople, clock);
         library = new Library(counter.counted(LibraryRows.class, libraryRows), numbers::incrementAndGet, clock);
         figures = new WorthFigures(counter.counted(RatingRows.class, ratings));

@@ -1,5 +1,6 @@
 package org.milepost.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.AggregateId;
+import org.milepost.plan.Announcement;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
@@ -106,6 +109,12 @@ public final class InMemoryPartRows implements PartRows {
     public Set<IssueId> goalsAsking(PersonKey person) {
         return kept.stream().map(Kept::part).filter(part -> Resource.askedOf(part).filter(person::equals).isPresent())
                 .map(part -> new IssueId(part.aggregate().id())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Announcement> announcedTo(Set<Addressee> readers, Instant since) {
+        return kept.stream().filter(one -> one.part().kind() == PartKind.ANNOUNCEMENT && !one.part().at().isBefore(since))
+                .map(one -> Announcement.of(one.owner(), one.part())).filter(told -> told.to().stream().anyMatch(readers::contains)).toList();
     }
 
     private List<Part> those(Predicate<Kept> wanted) {

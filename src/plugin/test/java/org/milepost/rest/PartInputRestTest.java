@@ -79,6 +79,8 @@ public class PartInputRestTest {
         closedReview = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
         List.of(world.anna, world.max).forEach(person -> world.reviewClosing.confirm(person, closedReview, Optional.empty()));
         review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        world.people.join(world.anna, "mentors");
+        world.people.join(world.paul, "strangers");
         vision = visionOf(world.anna);
         paulsVision = visionOf(world.paul);
         step = stepOf(goal);
@@ -295,6 +297,13 @@ public class PartInputRestTest {
             case VISION -> ids(bad, "%s", new IssueId(77), new IssueId(paulsVision));
             case ENTRY -> ids(bad, "%s", goal.id(), new IssueId(entryOfPaul));
             case STEP -> ids(bad, "%s", goal.id(), new IssueId(stepOfAnother));
+            case AUDIENCE -> {
+                add(bad, ErrorCode.PERSON_UNKNOWN, "[\"user:nobody\"]", "[\"user:JIRAUSER-PAUL\"]", "[\"user:gone\"]", "[\"group:strangers\"]", "[\"user:paul\",\"user:nobody\"]");
+                add(bad, ErrorCode.FIELD_INVALID, "\"user:paul\"", "[\"paul\"]", "[\"user:\"]", "[\"role:paul\"]", "[\"user:anna\"]", "[7]", "[null]", "{}", "true",
+                        numbered(PartValues.MOST_NAMES + 1, "\"user:%d\""));
+                add(bad, ErrorCode.FIELD_TOO_LONG, "[" + quoted(MANY) + "]");
+                add(bad, ErrorCode.FIELD_CHARACTERS, "[\"user:pa\\nul\"]", "[\"user:paul\\u0000\"]");
+            }
             case SETBACK -> ids(bad, "%s", goal.id(), new IssueId(paulsSetback));
             case STEPS -> {
                 ids(bad, "[%s]", goal.id(), new IssueId(stepOfAnother));
@@ -400,6 +409,7 @@ public class PartInputRestTest {
             case ENTRY -> Long.toString(entry);
             case STEP -> Long.toString(step);
             case STEPS -> "[" + step + "]";
+            case AUDIENCE -> "[\"user:paul\",\"group:mentors\"]";
             case SETBACK -> Long.toString(setback);
         };
     }

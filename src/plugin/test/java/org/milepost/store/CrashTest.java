@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.milepost.plan.Addressee;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
@@ -196,6 +197,29 @@ public class CrashTest extends StoreTest {
 
     private List<Worth> answers(long entry) {
         return new ActiveObjectsRatingRows(activeObjects).ofEntries(Set.of(entry)).stream().flatMap(rating -> rating.answer().stream()).toList();
+    }
+
+    @Test
+    public void announcement_isAllOrNothing() {
+        tryEachStep(plan -> Changes.ofPlan(plan, 1).partSaved(PartKind.ANNOUNCEMENT, plan, Map.of("words", "I did it", "to", "user:r" + plan + "\ngroup:mentors",
+                "day", "2026-03-01")), (plan, happened) -> assertEquals(happened ? 1 : 0, announcedTo(plan)));
+    }
+
+    @Test
+    public void announcementTakenBack_isAllOrNothing_andTakesTheTextsAndItsReadersAlong() {
+        tryEachStep(plan -> {
+            new ActiveObjectsChangeLog(activeObjects).commit(Changes.ofPlan(plan, 1).partSaved(PartKind.ANNOUNCEMENT, plan,
+                    Map.of("words", "I did it", "to", "user:r" + plan, "day", "2026-03-01")));
+            return Changes.ofPlan(plan, 2).partRemoved(PartKind.ANNOUNCEMENT, plan);
+        }, (plan, happened) -> {
+            assertEquals(happened ? 0 : 1, announcedTo(plan));
+            assertEquals(happened ? 0 : 1, activeObjects.count(AddresseeEntity.class, "READER = ?", "user:r" + plan));
+            assertEquals(happened ? 0 : 1, activeObjects.count(PartEntity.class, "AGGREGATE_ID = ? AND AGGREGATE_KIND = ? AND TEXTS IS NOT NULL AND REMOVED = ?", plan, "PLAN", false));
+        });
+    }
+
+    private int announcedTo(long reader) {
+        return new ActiveObjectsPartRows(activeObjects).announcedTo(Set.of(Addressee.of(new PersonKey("r" + reader))), NOW.minusSeconds(1)).size();
     }
 
     @Test

@@ -139,6 +139,29 @@ public class LessonsPageTest {
                 world.planBook.ownActive(world.anna).orElseThrow().parts()).stream().map(Win::what).toList());
     }
 
+    @Test
+    @Requirement({"S49", "S60"})
+    public void win_canBeToldToOthers_whoReadItUnderNews_untilItIsTakenBack() throws IOException {
+        plan(PartKind.WIN, Map.of("what", "Ben <thanked> me", "day", "2026-05-30"));
+        assertThat(wins(career(world.anna, Map.of())), containsString("data-milepost-new=\"ANNOUNCEMENT\" data-milepost-submit=\"Tell them\" data-milepost-intro=\"Say it your way. "
+                + "Nobody is told anything before you choose whom.\" data-milepost-proposed-words=\"Ben &lt;thanked&gt; me\""));
+        Part told = plan(PartKind.ANNOUNCEMENT, Map.of("words", "Look, a <win>", "to", List.of("user:paul")));
+
+        String own = career(world.anna, Map.of());
+        assertThat(own, containsString(">What you told others</h2>"));
+        assertThat(own, containsString("<span dir=\"auto\">To Paul Peters</span>"));
+        assertThat(own, not(containsString("id=\"milepost-news\"")));
+        String paul = career(world.paul, Map.of());
+        assertThat(paul, containsString(">News</h2>"));
+        assertThat(paul, containsString("Look, a &lt;win&gt;"));
+        assertThat(paul, containsString("<span dir=\"auto\">Anna Arnold</span><span>1 Jun 2026</span>"));
+        assertThat(paul, not(containsString("Ben &lt;thanked")));
+        assertThat(paul, not(containsString("Paul Peters</span>")));
+
+        world.planBook.remove(world.anna, Optional.empty(), PartKind.ANNOUNCEMENT, told.number(), Optional.empty());
+        assertThat(career(world.paul, Map.of()), not(containsString("Look, a")));
+    }
+
     private static String wins(String html) {
         return html.substring(html.indexOf("id=\"wins\""), html.indexOf("</section>", html.indexOf("id=\"wins\"")));
     }

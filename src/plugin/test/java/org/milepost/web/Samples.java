@@ -126,7 +126,7 @@ final class Samples {
 
     static GoalSurroundings around() {
         return new GoalSurroundings(Optional.of(LocalDate.of(2026, 2, 1)), Optional.of("I draw what others build"),
-                Optional.of(new Ticket(new IssueId(20001), "TEAM-12", "Large exports time out")), List.of(), Map.of());
+                Optional.of(new Ticket(new IssueId(20001), "TEAM-12", "Large exports time out")), List.of(), Map.of(), Map.of());
     }
 
     /** The goal leads to one goal, and another leads to it. */

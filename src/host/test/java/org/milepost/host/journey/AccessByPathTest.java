@@ -121,7 +121,7 @@ public class AccessByPathTest {
         }
     }
 
-    /** Stands in what Anna promised herself, in her setbacks, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
+    /** Stands in what Anna promised herself, in her setbacks, in what she told somebody who is not of the cast, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
     private static final String PROMISED = "agrimony";
     private static final List<Row> ROWS = new ArrayList<>();
 
@@ -233,6 +233,9 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "partners", "'person':'pete','role':'MENTOR'", Audience.OWNER);
         parts("plans", "{plan}", "setbacks", "'happened':'No raise " + PROMISED + "','day':'2026-01-01'", Audience.OWNER);
         parts("plans", "{plan}", "wins", "'what':'Ben thanked me','day':'2026-01-01'", Audience.OWNER);
+        parts("plans", "{plan}", "announcements", "'words':'Hear of " + PROMISED + "','to':['user:hana']", Audience.OWNER);
+        row("GET news", "", "", Audience.EVERYBODY);
+        row("GET people/groups", "", "", Audience.EVERYBODY);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
         rowAt("PUT goals/{id}/steps/{number}/ticks/{day}", "goals/{goal}/steps/{goalssteps}/ticks/2026-01-01", "", Audience.EDITORS);
@@ -321,7 +324,7 @@ public class AccessByPathTest {
 
     @BeforeClass
     public static void tryEveryPath() {
-        for (String name : List.of("pete", "cora", "gita")) {
+        for (String name : List.of("pete", "cora", "gita", "hana")) {
             HostUser ben = products.jira().people().byName("ben").orElseThrow();
             products.jira().people().put(new HostUser("key-of-" + name, name, name.toUpperCase(Locale.ROOT), name + "@example.com",
                     name.equals("gita") ? Set.of("users", "mentors") : Set.of("users"), ben.locale(), ben.zone(), true, false, false));

@@ -9,7 +9,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.milepost.Requirement;
 
-/** A setback teaches the plan something, and a small win is kept. */
+/** A setback teaches the plan something, and a small win is kept and told. */
 public class LessonsJourneyTest {
 
     @ClassRule
@@ -25,7 +25,7 @@ public class LessonsJourneyTest {
     }
 
     @Test
-    @Requirement({"S58", "S59", "S60"})
+    @Requirement({"S49", "S58", "S59", "S60"})
     public void lessons_areTakenIntoThePlan_andWinsAreKept() {
         GoalSketch goal = new GoalSketch(products, "anna", "Speak at the architecture day", TODAY.plusMonths(6));
         long talk = goal.milestone("Talk to the team", TODAY.minusDays(3));
@@ -62,6 +62,29 @@ public class LessonsJourneyTest {
         assertThat(wins).containsText("Cora asked me");
         assertThat(anna.find("#weaknesses")).containsText("Learned from a setback");
         Looks.at(anna.page(), "wins");
+
+        wins.locator(".milepost-win-milestone [data-milepost-new=ANNOUNCEMENT]").click();
+        assertThat(field(anna, "words")).hasValue("Talk to the team");
+        field(anna, "words").fill("I talked to the whole team about our export, and lived.");
+        submit(anna);
+        assertThat(anna.find(DIALOG + " [data-milepost-field=to] .error")).not().isEmpty();
+        anna.find(DIALOG + " [role=combobox]").pressSequentially("ben");
+        anna.find(DIALOG + " [role=option]").first().click();
+        anna.find(DIALOG + " [data-milepost-field=to] select").selectOption("group:team-orion");
+        assertThat(anna.find(DIALOG + " .milepost-audience-chosen")).containsText("Ben Carter");
+        Looks.at(anna.page(), "tell-others");
+        submit(anna);
+        assertThat(anna.find("[aria-labelledby=milepost-told]")).containsText("To Ben Carter");
+        Looks.at(anna.page(), "told");
+        Visitor ben = products.visitor("jira", "ben");
+        ben.visit(CAREER);
+        assertThat(ben.find("[aria-labelledby=milepost-news]")).containsText("and lived.");
+        Looks.at(ben.page(), "news");
+        anna.find("[aria-labelledby=milepost-told] [data-milepost-action=part-remove]").click();
+        submit(anna);
+        assertThat(anna.find("#milepost-told")).hasCount(0);
+        ben.visit(CAREER);
+        assertThat(ben.find("#milepost-news")).hasCount(0);
     }
 
     private static Locator field(Visitor visitor, String name) {
