@@ -81,7 +81,7 @@
         "withdraw": (button, done) => Milepost.evidence.withdraw(button.dataset.milepostEvidence, done),
         "part": (button, done) => Milepost.parts.edit(partOf(button), done),
         "template": (button, done) => Milepost.fromTemplate(done),
-        "next-goal": (button, done) => Milepost.nextGoal(button.dataset.milepostLesson, done),
+        "next-goal": (button, done) => Milepost.nextGoal({id: goalOf(button).id, lesson: button.dataset.milepostLesson}, done),
         "request-grant": (button, done) => Milepost.waiting.answer(Milepost.waiting.requestOf(button), "GRANTED", done),
         "request-decline": (button, done) => Milepost.waiting.answer(Milepost.waiting.requestOf(button), "DECLINED", done),
         "resource-received": (button, done) => Milepost.waiting.received(partOf(button), done),

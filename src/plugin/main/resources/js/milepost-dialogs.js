@@ -125,6 +125,10 @@
     /** Jira wants a screen of its own: open it beside, and keep what was written here. */
     function screenMessage(problem, item, form) {
         const link = element("a", {class: "aui-button aui-button-primary", href: problem.url, target: "_blank", rel: "noopener"}, AJS.I18n.getText("milepost.dialog.complete.jira.open"));
+        if (item.kind === "goals") {
+            return Milepost.form.message("info", AJS.I18n.getText("milepost.dialog.complete.jira"),
+                element("p", {}, AJS.I18n.getText("milepost.dialog.complete.jira.goal")), element("p", {class: "milepost-message-actions"}, link));
+        }
         const save = element("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.dialog.complete.jira.saved"));
         save.addEventListener("click", () => {
             save.disabled = true;
@@ -141,18 +145,21 @@
         return {worked: form.elements.worked.value, notWorked: form.elements.notWorked.value, improve: form.elements.improve.value};
     }
 
-    /** @param item {kind, id, goal, version, title} */
+    /** Of a milestone it asks for a look back; that on a goal is asked for on its page, however it was ended. @param item {kind, id, goal, version, title} */
     function complete(item, done) {
+        const ofGoal = item.kind === "goals";
         let version = item.version;
         let screenShown = false;
         const opened = Milepost.form.dialog({
             name: "complete",
-            title: item.kind === "goals" ? AJS.I18n.getText("milepost.dialog.complete.goal") : AJS.I18n.getText("milepost.dialog.complete.title"),
-            intro: [about(item.title), element("p", {class: "milepost-subtle"}, AJS.I18n.getText("milepost.dialog.complete.intro"))],
-            fields: reflectionFields(),
+            size: ofGoal ? "small" : "medium",
+            title: ofGoal ? AJS.I18n.getText("milepost.dialog.complete.goal") : AJS.I18n.getText("milepost.dialog.complete.title"),
+            intro: [about(item.title), element("p", {class: "milepost-subtle"},
+                ofGoal ? AJS.I18n.getText("milepost.dialog.complete.goal.intro") : AJS.I18n.getText("milepost.dialog.complete.intro"))],
+            fields: ofGoal ? [] : reflectionFields(),
             submit: AJS.I18n.getText("milepost.dialog.complete.submit"),
-            secondary: {name: "skip", text: AJS.I18n.getText("milepost.dialog.complete.skip")},
-            send: (values, button) => rest.post(item.kind + "/" + item.id + "/complete", button.value === "skip"
+            secondary: ofGoal ? undefined : {name: "skip", text: AJS.I18n.getText("milepost.dialog.complete.skip")},
+            send: (values, button) => rest.post(item.kind + "/" + item.id + "/complete", ofGoal || button.value === "skip"
                 ? {worked: "", notWorked: "", improve: "", version: version}
                 : {worked: values.worked, notWorked: values.notWorked, improve: values.improve, version: version}),
             reload: (problem) => current(problem, item).then((goal) => {

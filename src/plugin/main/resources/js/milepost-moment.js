@@ -15,7 +15,13 @@
         Milepost.rest.put(moment.path + "/promises/" + moment.id, {values: {lookBackDeclined: true}}).then(() => done(), Milepost.say);
     }
 
+    /** The same of a goal that is behind its owner. */
+    function closingLater(path, done) {
+        Milepost.rest.put(path + "/closing", {values: {declined: true}}).then(() => done(), Milepost.say);
+    }
+
     Object.assign(Milepost.actions, {
+        "closing-later": (button, done) => closingLater(button.closest("[data-milepost-parts]").dataset.milepostParts, done),
         "look-back": (button, done) => Milepost.dialogs.reflect(momentOf(button), done),
         "look-back-later": (button, done) => later(momentOf(button), done)
     });

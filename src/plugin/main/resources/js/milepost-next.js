@@ -11,23 +11,61 @@
             element("p", {class: "milepost-said", dir: "auto"}, lesson)] : [];
     }
 
-    /** @param lesson what its owner wanted to do differently, may be empty */
-    Milepost.nextGoal = function (lesson, done) {
-        Milepost.form.dialog({
-            name: "next-goal",
-            title: AJS.I18n.getText("milepost.nextup.start"),
-            intro: learned(lesson),
-            fields: [
-                {name: "goal", type: "text", required: true, autofocus: true, label: AJS.I18n.getText("milepost.career.start.goal"), help: AJS.I18n.getText("milepost.career.start.goal.example")},
-                {name: "targetDate", type: "date", label: AJS.I18n.getText("milepost.career.start.target")},
-                {name: "milestone", type: "text", label: AJS.I18n.getText("milepost.career.start.milestone"), help: AJS.I18n.getText("milepost.career.start.milestone.example")},
-                {name: "milestoneDate", type: "date", label: AJS.I18n.getText("milepost.career.start.due")}
-            ],
-            submit: AJS.I18n.getText("milepost.career.start.submit"),
-            send: (values) => rest.post("career/start", {goal: values.goal, targetDate: values.targetDate || null, milestone: values.milestone || null,
-                milestoneDate: values.milestoneDate || null}),
-            done: (goal) => done(AJS.I18n.getText("milepost.nextup.done"), goal)
+    const SOURCES = {
+        LESSON: () => AJS.I18n.getText("milepost.nextup.source.lesson"),
+        GAP: () => AJS.I18n.getText("milepost.nextup.source.gap"),
+        WEAKNESS: () => AJS.I18n.getText("milepost.nextup.source.weakness")
+    };
+    const titleOf = (proposal) => (proposal.source === "GAP" ? AJS.I18n.getText("milepost.nextup.gap", proposal.text) : proposal.text.split("\n")[0]).slice(0, 200);
+
+    function proposalOptions(proposals) {
+        const groups = Object.keys(SOURCES).map((source) => ({
+            text: SOURCES[source](),
+            options: proposals.map((proposal, i) => ({value: String(i), text: titleOf(proposal).slice(0, 80), source: proposal.source})).filter((option) => option.source === source)
+        })).filter((group) => group.options.length > 0);
+        return [{value: "", text: AJS.I18n.getText("milepost.nextup.source.none")}].concat(groups);
+    }
+
+    /** Fills in what a proposal says, as long as nothing else was typed there. */
+    function fillIn(form, proposals) {
+        let filled = {goal: "", relevant: ""};
+        form.elements.from.addEventListener("change", () => {
+            const proposal = proposals[Number(form.elements.from.value || -1)];
+            const now = proposal ? {goal: titleOf(proposal), relevant: proposal.source === "GAP" ? "" : proposal.text} : {goal: "", relevant: ""};
+            Object.keys(now).filter((name) => form.elements[name].value === filled[name]).forEach((name) => {
+                form.elements[name].value = now[name];
+            });
+            filled = now;
         });
+    }
+
+    /** @param after {id: the goal that is behind, lesson: what its owner learned, may be empty} */
+    Milepost.nextGoal = function (after, done) {
+        rest.get("goals/" + after.id + "/next").then((proposals) => {
+            const gaps = proposals.filter((proposal) => proposal.source === "GAP").map((proposal) => proposal.text).join("\n");
+            const from = {name: "from", type: "select", options: proposalOptions(proposals), label: AJS.I18n.getText("milepost.nextup.source"), help: AJS.I18n.getText("milepost.nextup.source.help")};
+            const opened = Milepost.form.dialog({
+                name: "next-goal",
+                title: AJS.I18n.getText("milepost.nextup.start"),
+                intro: learned(after.lesson),
+                fields: (proposals.length ? [from] : []).concat([
+                    {name: "goal", type: "text", required: true, autofocus: true, label: AJS.I18n.getText("milepost.career.start.goal"), help: AJS.I18n.getText("milepost.career.start.goal.example")},
+                    {name: "relevant", type: "textarea", label: AJS.I18n.getText("milepost.nextup.relevant")},
+                    {name: "skills", type: "textarea", value: gaps, label: AJS.I18n.getText("milepost.part.GOAL_PROFILE.skills"), help: AJS.I18n.getText("milepost.part.GOAL_PROFILE.skills.help")},
+                    {name: "targetDate", type: "date", label: AJS.I18n.getText("milepost.career.start.target")},
+                    {name: "milestone", type: "text", label: AJS.I18n.getText("milepost.career.start.milestone"), help: AJS.I18n.getText("milepost.career.start.milestone.example")},
+                    {name: "milestoneDate", type: "date", label: AJS.I18n.getText("milepost.career.start.due")}
+                ]),
+                submit: AJS.I18n.getText("milepost.career.start.submit"),
+                send: (values) => rest.post("goals/" + after.id + "/next", {goal: values.goal, targetDate: values.targetDate || null, milestone: values.milestone || null,
+                    milestoneDate: values.milestoneDate || null, relevant: values.relevant, skills: values.skills.split("\n").map((name) => name.trim()).filter(Boolean)}),
+                done: (goal) => done(AJS.I18n.getText("milepost.nextup.done"), goal)
+            });
+            if (proposals.length) {
+                fillIn(opened.form, proposals);
+            }
+            Milepost.smart.watchGoal(opened.form);
+        }, Milepost.say);
     };
 
     const line = (title, day) => element("li", {}, element("span", {dir: "auto"}, title), " ", element("span", {class: "milepost-subtle"}, Milepost.dayText(day)));

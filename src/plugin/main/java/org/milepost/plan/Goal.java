@@ -64,6 +64,11 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
         return achieved || detail.outcome().filter(outcome -> outcome.kind() == OutcomeKind.ACHIEVED).isPresent();
     }
 
+    /** Whether it is behind its owner: achieved, changed into another or dropped. One that rests is not. */
+    public boolean isBehind() {
+        return achieved || detail.outcome().filter(outcome -> outcome.kind() != OutcomeKind.PAUSED).isPresent();
+    }
+
     /** The milestone to work on next: the earliest that is not reached. */
     public Optional<Milestone> nextMilestone() {
         return milestones.stream().filter(milestone -> !milestone.reached()).findFirst();

@@ -6,11 +6,12 @@ import java.util.List;
  * What the owner of a goal learned on the way. Its owner alone reads it; others meet it in a review only.
  *
  * @param setbacks what went other than hoped, the newest first
+ * @param closing what they say of it now that it is behind them
  */
-public record Lessons(List<Setback> setbacks) {
+public record Lessons(List<Setback> setbacks, Closing closing) {
 
     /** Of a goal that nothing was written about. */
-    public static final Lessons NONE = new Lessons(List.of());
+    public static final Lessons NONE = new Lessons(List.of(), Closing.NONE);
 
     public Lessons {
         setbacks = setbacks.stream().sorted(Setback.NEWEST_FIRST).toList();
@@ -18,6 +19,7 @@ public record Lessons(List<Setback> setbacks) {
 
     /** What these parts of one goal say. */
     static Lessons of(List<Part> parts) {
-        return new Lessons(parts.stream().filter(part -> part.kind() == PartKind.GOAL_SETBACK).map(Setback::of).toList());
+        return new Lessons(parts.stream().filter(part -> part.kind() == PartKind.GOAL_SETBACK).map(Setback::of).toList(),
+                parts.stream().filter(part -> part.kind() == PartKind.CLOSING).map(Closing::of).findFirst().orElse(Closing.NONE));
     }
 }

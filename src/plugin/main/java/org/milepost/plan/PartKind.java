@@ -83,6 +83,8 @@ public enum PartKind {
     /** How the goal ended or rests: one a goal at most. */
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),
+    /** What the owner says of a goal that is behind them: one a goal at most, for them alone. */
+    CLOSING(ItemKind.GOAL, "closing", Number.ONE, false, text("challenges"), text("lessons"), PartField.of("skills", Type.NAMES), PartField.of("declined", Type.YES)),
     /** What a milestone is beside its issue: one a milestone, numbered by its issue. */
     MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class)),
     /** What the owner promised themselves for reaching a milestone: one a milestone, numbered by its issue, read by nobody else. */
@@ -173,7 +175,7 @@ public enum PartKind {
     /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review may take some of them up. */
     public boolean isForOwnerAlone() {
         return switch (this) {
-            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT -> true;
+            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING -> true;
             default -> false;
         };
     }

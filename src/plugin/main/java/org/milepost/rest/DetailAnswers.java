@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.plan.ActionStep;
+import org.milepost.plan.Closing;
 import org.milepost.plan.ConfidenceRating;
 import org.milepost.plan.Following;
 import org.milepost.plan.GoalDetail;
@@ -65,7 +66,7 @@ final class DetailAnswers {
                 detail.resources().stream().map(resource -> resource(view, resource)).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
                 detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
-                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail), setbacks(detail));
+                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail), setbacks(detail), closing(detail.lessons().closing()));
     }
 
     /** Whether anything is known of a milestone beside what was promised for it. */
@@ -86,6 +87,11 @@ final class DetailAnswers {
                 new Values().with("happened", setback.happened()).with("learned", setback.learned()).with("next", setback.next()).with("day", setback.day().toString())))
                 .toList();
         return setbacks.isEmpty() ? null : setbacks;
+    }
+
+    private static PartResponse closing(Closing closing) {
+        return closing.equals(Closing.NONE) ? null : part(PartKind.CLOSING, 0, closing.version(), new Values().with("challenges", closing.challenges())
+                .with("lessons", closing.lessons()).with("skills", closing.skills()).with("declined", closing.declined()));
     }
 
     private static PartResponse promise(IssueId milestone, MilestonePromise promise) {

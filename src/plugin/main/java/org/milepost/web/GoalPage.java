@@ -261,6 +261,11 @@ public final class GoalPage {
         return words.text("milepost.timeline.summary", reached, goal.milestones().size());
     }
 
+    /** For the owner of a goal that is behind them, what they say of it or are asked: one note, or none. */
+    public List<ClosingNote> getClosing() {
+        return isOwned() && goal.isBehind() ? List.of(new ClosingNote(goal.detail().lessons().closing())) : List.of();
+    }
+
     /** What to name next, for the owner who reached all there was; else nothing to loop over. */
     public List<NextUp> getNextUp() {
         return NextUp.of(view, words);

@@ -16,6 +16,7 @@ import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.News;
+import org.milepost.career.NextGoal;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
 import org.milepost.career.PageReviews;
@@ -215,6 +216,11 @@ public class PlanConfiguration {
     @Bean
     public Requests requests(VisibleGoals visible, PartRows parts, PartWriter writer, ChangeWriter changes, People people, Clock clock) {
         return new Requests(visible, parts, writer, changes, people, clock);
+    }
+
+    @Bean
+    public NextGoal nextGoal(VisibleGoals visible, Plans plans, GoalParts parts, StartCareer start) {
+        return new NextGoal(visible, plans, parts, start);
     }
 
     @Bean

@@ -122,6 +122,11 @@ public class PlanCostTest {
         return world.parts.ofGoals(Set.of(firstGoal(world))).stream().filter(part -> part.kind() == PartKind.ACTION_STEP).findFirst().orElseThrow().number();
     }
 
+    @Test
+    public void proposalsForTheNextGoal_costTheSame() {
+        assertSameCost(48, world -> world.nextGoal.proposals(world.anna, firstGoal(world)));
+    }
+
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {
         Map<String, Integer> cost = cost(few, read);
         assertEquals(cost, cost(many, read));

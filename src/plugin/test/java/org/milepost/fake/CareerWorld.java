@@ -18,6 +18,7 @@ import org.milepost.career.InboxRules;
 import org.milepost.career.LinkedGoals;
 import org.milepost.career.Milestones;
 import org.milepost.career.News;
+import org.milepost.career.NextGoal;
 import org.milepost.career.NextPlan;
 import org.milepost.career.PagePlans;
 import org.milepost.career.PageReviews;
@@ -144,6 +145,7 @@ public final class CareerWorld {
     public final WorthFigures figures;
     public final StepWorth worth;
     public final News news;
+    public final NextGoal nextGoal;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
     public final StartFromTickets ticketStart;
@@ -206,6 +208,7 @@ public final class CareerWorld {
         worth = new StepWorth(visible, countedParts, library, figures);
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock, worth);
         ticketStart = new StartFromTickets(countedInbox, countedWorked, planBook, goalParts, goals, countedPeople, clock);
+        nextGoal = new NextGoal(visible, planBook, goalParts, start);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);
         planGoals = new PlanGoals(visible);

@@ -26,6 +26,7 @@ import org.milepost.career.GoalParts;
 import org.milepost.career.Goals;
 import org.milepost.career.InboxDecisions;
 import org.milepost.career.Milestones;
+import org.milepost.career.NextGoal;
 import org.milepost.career.NextPlan;
 import org.milepost.career.Plans;
 import org.milepost.career.Requests;
@@ -38,6 +39,7 @@ import org.milepost.career.ShareView;
 import org.milepost.career.Sharing;
 import org.milepost.career.StartCareer;
 import org.milepost.career.StartFromTemplate;
+import org.milepost.career.StartRequest;
 import org.milepost.career.StepTicks;
 import org.milepost.career.StepWorth;
 import org.milepost.career.WorthAnswer;
@@ -51,6 +53,7 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Outcome;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
@@ -114,6 +117,23 @@ public class CutOffTest extends StoreTest {
             assertEquals("nothing is unfinished", 0, unfinished());
         }
         assertEquals(Set.of("", "Lead a team with 0", "Lead a team with 1"), states);
+    }
+
+    /** Each step leaves something whole: the goal, why it matters, and that it follows the other. */
+    @Test
+    public void nextGoal() {
+        String profile = TEXTS + COMMIT + "create PartEntity, " + DONE + SUPERSEDED;
+        assertEquals(Set.of("", "Write -", "Write Because -", "Write Because followed"), states(
+                "Jira makes the goal, " + COMMIT + "create GoalEntity, " + DONE + profile + TEXTS + COMMIT + "create PartEntity, save PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.OUTCOME, 0, Map.of("outcome", "CHANGED", "reason", "Otherwise"), Optional.empty()),
+                (node, anna) -> node.get(NextGoal.class).start(anna.key(), anna.goal(), new StartRequest("Write", Optional.empty(), Optional.empty(), Optional.empty()),
+                        new NextGoal.Why("Because", List.of())), anna -> next(anna)));
+    }
+
+    private String next(Person anna) {
+        boolean followed = anna.seen(other).detail().outcome().flatMap(Outcome::successor).isPresent();
+        return other.get(Goals.class).own(anna.key()).stream().filter(goal -> goal.title().equals("Write"))
+                .map(goal -> (goal.title() + " " + goal.detail().profile().relevant()).strip() + (followed ? " followed" : " -")).collect(Collectors.joining());
     }
 
     @Test

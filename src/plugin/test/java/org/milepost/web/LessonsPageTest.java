@@ -162,6 +162,46 @@ public class LessonsPageTest {
         assertThat(career(world.paul, Map.of()), not(containsString("Look, a")));
     }
 
+    @Test
+    @Requirement({"S61", "S62"})
+    public void goalThatIsBehind_asksForALookBack_howeverItEnded_andForWhatComesNext() throws IOException {
+        assertThat(goalPage(world.anna), not(containsString("milepost-closing")));
+        outcome("PAUSED");
+        assertThat("a goal that rests is not behind", goalPage(world.anna), not(containsString("milepost-closing")));
+        outcome("DROPPED");
+        assertThat(goalPage(world.anna), containsString("This goal is behind you. How was it?"));
+        assertThat(goalPage(world.anna), containsString(">What comes next?</p>"));
+        closing(Map.of("declined", true));
+        assertThat(goalPage(world.anna), not(containsString("How was it?")));
+        assertThat("later, after all", goalPage(world.anna), containsString(">Look back</button>"));
+
+        closing(Map.of("lessons", "Ask <sooner>", "skills", List.of("Slides")));
+
+        String html = goalPage(world.anna);
+        assertThat(html, containsString("<dt>What I learned</dt><dd dir=\"auto\">Ask &lt;sooner&gt;</dd>"));
+        assertThat(html, containsString("<li dir=\"auto\">Slides</li>"));
+        assertThat(html, containsString("data-milepost-action=\"next-goal\" data-milepost-lesson=\"Ask &lt;sooner&gt;\""));
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        assertThat(goalPage(world.max), not(containsString("sooner")));
+        assertThat(goalPage(world.max), not(containsString("milepost-closing")));
+    }
+
+    @Test
+    @Requirement("S62")
+    public void goalThatNamesWhatFollows_isNotAskedForIt() throws IOException {
+        Goal next = world.startedByAnna();
+        world.goalParts.save(world.anna, goal.id(), PartKind.OUTCOME, 0, Map.of("outcome", "CHANGED", "reason", "x", "successor", next.id().value()), Optional.empty());
+        assertThat(goalPage(world.anna), not(containsString("milepost-next-up")));
+    }
+
+    private void outcome(String kind) {
+        world.goalParts.save(world.anna, goal.id(), PartKind.OUTCOME, 0, Map.of("outcome", kind, "reason", "x"), Optional.empty());
+    }
+
+    private void closing(Map<String, ?> values) {
+        world.goalParts.save(world.anna, goal.id(), PartKind.CLOSING, 0, values, Optional.empty());
+    }
+
     private static String wins(String html) {
         return html.substring(html.indexOf("id=\"wins\""), html.indexOf("</section>", html.indexOf("id=\"wins\"")));
     }

@@ -257,6 +257,10 @@ public class AccessByPathTest {
         rowAt("DELETE goals/{id}/milestones/{number}", "goals/{goal}/milestones/{milestone}", "", Audience.EDITORS);
         rowAt("PUT goals/{id}/promises/{number}", "goals/{goal}/promises/{milestone}", "{'values':{'words':'Well done'}}", Audience.OWNER);
         rowAt("DELETE goals/{id}/promises/{number}", "goals/{goal}/promises/{milestone}", "", Audience.OWNER);
+        row("PUT goals/{id}/closing", "{'values':{'lessons':'Ask " + PROMISED + "'}}", "{goal}", Audience.OWNER);
+        row("DELETE goals/{id}/closing", "", "{goal}", Audience.OWNER);
+        row("GET goals/{id}/next", "", "{goal}", Audience.OWNER);
+        row("POST goals/{id}/next", "{'goal':''}", "{goal}", Audience.OWNER);
         row("PUT goals/{id}/outcome", "{'values':{'outcome':'PAUSED','reason':'Later'}}", "{goal}", Audience.OWNER);
         row("DELETE goals/{id}/outcome", "", "{goal}", Audience.OWNER);
         row("DELETE goals/{id}/profile", "", "{goal}", Audience.OWNER);

@@ -45,7 +45,7 @@ public class NextGoalJourneyTest {
     }
 
     @Test
-    @Requirement("S62")
+    @Requirement({"S61", "S62"})
     public void whoReachesAllThereIs_isAskedForWhatComesNext_withWhatWasLearnedInSight() {
         OwnGoal goal = OwnGoal.start(calls, "dana", "Become a staff engineer", "Lead one design");
         calls.rest("dana", "POST", "milestones/" + goal.milestone() + "/complete", "{\"improve\":\"Ask for feedback sooner\"}").ok();
@@ -56,13 +56,24 @@ public class NextGoalJourneyTest {
 
         calls.rest("dana", "POST", "goals/" + goal.id() + "/complete", "{}").ok();
         dana.page().reload();
+        Looks.at(dana.page(), "closing-asked");
+        dana.find(".milepost-closing [data-milepost-action=part]").click();
+        dana.find(".milepost-dialog [name=challenges]").fill("Finding anybody who had an hour");
+        dana.find(".milepost-dialog [name=lessons]").fill("Show a sketch on day two, not a design on day twenty");
+        dana.find(".milepost-dialog [name=skills]").fill("System design\nFacilitation");
+        dana.find(".milepost-dialog .aui-button-primary").click();
+        assertThat(dana.find(".milepost-closing .milepost-tags")).containsText("Facilitation");
+        Looks.at(dana.page(), "closing");
         dana.find(".milepost-next-up [data-milepost-action=next-goal]").click();
-        assertThat(dana.find(".milepost-dialog .milepost-said")).hasText("Ask for feedback sooner");
-        Looks.at(dana.page(), "next-goal");
+        assertThat(dana.find(".milepost-dialog .milepost-said")).hasText("Show a sketch on day two, not a design on day twenty");
+        dana.find(".milepost-dialog [name=from]").selectOption("1");
+        assertThat(dana.find(".milepost-dialog input[name=goal]")).hasValue("Ask for feedback sooner");
+        assertThat(dana.find(".milepost-dialog [name=relevant]")).hasValue("Ask for feedback sooner");
         dana.find(".milepost-dialog input[name=goal]").fill("Give a talk at the team day in May");
+        Looks.at(dana.page(), "next-goal");
         dana.find(".milepost-dialog .aui-button-primary").click();
 
-        assertThat(dana.find(".aui-flag")).isVisible();
+        assertThat(dana.find(".milepost-dialog")).hasCount(0);
         assertEquals(2, calls.rest("dana", "GET", "career", "").ok().get("goals").size());
     }
 }

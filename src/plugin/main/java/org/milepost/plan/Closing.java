@@ -1,0 +1,31 @@
+package org.milepost.plan;
+
+import java.util.List;
+
+/**
+ * What the owner says of a goal that is behind them, whether it was achieved, changed or dropped. Its owner alone reads it; others meet it in a review only.
+ *
+ * @param version of its {@link Part}, 0 without one
+ * @param challenges what was hard, may be empty
+ * @param lessons what they take from it, may be empty
+ * @param skills what they can do now, by name
+ * @param declined whether they said that they do not want to look back on it now
+ */
+public record Closing(long version, String challenges, String lessons, List<String> skills, boolean declined) {
+
+    /** Of a goal nothing was said about at its end. */
+    public static final Closing NONE = new Closing(0, "", "", List.of(), false);
+
+    public Closing {
+        skills = List.copyOf(skills);
+    }
+
+    static Closing of(Part part) {
+        return new Closing(part.version(), part.text("challenges"), part.text("lessons"), part.names("skills"), part.isYes("declined"));
+    }
+
+    /** Whether anything was said. */
+    public boolean isWritten() {
+        return !challenges.isEmpty() || !lessons.isEmpty() || !skills.isEmpty();
+    }
+}
