@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.milepost.plan.CareerIssue;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
@@ -141,7 +143,25 @@ public final class GoalParts {
 
     private PartWriter.Settling settling(VisibleGoal.Item item, PartKind kind) {
         LocalDate today = people.dayOf(item.owner(), clock.instant());
-        return (before, changed, merged) -> kind == PartKind.GOAL_RESOURCE ? ResourceChange.settled(before, changed, merged, today) : merged;
+        return switch (kind) {
+            case GOAL_RESOURCE -> (before, changed, merged) -> ResourceChange.settled(before, changed, merged, today);
+            case FEEDBACK_REQUEST -> (before, changed, merged) -> asked(item.goal(), before, merged, today);
+            default -> (before, changed, merged) -> merged;
+        };
+    }
+
+    /** What is asked goes by the title of the day, and stays as it was asked: an answer is to that. It can be withdrawn, and asked again. */
+    private static Map<String, String> asked(GoalOutline goal, Map<String, String> before, Map<String, String> merged, LocalDate today) {
+        if (before.isEmpty()) {
+            String about = merged.get("milestone");
+            merged.put("title", goal.milestones().stream().filter(milestone -> milestone.id().toString().equals(about)).findFirst().orElse(goal.issue()).title());
+            merged.put("day", today.toString());
+            return merged;
+        }
+        Stream.of("person", "milestone", "question").filter(field -> !Objects.equals(before.get(field), merged.get(field))).findFirst().ifPresent(field -> {
+            throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+        });
+        return merged;
     }
 
     /** Nothing is said of a step that is gone: asked for the very version that the change rests on. */

@@ -107,7 +107,7 @@ final class HistoryTelling {
 
     private static Stream<String> values(List<Change> changes, PartField.Type type) {
         return changes.stream().flatMap(change -> kind(change).stream().flatMap(kind -> kind.fields().stream()).filter(field -> field.type() == type)
-                .map(field -> change.facts().get(ChangeFacts.value(field.name()))).filter(value -> value != null));
+                .map(field -> kept(kind(change).orElseThrow(), field, change)).filter(value -> value != null && !value.isEmpty()));
     }
 
     /** Whether the viewer may know of this change at all. @param read all changes, among them those that took something back */
@@ -180,7 +180,7 @@ final class HistoryTelling {
             case MILESTONE -> viewpoint.items().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case GOAL -> viewpoint.goals().contains(new IssueId(Long.parseLong(value))) ? value : "";
             case TICKET -> viewpoint.tickets().contains(new IssueId(Long.parseLong(value))) ? value : "";
-            case VISION, SETBACK -> "";
+            case VISION, SETBACK, REQUEST -> "";
             default -> value;
         };
     }
@@ -235,11 +235,16 @@ final class HistoryTelling {
         Map<String, String> values = new HashMap<>();
         if (change != null && change.kind() == ChangeKind.PART_SAVED) {
             for (PartField field : kind.fields()) {
-                String value = kind.isErasable(field) ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
+                String value = kept(kind, field, change);
                 values.put(field.name(), value == null ? "" : value);
             }
         }
         return values;
+    }
+
+    /** What a change of a part says of a field, or null. */
+    private static String kept(PartKind kind, PartField field, Change change) {
+        return kind.isErasable(field) ? change.texts().get(field.name()) : change.facts().get(ChangeFacts.value(field.name()));
     }
 
     private static Optional<PartKey> key(Change change) {

@@ -88,6 +88,11 @@ public final class PartWriter {
 
     /** The same, with what follows. */
     Part add(Place place, PartKind kind, Map<String, String> values, Settling settling) {
+        return add(place, kind, values, settling, () -> { });
+    }
+
+    /** The same, as long as something stands. @param standing asked for the very version that the addition makes; throws if it does not any more */
+    Part add(Place place, PartKind kind, Map<String, String> values, Settling settling, Runnable standing) {
         Map<String, String> merged = settling.settle(Map.of(), values, PartValues.merged(kind, Map.of(), values));
         Set<Long> taken = of(place).stream().filter(part -> part.kind() == kind).map(Part::number).collect(Collectors.toSet());
         if (taken.size() >= MOST_OF_A_KIND) {
@@ -96,6 +101,7 @@ public final class PartWriter {
         long number = LongStream.generate(numbers).filter(free -> !taken.contains(free)).findFirst().orElseThrow();
         changes.adding(place.aggregate(), place.author(), () -> {
             requireOpen(place, kind);
+            standing.run();
             return draft(place, ChangeKind.PART_SAVED, kind, number, merged);
         });
         return require(place, kind, number);

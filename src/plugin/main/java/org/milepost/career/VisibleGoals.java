@@ -1,5 +1,6 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -76,7 +77,7 @@ public final class VisibleGoals {
                 .flatMap(goal -> require(viewer, goal).item(reference)), needed);
     }
 
-    /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in, what owners promised themselves is there for them alone. */
+    /** These goals as this viewer, for whom they were found, may see them, in the same order; reflections are left in, what is the owners' alone is there for them. */
     List<Goal> read(PersonKey viewer, List<VisibleGoal> goals) {
         return readNaming(viewer, goals).goals();
     }
@@ -91,7 +92,7 @@ public final class VisibleGoals {
         Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            Goal goal = goals.get(i).access() == Access.OWNER ? whole.get(i) : whole.get(i).with(whole.get(i).detail().withoutPromises());
+            Goal goal = goals.get(i).access() == Access.OWNER ? whole.get(i) : whole.get(i).with(whole.get(i).detail().withoutWhatIsTheOwners());
             shown.add(goals.get(i).isWhole() ? goal.with(reviewsOf(goals.get(i), reviews)) : titleOnly(goal, goals.get(i).isChangeable()));
         }
         return new ReadGoals(shown, read.followed());
@@ -121,6 +122,11 @@ public final class VisibleGoals {
     /** The same of any of these owners. */
     boolean mayBeSeenBy(PersonKey viewer, Set<PersonKey> owners) {
         return owners.contains(viewer) || access.isGrantedAnything(viewer, owners);
+    }
+
+    /** Who owns these goals now; one that is gone, or that its owner can't browse any more, is missing. */
+    Map<IssueId, PersonKey> owners(Set<IssueId> goals) {
+        return reader.outlines(goals).stream().collect(toMap(GoalOutline::id, GoalOutline::owner));
     }
 
     /** The issues of these goals and milestones, for names on what the caller may see already. */

@@ -44,7 +44,7 @@ final class TimelineReader {
             steps.add(new ActionStep(steps.size() + 1, 0, step.text("text"), step.optionalDay("due"), step.optionalDay("doneOn"), Optional.empty()));
         }
         GoalDetail detail = new GoalDetail(GoalProfile.NONE, List.of(), List.of(), steps, StepOrder.NONE, List.of(), List.of(), outcome(goal), Map.of(),
-                Lessons.NONE);
+                Lessons.NONE, List.of());
         Goal read = new Goal(id, goal.text("key"), owner, GoalKind.PROFESSIONAL, goal.text("title"), goal.optionalDay("target"), goal.optionalDay("baseline"),
                 moves(goal), goal.flag("achieved"), Optional.empty(), "", goal.list("milestones", milestone -> milestone(milestone, id)), 0, 0, detail, Optional.empty(),
                 Reviews.NONE);

@@ -30,10 +30,11 @@ import org.milepost.plan.Tickets.Ticket;
  * @param outcome how it ended or that it rests, absent while it goes on
  * @param milestones what is known of its milestones beside their issues
  * @param lessons what its owner learned on the way: for them alone, else {@link Lessons#NONE}
+ * @param feedback what its owner asked others about it, and what they said: for the owner alone, else empty
  */
 public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps, StepOrder order,
                          List<Obstacle> obstacles, List<Resource> resources, Optional<Outcome> outcome, Map<IssueId, MilestoneProfile> milestones,
-                         Lessons lessons) {
+                         Lessons lessons, List<FeedbackRequest> feedback) {
 
     /** Of a goal that has no part. */
     public static final GoalDetail NONE = of(List.of());
@@ -46,6 +47,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
         obstacles = List.copyOf(obstacles);
         resources = List.copyOf(resources);
         milestones = Map.copyOf(milestones);
+        feedback = List.copyOf(feedback);
     }
 
     /** What these parts of one goal say. */
@@ -62,7 +64,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 all(parts, PartKind.OUTCOME, Outcome::of).stream().flatMap(Optional::stream).findFirst(),
                 parts.stream().filter(part -> part.kind().isByIssue()).collect(groupingBy(part -> new IssueId(part.number()),
                         collectingAndThen(toList(), ofOne -> MilestoneProfile.of(ofOne, new IssueId(ofOne.get(0).aggregate().id()))))),
-                Lessons.of(parts));
+                Lessons.of(parts), FeedbackRequest.of(parts));
     }
 
     /** What was for a step that is gone is for the goal. */
@@ -85,7 +87,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
     public GoalDetail ofMilestones(Set<IssueId> belonging, Map<IssueId, MilestoneProfile> now) {
         return new GoalDetail(profile, values, ratings,
                 steps.stream().map(step -> step.milestone().filter(milestone -> !belonging.contains(milestone)).isPresent() ? step.ofGoal() : step).toList(),
-                order, obstacles, resources, outcome, now, lessons);
+                order, obstacles, resources, outcome, now, lessons, feedback);
     }
 
     /** What may be told of these milestones to somebody who may not see their goal: without versions, which count the goal's changes. */
@@ -97,19 +99,19 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 resources.stream().filter(resource -> resource.step().filter(numbers::contains).isPresent()).map(Resource::unversioned).toList(), Optional.empty(),
                 milestones.entrySet().stream().filter(entry -> seen.contains(entry.getKey()))
                         .collect(toMap(Map.Entry::getKey, entry -> new MilestoneProfile(0, entry.getValue().criterion(), entry.getValue().kind(), MilestonePromise.NONE))),
-                Lessons.NONE);
+                Lessons.NONE, List.of());
     }
 
     /** The same without what is the owner's alone. */
-    public GoalDetail withoutPromises() {
+    public GoalDetail withoutWhatIsTheOwners() {
         return new GoalDetail(profile, values, ratings, steps, order, obstacles, resources, outcome, milestones.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))), lessons);
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))), lessons, List.of());
     }
 
     /** The same without what others than the owner meet in a review only, and without a trace of it. */
     public GoalDetail withoutLessons() {
         return new GoalDetail(profile, values, ratings, steps, order, obstacles.stream().map(Obstacle::withoutSetback).toList(), resources, outcome, milestones,
-                Lessons.NONE);
+                Lessons.NONE, feedback);
     }
 
     /**
@@ -121,7 +123,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      */
     public GoalDetail naming(Set<IssueId> goals, Set<IssueId> tickets, boolean visions) {
         return new GoalDetail(profile.naming(goals, tickets, visions), values, ratings,
-                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, resources, outcome.map(ended -> ended.naming(goals)), milestones, lessons);
+                steps.stream().map(step -> step.naming(tickets)).toList(), order, obstacles, resources, outcome.map(ended -> ended.naming(goals)), milestones, lessons, feedback);
     }
 
     /** What is known of this milestone. */
@@ -129,9 +131,10 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
         return milestones.getOrDefault(milestone, MilestoneProfile.NONE);
     }
 
-    /** The people that it names: who was asked for a resource and who answered. */
+    /** The people that it names: who was asked for a resource or for feedback and who answered. */
     public Set<PersonKey> people() {
-        return resources.stream().flatMap(resource -> Stream.concat(resource.person().stream(), resource.saidBy().stream())).collect(toSet());
+        return Stream.concat(resources.stream().flatMap(resource -> Stream.concat(resource.person().stream(), resource.saidBy().stream())),
+                feedback.stream().map(FeedbackRequest::person)).collect(toSet());
     }
 
     /**
@@ -141,7 +144,7 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
      * @param zone the owner's
      */
     public GoalDetail asOf(Map<IssueId, Ticket> seen, ZoneId zone) {
-        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones, lessons);
+        return new GoalDetail(profile, values, ratings, steps.stream().map(step -> step.asOf(seen, zone)).toList(), order, obstacles, resources, outcome, milestones, lessons, feedback);
     }
 
     /** The tickets that steps follow. */

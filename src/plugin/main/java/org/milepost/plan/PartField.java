@@ -62,6 +62,8 @@ public record PartField(String name, Type type, boolean required, String vocabul
         STEPS,
         /** The number of an entry of the library that its author may choose. */
         ENTRY,
+        /** The number of a request for feedback of the same goal. */
+        REQUEST,
         /** The number of a setback of the same goal, or of any setback of the same owner. */
         SETBACK;
 

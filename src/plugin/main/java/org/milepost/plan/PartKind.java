@@ -85,6 +85,15 @@ public enum PartKind {
             PartField.of("successor", Type.GOAL)),
     /** What the owner says of a goal that is behind them: one a goal at most, for them alone. */
     CLOSING(ItemKind.GOAL, "closing", Number.ONE, false, text("challenges"), text("lessons"), PartField.of("skills", Type.NAMES), PartField.of("declined", Type.YES)),
+    /**
+     * What the owner asks one person about the goal or a milestone of it. It is seen by the owner and, as long as it is not withdrawn, by the one asked; once
+     * asked, it can only be withdrawn: an answer is to what was asked.
+     */
+    FEEDBACK_REQUEST(ItemKind.GOAL, "feedback", Number.MANY, false, PartField.of("person", Type.PERSON).mandatory(), PartField.of("milestone", Type.MILESTONE),
+            text("question").mandatory(), PartField.of("withdrawn", Type.YES), line("title").untyped(), day("day").untyped()),
+    /** What the one asked said: never changed, only added to. It is seen by the owner and by who said it. */
+    FEEDBACK(ItemKind.GOAL, "given", Number.MANY, false, PartField.of("request", Type.REQUEST).untyped(), PartField.of("person", Type.PERSON).untyped(),
+            text("text").untyped(), day("day").untyped()),
     /** What a milestone is beside its issue: one a milestone, numbered by its issue. */
     MILESTONE_PROFILE(ItemKind.GOAL, "milestones", Number.BY_ISSUE, true, text("criterion"), choice("kind", MilestoneKind.class)),
     /** What the owner promised themselves for reaching a milestone: one a milestone, numbered by its issue, read by nobody else. */
@@ -175,9 +184,14 @@ public enum PartKind {
     /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review may take some of them up. */
     public boolean isForOwnerAlone() {
         return switch (this) {
-            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING -> true;
+            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING, FEEDBACK_REQUEST, FEEDBACK -> true;
             default -> false;
         };
+    }
+
+    /** Whether people fill it in by its own address; else it comes of what they do elsewhere, and can only be removed there. */
+    public boolean isTyped() {
+        return fields.stream().anyMatch(PartField::typed);
     }
 
     /** Its fields, in the order in which to show them. */

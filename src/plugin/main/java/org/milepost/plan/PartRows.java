@@ -34,6 +34,18 @@ public interface PartRows {
      */
     Set<Long> plansNaming(PersonKey person);
 
+    /**
+     * A part and whose plan or goal it is of.
+     *
+     * @param owner whose
+     * @param part the part
+     */
+    record OwnedPart(PersonKey owner, Part part) {
+    }
+
+    /** The requests for feedback made to this person, withdrawn ones too, and what this person said, in whosever goals. */
+    List<OwnedPart> feedbackOf(PersonKey person);
+
     /** What was told any of these since a moment, in whichever plan. */
     List<Announcement> announcedTo(Set<Addressee> readers, Instant since);
 }

@@ -87,7 +87,7 @@ public final class PartValues {
             case COUNT -> count(field, typed);
             case YES -> yes(field, typed);
             case GOALS, STEPS -> different(field, list(field, typed).stream().map(one -> id(field, one)).toList());
-            case GOAL, MILESTONE, VISION, STEP, ENTRY, TICKET, SETBACK -> id(field, typed);
+            case GOAL, MILESTONE, VISION, STEP, ENTRY, TICKET, SETBACK, REQUEST -> id(field, typed);
         };
     }
 

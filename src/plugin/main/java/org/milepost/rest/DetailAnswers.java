@@ -11,6 +11,7 @@ import org.milepost.career.GoalView;
 import org.milepost.plan.ActionStep;
 import org.milepost.plan.Closing;
 import org.milepost.plan.ConfidenceRating;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.Following;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.GoalProfile;
@@ -66,7 +67,8 @@ final class DetailAnswers {
                 detail.resources().stream().map(resource -> resource(view, resource)).toList(),
                 detail.outcome().map(DetailAnswers::outcome).orElse(null),
                 detail.milestones().entrySet().stream().filter(entry -> isTold(entry.getValue())).sorted(Map.Entry.comparingByKey())
-                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail), setbacks(detail), closing(detail.lessons().closing()));
+                        .map(entry -> milestone(entry.getKey(), entry.getValue())).toList(), promises(detail), setbacks(detail), closing(detail.lessons().closing()),
+                orNone(feedback(view)), orNone(given(view)));
     }
 
     /** Whether anything is known of a milestone beside what was promised for it. */
@@ -86,7 +88,23 @@ final class DetailAnswers {
         List<PartResponse> setbacks = detail.lessons().setbacks().stream().map(setback -> part(PartKind.GOAL_SETBACK, setback.number(), setback.version(),
                 new Values().with("happened", setback.happened()).with("learned", setback.learned()).with("next", setback.next()).with("day", setback.day().toString())))
                 .toList();
-        return setbacks.isEmpty() ? null : setbacks;
+        return orNone(setbacks);
+    }
+
+    private static List<PartResponse> orNone(List<PartResponse> parts) {
+        return parts.isEmpty() ? null : parts;
+    }
+
+    private static List<PartResponse> feedback(GoalView view) {
+        return view.goal().detail().feedback().stream().filter(FeedbackRequest::isKept).map(request -> part(PartKind.FEEDBACK_REQUEST, request.number(), request.version(),
+                new Values().with("person", view.person(request.person()).name()).with("milestone", request.milestone()).with("question", request.question())
+                        .with("withdrawn", request.withdrawn()).with("title", request.title()).with("day", request.day().toString()))).toList();
+    }
+
+    private static List<PartResponse> given(GoalView view) {
+        return view.goal().detail().feedback().stream().flatMap(request -> request.given().stream()).map(given -> part(PartKind.FEEDBACK, given.number(), given.version(),
+                new Values().with("request", given.request()).with("person", view.person(given.person()).name()).with("text", given.text())
+                        .with("day", given.day().toString()))).toList();
     }
 
     private static PartResponse closing(Closing closing) {

@@ -73,7 +73,7 @@ public class GoalPartResource {
     @Path("{kind}/{number}")
     public Response remove(@PathParam("id") String id, @PathParam("kind") String path, @PathParam("number") String number,
                            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @QueryParam("version") String version) {
-        return remove(id, PartPaths.numbered(ItemKind.GOAL, path), Fields.id(number), ifMatch, version);
+        return remove(id, PartPaths.removable(ItemKind.GOAL, path), Fields.id(number), ifMatch, version);
     }
 
     private Response remove(String id, PartKind kind, long number, String ifMatch, String version) {

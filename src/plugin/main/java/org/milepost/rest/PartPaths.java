@@ -28,14 +28,19 @@ final class PartPaths {
         return kind(PartKind.of(aggregate, path).filter(PartKind::isSingle));
     }
 
-    /** A kind whose parts have numbers. @throws Refusal NOT_FOUND */
+    /** A kind whose parts have numbers and are filled in. @throws Refusal NOT_FOUND */
     static PartKind numbered(ItemKind aggregate, String path) {
+        return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle() && kind.isTyped()));
+    }
+
+    /** A kind whose parts have numbers, whoever filled them in. @throws Refusal NOT_FOUND */
+    static PartKind removable(ItemKind aggregate, String path) {
         return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle()));
     }
 
     /** A kind of which more can be added. @throws Refusal NOT_FOUND */
     static PartKind several(ItemKind aggregate, String path) {
-        return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle() && !kind.isNumberedByAnother()));
+        return kind(PartKind.of(aggregate, path).filter(kind -> !kind.isSingle() && !kind.isNumberedByAnother() && kind.isTyped()));
     }
 
     private static PartKind kind(Optional<PartKind> found) {

@@ -87,7 +87,7 @@ record PartResponse(String kind, long number, long version, String at, Map<Strin
             case NAMES, AUDIENCE -> List.of(kept.split("\n"));
             case CHOICES, DAYS -> List.of(kept.split(","));
             case NUMBER -> new BigDecimal(kept);
-            case COUNT, GOAL, MILESTONE, STEP, ENTRY, TICKET, VISION, SETBACK -> Long.valueOf(kept);
+            case COUNT, GOAL, MILESTONE, STEP, ENTRY, TICKET, VISION, SETBACK, REQUEST -> Long.valueOf(kept);
             case GOALS, STEPS -> Arrays.stream(kept.split(",")).map(Long::valueOf).toList();
             case YES -> true;
         };

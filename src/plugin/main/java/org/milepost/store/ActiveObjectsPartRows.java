@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milepost.plan.Addressee;
 import org.milepost.plan.Announcement;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
@@ -67,18 +68,27 @@ public final class ActiveObjectsPartRows implements PartRows {
 
     @Override
     public Set<IssueId> goalsAsking(PersonKey person) {
-        return asking(ItemKind.GOAL, person).map(IssueId::new).collect(Collectors.toSet());
+        return asking(PartKind.GOAL_RESOURCE, person).map(PartEntity::getAggregateId).map(IssueId::new).collect(Collectors.toSet());
     }
 
     @Override
     public Set<Long> plansNaming(PersonKey person) {
-        return asking(ItemKind.PLAN, person).collect(Collectors.toSet());
+        return asking(PartKind.REVIEW_PARTNER, person).map(PartEntity::getAggregateId).collect(Collectors.toSet());
     }
 
-    private Stream<Long> asking(ItemKind kind, PersonKey person) {
+    private Stream<PartEntity> asking(PartKind kind, PersonKey person) {
+        return asking(person).stream().filter(row -> row.getPartKind().equals(kind.name()));
+    }
+
+    private List<PartEntity> asking(PersonKey person) {
         unfinished.finishAll();
-        return tables.find(PartEntity.class, "ASKED_KEY = ? AND SUPERSEDED = ?", person.value(), false).stream()
-                .filter(row -> row.getAggregateKind().equals(kind.name())).map(PartEntity::getAggregateId);
+        return tables.find(PartEntity.class, "ASKED_KEY = ? AND SUPERSEDED = ?", person.value(), false);
+    }
+
+    @Override
+    public List<OwnedPart> feedbackOf(PersonKey person) {
+        return newest(asking(person)).map(row -> new OwnedPart(new PersonKey(row.getOwnerKey()), PartRow.part(row)))
+                .filter(owned -> FeedbackRequest.personOf(owned.part()).isPresent()).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartField;
@@ -67,7 +68,7 @@ final class PartRow {
 
     /** Whom others have to find it by. */
     private static Optional<PersonKey> asked(Part part) {
-        return part.kind() == PartKind.REVIEW_PARTNER ? part.person("person") : Resource.askedOf(part);
+        return part.kind() == PartKind.REVIEW_PARTNER ? part.person("person") : FeedbackRequest.personOf(part).or(() -> Resource.askedOf(part));
     }
 
     static Part part(PartEntity row) {

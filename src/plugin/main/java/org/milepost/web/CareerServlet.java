@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.milepost.career.Feedback;
 import org.milepost.career.GoalView;
 import org.milepost.career.Goals;
 import org.milepost.career.News;
@@ -45,10 +46,11 @@ public final class CareerServlet extends HttpServlet {
     private final transient Sharing sharing;
     private final transient Requests requests;
     private final transient News news;
+    private final transient Feedback feedback;
     private final transient CareerIssueWriter issues;
 
     public CareerServlet(Page page, GoalPages goalPages, PlanPages planPages, LookingBackPages lookingBack, InboxPages inbox, LibraryPages library, ReviewPages reviews,
-                         Goals goals, Sharing sharing, Requests requests, News news, CareerIssueWriter issues) {
+                         Goals goals, Sharing sharing, Requests requests, News news, Feedback feedback, CareerIssueWriter issues) {
         this.page = page;
         this.goalPages = goalPages;
         this.planPages = planPages;
@@ -60,6 +62,7 @@ public final class CareerServlet extends HttpServlet {
         this.sharing = sharing;
         this.requests = requests;
         this.news = news;
+        this.feedback = feedback;
         this.issues = issues;
     }
 
@@ -109,7 +112,14 @@ public final class CareerServlet extends HttpServlet {
                 "ticketStartUrl", Links.ticketStart(page.contextPath()),
                 "ticketStartOffered", inbox.isStartOffered(viewer, plan), "reviews", reviews.card(viewer, plan, words)));
         shown.put("news", new NewsCard(news.toldTo(viewer), News.toldBy(plan), words));
+        shown.put("asked", asked(viewer, words));
         page.answer(response, RESOURCE, "templates/career.vm", shown);
+    }
+
+    /** What others ask of this person. */
+    private List<FeedbackLine> asked(PersonKey viewer, Words words) {
+        return feedback.asked(viewer).stream().map(asked -> new FeedbackLine(asked.request(), asked.owner().fullName(), asked.goal(),
+                asked.seen().map(goal -> Links.goal(page.contextPath(), goal)).orElse(""), words)).toList();
     }
 
     /** Why this person can't start a goal now, asked before they type anything. */

@@ -46,7 +46,7 @@ final class ChangedValues {
                     .map(name -> words.text("milepost.choice." + field.vocabulary() + "." + name)).collect(Collectors.joining(", "));
             case GOAL, GOALS, MILESTONE -> named(kept);
             case YES -> words.text("milepost.part.yes");
-            case VISION, DAYS, ENTRY, STEP, STEPS, TICKET, SETBACK -> "";
+            case VISION, DAYS, ENTRY, STEP, STEPS, TICKET, SETBACK, REQUEST -> "";
             default -> kept;
         };
     }

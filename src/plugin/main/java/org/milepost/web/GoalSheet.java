@@ -133,6 +133,15 @@ public final class GoalSheet {
         return !detail.lessons().setbacks().isEmpty();
     }
 
+    /** What others were asked about the goal and what they said, for the owner alone; nothing to loop over for anybody else. */
+    public List<FeedbackLine> getFeedback() {
+        return detail.feedback().stream().map(request -> new FeedbackLine(request, view.person(request.person()).fullName(), view.goal().id(), "", words)).toList();
+    }
+
+    public boolean isAnyFeedback() {
+        return !detail.feedback().isEmpty();
+    }
+
     /** The owner's day as an ISO day for scripts. */
     public String getToday() {
         return view.today().toString();

@@ -7,6 +7,7 @@ import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceInbox;
+import org.milepost.career.Feedback;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.GoalSearch;
@@ -221,6 +222,11 @@ public class PlanConfiguration {
     @Bean
     public NextGoal nextGoal(VisibleGoals visible, Plans plans, GoalParts parts, StartCareer start) {
         return new NextGoal(visible, plans, parts, start);
+    }
+
+    @Bean
+    public Feedback feedback(VisibleGoals visible, PartRows parts, PartWriter writer, People people, Clock clock) {
+        return new Feedback(visible, parts, writer, people, clock);
     }
 
     @Bean

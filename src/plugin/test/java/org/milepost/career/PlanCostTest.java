@@ -127,6 +127,13 @@ public class PlanCostTest {
         assertSameCost(48, world -> world.nextGoal.proposals(world.anna, firstGoal(world)));
     }
 
+    @Test
+    public void whatIsAsked_costsTheSame_forGoalsOfOneOwner() {
+        assertEquals(MANY, many.feedback.asked(many.olga).size());
+        assertSameCost(20, world -> world.feedback.asked(world.olga));
+        assertEquals("nothing is asked", Map.of("PartRows.feedbackOf", 1), cost(many, world -> world.feedback.asked(world.max)));
+    }
+
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {
         Map<String, Integer> cost = cost(few, read);
         assertEquals(cost, cost(many, read));
@@ -156,6 +163,8 @@ public class PlanCostTest {
             for (PartKind kind : PartKind.values()) {
                 addTo(world, kind, first, partner);
             }
+            long request = world.goalParts.add(world.anna, goal.id(), PartKind.FEEDBACK_REQUEST, Map.of("person", "olga", "question", "How was it?")).number();
+            world.feedback.give(world.olga, goal.id(), request, "Fine");
             long entry = world.library.add(world.olga, Shelf.SHARED, new EntryText.Typed("BOOK", "Words " + i, null, null, null, null)).number();
             world.goalParts.add(world.anna, first.id(), PartKind.GOAL_RESOURCE,
                     Map.of("kind", "BOOK", "what", "Words", "state", "RECEIVED", "step", stepOf(world), "library", entry));
@@ -166,7 +175,7 @@ public class PlanCostTest {
     }
 
     private static void addTo(CareerWorld world, PartKind kind, Goal goal, String partner) {
-        if (!kind.isSingle() && !kind.isNumberedByAnother() && kind.aggregate() != ItemKind.REVIEW) {
+        if (kind.isTyped() && !kind.isSingle() && !kind.isNumberedByAnother() && kind.aggregate() != ItemKind.REVIEW) {
             Map<String, Object> values = new HashMap<>();
             kind.fields().stream().filter(PartField::required).forEach(field -> values.put(field.name(), sample(field)));
             kind.field("person").filter(PartField::required).ifPresent(field -> values.put("person", partner));

@@ -9,6 +9,7 @@ import org.milepost.career.ChangeWriter;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceInbox;
+import org.milepost.career.Feedback;
 import org.milepost.career.GoalParts;
 import org.milepost.career.GoalReader;
 import org.milepost.career.GoalSearch;
@@ -145,6 +146,7 @@ public final class CareerWorld {
     public final WorthFigures figures;
     public final StepWorth worth;
     public final News news;
+    public final Feedback feedback;
     public final NextGoal nextGoal;
     public final NextPlan nextPlan;
     public final DateShift dateShift;
@@ -208,6 +210,7 @@ public final class CareerWorld {
         worth = new StepWorth(visible, countedParts, library, figures);
         goalParts = new GoalParts(visible, countedParts, countedPlans, partWriter, change, countedTickets, countedPeople, clock, worth);
         ticketStart = new StartFromTickets(countedInbox, countedWorked, planBook, goalParts, goals, countedPeople, clock);
+        feedback = new Feedback(visible, countedParts, partWriter, countedPeople, clock);
         nextGoal = new NextGoal(visible, planBook, goalParts, start);
         nextPlan = new NextPlan(countedPlans, change, visible);
         dateShift = new DateShift(writer, change, visible, counter.counted(ChangeHistory.class, changes), clock);

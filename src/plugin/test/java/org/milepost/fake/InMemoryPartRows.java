@@ -14,6 +14,7 @@ import org.milepost.plan.AggregateId;
 import org.milepost.plan.Announcement;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
@@ -109,6 +110,12 @@ public final class InMemoryPartRows implements PartRows {
     public Set<IssueId> goalsAsking(PersonKey person) {
         return kept.stream().map(Kept::part).filter(part -> Resource.askedOf(part).filter(person::equals).isPresent())
                 .map(part -> new IssueId(part.aggregate().id())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<OwnedPart> feedbackOf(PersonKey person) {
+        return kept.stream().filter(one -> FeedbackRequest.personOf(one.part()).filter(person::equals).isPresent())
+                .map(one -> new OwnedPart(one.owner(), one.part())).toList();
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Facts {
     }
 
     HealthFacts build() {
-        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), resources, outcome, Map.of(), Lessons.NONE);
+        GoalDetail detail = new GoalDetail(profile, values, ratings, steps, StepOrder.NONE, List.of(), resources, outcome, Map.of(), Lessons.NONE, List.of());
         return new HealthFacts(goal.with(detail).with(new Reviews(lastReview, nextReview)).build(), today);
     }
 

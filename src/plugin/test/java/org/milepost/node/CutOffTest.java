@@ -22,6 +22,7 @@ import org.junit.Test;
 import org.milepost.career.DateShift;
 import org.milepost.career.EvidenceBook;
 import org.milepost.career.EvidenceView;
+import org.milepost.career.Feedback;
 import org.milepost.career.GoalParts;
 import org.milepost.career.Goals;
 import org.milepost.career.InboxDecisions;
@@ -49,6 +50,7 @@ import org.milepost.library.Library;
 import org.milepost.library.RatingRows;
 import org.milepost.library.Shelf;
 import org.milepost.library.WorthFigures;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Milestone;
@@ -281,6 +283,18 @@ public class CutOffTest extends StoreTest {
                 },
                 (node, anna) -> node.get(Requests.class).answer(jira.max, anna.goal(), resource(anna).number(), ResourceState.GRANTED, "Gladly", Optional.empty()),
                 anna -> (resource(anna).state() + " " + resource(anna).answer()).strip()));
+    }
+
+    @Test
+    public void giveFeedback() {
+        assertEquals(Set.of("[]", "[Fine]"), states(TEXTS + COMMIT + "create PartEntity, " + DONE + SUPERSEDED,
+                anna -> other.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.FEEDBACK_REQUEST, Map.of("person", "max", "question", "How was it?")),
+                (node, anna) -> node.get(Feedback.class).give(jira.max, anna.goal(), request(anna).number(), "Fine"),
+                anna -> request(anna).given().stream().map(FeedbackRequest.Given::text).toList().toString()));
+    }
+
+    private FeedbackRequest request(Person anna) {
+        return anna.seen(other).detail().feedback().get(0);
     }
 
     private Resource resource(Person anna) {

@@ -24,6 +24,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceBook;
+import org.milepost.career.Feedback;
 import org.milepost.career.GoalParts;
 import org.milepost.career.InboxDecisions;
 import org.milepost.career.InboxOutcome;
@@ -49,6 +50,7 @@ import org.milepost.evidence.Evidence;
 import org.milepost.plan.DateMove;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
+import org.milepost.plan.FeedbackRequest;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.Part;
@@ -195,6 +197,28 @@ public class MeetingTest extends StoreTest {
                     kept.cost() + " " + kept.state() + " " + kept.saidBy());
         });
         assertEquals(Set.of("", "CONFLICT"), told);
+    }
+
+    /** It is said before it is withdrawn, and stays, or its author is told. */
+    @Test
+    @Requirement("S48")
+    public void feedback_givenWhileItIsWithdrawn_stays_orIsRefused() throws Exception {
+        Map<IssueId, Part> asked = new HashMap<>();
+        Set<String> told = meet(anna -> asked.put(anna.goal(), one.get(GoalParts.class).add(anna.key(), anna.goal(), PartKind.FEEDBACK_REQUEST,
+                Map.of("person", "max", "question", "How was it?"))), (node, anna, who) -> {
+            Part request = asked.get(anna.goal());
+            if (who == 0) {
+                node.get(GoalParts.class).save(anna.key(), anna.goal(), PartKind.FEEDBACK_REQUEST, request.number(), Map.of("withdrawn", true), Optional.of(request.version()));
+            } else {
+                node.get(Feedback.class).give(jira.max, anna.goal(), request.number(), "Fine");
+            }
+        }, (anna, refused) -> {
+            FeedbackRequest kept = anna.seen(two).detail().feedback().get(0);
+            assertTrue("it is withdrawn", kept.withdrawn() && refused.get(0).isEmpty());
+            assertEquals(refused.get(1).isEmpty() ? 1 : 0, kept.given().size());
+            assertEquals(List.of(), two.get(Feedback.class).asked(jira.max).stream().filter(one -> one.goal().equals(anna.goal())).toList());
+        });
+        assertEquals(Set.of("", "NOT_FOUND"), told);
     }
 
     /** Both ticks hold, whoever comes first: a tick rests on its own period alone. */

@@ -25,7 +25,7 @@ public class RestGuideTest {
 
     @Test
     public void everyField_isInTheGuide_andNoOther() {
-        for (PartKind kind : PartKind.values()) {
+        for (PartKind kind : Arrays.stream(PartKind.values()).filter(PartKind::isTyped).toList()) {
             String row = lines.stream().filter(line -> line.startsWith("| " + kind.name() + " |")).findFirst().orElse("");
             assertTrue(kind + ": " + row, row.contains("/" + kind.path()));
             List<String> named = Arrays.stream(row.split("\\|")[3].split("\\), ")).map(field -> field.strip().split("`")[1]).toList();

@@ -90,7 +90,7 @@ final class RestWorld {
                 .register(new GoalPartResource(caller, world.goalParts, naming)).register(new ReachResource(caller, world.requestReach)).register(new StepTickResource(caller, world.stepTicks, naming)).register(new ShiftResource(caller, world.dateShift, world.goals, goals))
                 .register(new PlanResource(caller, world.planBook, world.nextPlan, world.comparisons, world.asManager)).register(new PlanPartResource(caller, world.planBook, naming))
                 .register(new HistoryResource(caller, world.history)).register(new SmartResource(caller, world.smartAdvice, texts))
-                .register(new NextGoalResource(caller, world.nextGoal, world.goals, goals)).register(new NewsResource(caller, world.news))
+                .register(new NextGoalResource(caller, world.nextGoal, world.goals, goals)).register(new NewsResource(caller, world.news)).register(new FeedbackResource(caller, world.feedback))
                 .register(new WaitingResource(caller, world.requests, world.goals))
                 .register(new MilestoneResource(caller, changes))
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))

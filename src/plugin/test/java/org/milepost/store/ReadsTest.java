@@ -93,6 +93,8 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofPlan(issue, 2).partSaved(PartKind.REVIEW_PARTNER, 1, Map.of("person", Changes.BEN.value(), "role", "MENTOR")));
             log.commit(Changes.ofReview(issue, 1).partSaved(PartKind.AGENDA_ITEM, 1, Map.of("text", "a talk")));
             log.commit(Changes.ofReview(issue, 2).reviewClosed("{}"));
+            log.commit(Changes.ofGoal(issue, 10).partSaved(PartKind.FEEDBACK_REQUEST, 1,
+                    Map.of("person", Changes.BEN.value(), "question", "How was it?", "title", "A talk", "day", "2026-01-01")));
             log.commit(Changes.ofPlan(issue, 3).partSaved(PartKind.ANNOUNCEMENT, 9_000 + issue,
                     Map.of("words", "I did it", "to", "user:" + Changes.BEN.value() + "\ngroup:mentors", "day", "2026-01-01")));
             ActiveObjectsInboxRows inbox = new ActiveObjectsInboxRows(activeObjects);
@@ -183,6 +185,7 @@ public class ReadsTest extends StoreTest {
         reads.put("reviews.lastHeld", () -> assertEquals(1, reviews.lastHeld(Set.of(7L)).size()));
         reads.put("reviews.find", () -> assertTrue(reviews.find(1).isPresent()));
         reads.put("reviews.ofPerson", () -> assertEquals(rows, reviews.ofPerson(Changes.BEN).size()));
+        reads.put("parts.feedbackOf", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).feedbackOf(Changes.BEN).size()));
         reads.put("parts.announcedTo", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects)
                 .announcedTo(Set.of(Addressee.of(Changes.BEN), Addressee.group("mentors")), NOW.minusSeconds(1_000_000)).size()));
         reads.put("shares.find", () -> assertTrue(shares.find(1).isPresent()));

@@ -232,7 +232,7 @@ public class CareerTimelineLayoutTest {
     private static GoalBuilder late(OutcomeKind kind, LocalDate until) {
         Outcome outcome = new Outcome(1, kind, "Because", Optional.ofNullable(until), Optional.empty(), Instant.EPOCH);
         return aGoal().until(TODAY.minusDays(9)).with(aMilestone().due(TODAY.minusDays(20)).build()).with(new GoalDetail(GoalProfile.NONE, List.of(),
-                List.of(), List.of(), StepOrder.NONE, List.of(), List.of(), Optional.of(outcome), Map.of(), Lessons.NONE));
+                List.of(), List.of(), StepOrder.NONE, List.of(), List.of(), Optional.of(outcome), Map.of(), Lessons.NONE, List.of()));
     }
 
     @Test

@@ -194,6 +194,30 @@ public class LessonsPageTest {
         assertThat(goalPage(world.anna), not(containsString("milepost-next-up")));
     }
 
+    @Test
+    @Requirement("S48")
+    public void feedback_isAskedOnTheGoalsPage_answeredOnTheirOwn_andReadByTheOwner() throws IOException {
+        assertThat(goalPage(world.anna), containsString("Who has seen you at this"));
+        long number = world.goalParts.add(world.anna, goal.id(), PartKind.FEEDBACK_REQUEST, Map.of("person", "paul", "milestone", talk.value(), "question", "Too <fast>?")).number();
+
+        assertThat(goalPage(world.anna), containsString("<span class=\"milepost-word milepost-feedback-waiting\">Waiting</span><span dir=\"auto\">Paul Peters</span>"
+                + "<span dir=\"auto\">Give a talk</span><span>asked on 1 Jun 2026</span>"));
+        String asked = career(world.paul, Map.of());
+        assertThat(asked, containsString(">Feedback asked of you</h2>"));
+        assertThat(asked, containsString("Too &lt;fast&gt;?"));
+        assertThat(asked, containsString("<span dir=\"auto\">Give a talk</span>"));
+        assertThat("no way to the goal", asked, not(containsString("goal=" + goal.id())));
+        assertThat(career(world.max, Map.of()), not(containsString("Feedback asked of you")));
+
+        world.feedback.give(world.paul, goal.id(), number, "No, <fine>");
+
+        assertThat(goalPage(world.anna), containsString("No, &lt;fine&gt;"));
+        assertThat(goalPage(world.anna), containsString(">Given</span>"));
+        assertThat(career(world.paul, Map.of()), containsString(">Say more</button>"));
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        assertThat(goalPage(world.max), not(containsString("eedback")));
+    }
+
     private void outcome(String kind) {
         world.goalParts.save(world.anna, goal.id(), PartKind.OUTCOME, 0, Map.of("outcome", kind, "reason", "x"), Optional.empty());
     }

@@ -121,7 +121,7 @@ public class AccessByPathTest {
         }
     }
 
-    /** Stands in what Anna promised herself, in her setbacks, in what she told somebody who is not of the cast, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
+    /** Stands in what Anna promised herself, in her setbacks, in what she told and asked somebody who is not of the cast, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
     private static final String PROMISED = "agrimony";
     private static final List<Row> ROWS = new ArrayList<>();
 
@@ -235,6 +235,10 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "wins", "'what':'Ben thanked me','day':'2026-01-01'", Audience.OWNER);
         parts("plans", "{plan}", "announcements", "'words':'Hear of " + PROMISED + "','to':['user:hana']", Audience.OWNER);
         row("GET news", "", "", Audience.EVERYBODY);
+        row("GET feedback", "", "", Audience.EVERYBODY);
+        rowAt("POST feedback/{goal}/{number}", "feedback/{goal}/{goalsfeedback}", "{'text':'Well done'}", Audience.NOBODY_ASKED);
+        parts("goals", "{goal}", "feedback", "'person':'hana','question':'How was it, " + PROMISED + "?'", Audience.OWNER);
+        rowAt("DELETE goals/{id}/given/{number}", "goals/{goal}/given/{given}", "", Audience.OWNER);
         row("GET people/groups", "", "", Audience.EVERYBODY);
         parts("plans", "{plan}", "sections", "'title':'Notes'", Audience.OWNER);
         row("PUT plans/{id}/profile", "{'values':{'targetRole':'Principal'}}", "{plan}", Audience.OWNER);
@@ -499,6 +503,10 @@ public class AccessByPathTest {
         calls.rest("anna", "DELETE", "shares/" + share("'user':'emre','level':'EDIT'"), "");
         IDS.put("entry", calls.rest("anna", "POST", "library", "{\"kind\":\"BOOK\",\"title\":\"On listening\"}").ok().path("number").asText());
         calls.rest("anna", "POST", filled("goals/{goal}/resources"), "{\"values\":{\"kind\":\"BUDGET\",\"what\":\"A budget for " + SharedPlan.SECRET + "\",\"state\":\"ASKED\",\"person\":\"admin\"}}").ok();
+        long request = calls.rest("anna", "POST", filled("goals/{goal}/feedback"), "{\"values\":{\"person\":\"hana\",\"question\":\"And " + PROMISED + "?\"}}").ok()
+                .path("number").asLong();
+        calls.rest("hana", "POST", filled("feedback/{goal}/") + request, "{\"text\":\"Fine, " + PROMISED + "\"}").ok();
+        IDS.put("given", calls.rest("anna", "GET", filled("goals/{goal}"), "").ok().path("detail").path("given").get(0).path("number").asText());
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals|reviews)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
         Map.of("assessment", "anna", "assessments/{goal}", "anna", "view", "mia", "views/{goal}", "mia").forEach((kind, name) ->

@@ -47,8 +47,8 @@ public class FixedCostTest {
         one = goal("anna", "ABC-1");
         many = goal("ben", "ABC-2");
         addMilestones();
-        addGoalsAndParts(one, 1);
-        addGoalsAndParts(many, 10);
+        addGoalsAndParts(one, 1, "chen");
+        addGoalsAndParts(many, 10, "dana");
         assertEquals(MANY, calls.rest("ben", "GET", "goals/" + many.id(), "").ok().get("milestones").size());
     }
 
@@ -138,6 +138,13 @@ public class FixedCostTest {
     }
 
     @Test
+    @Requirement("S48")
+    public void whatOthersAsk() {
+        assertSameCalls("chen", "/rest/milepost/1.0/feedback", "dana", "/rest/milepost/1.0/feedback");
+        assertSameCalls("chen", "/plugins/servlet/milepost/career", "dana", "/plugins/servlet/milepost/career");
+    }
+
+    @Test
     public void comparisonByRest() {
         assertSameCalls("anna", "/rest/milepost/1.0/plans/compare?one=active&other=active", "ben", "/rest/milepost/1.0/plans/compare?one=active&other=active");
     }
@@ -186,12 +193,14 @@ public class FixedCostTest {
         calls.rest(owner, "POST", path, json).ok();
     }
 
-    private static void addGoalsAndParts(OwnGoal goal, int number) {
+    /** @param asked who is asked for feedback on each of them */
+    private static void addGoalsAndParts(OwnGoal goal, int number, String asked) {
         for (int i = 0; i < number; i++) {
             OwnGoal leading = OwnGoal.start(calls, goal.owner(), "Lead one design well", "Sketch it");
             calls.rest(goal.owner(), "PUT", "goals/" + leading.id() + "/profile", "{\"values\":{\"parent\":%d}}".formatted(goal.id())).ok();
             post(goal.owner(), "goals/" + goal.id() + "/steps", "{\"values\":{\"text\":\"Lead one design step\",\"every\":\"WEEK\",\"follows\":\"ABC-%d\"}}".formatted(10 + i));
             post(goal.owner(), "goals/" + goal.id() + "/setbacks", "{\"values\":{\"happened\":\"No slot\",\"day\":\"2026-01-01\"}}");
+            post(goal.owner(), "goals/" + leading.id() + "/feedback", "{\"values\":{\"person\":\"%s\",\"question\":\"Did I lead one design well?\"}}".formatted(asked));
             post(goal.owner(), "plans/active/wins", "{\"values\":{\"what\":\"Ben thanked me\",\"day\":\"2026-01-01\"}}");
             post(goal.owner(), "plans/active/strengths", "{\"values\":{\"text\":\"I lead one design a year\",\"goals\":[%d]}}".formatted(goal.id()));
         }

@@ -9,7 +9,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.milepost.Requirement;
 
-/** A setback teaches the plan something, and a small win is kept and told. */
+/** A setback teaches the plan something, and a small win is kept and told, and a colleague is asked what they think. */
 public class LessonsJourneyTest {
 
     @ClassRule
@@ -25,7 +25,7 @@ public class LessonsJourneyTest {
     }
 
     @Test
-    @Requirement({"S49", "S58", "S59", "S60"})
+    @Requirement({"S48", "S49", "S58", "S59", "S60"})
     public void lessons_areTakenIntoThePlan_andWinsAreKept() {
         GoalSketch goal = new GoalSketch(products, "anna", "Speak at the architecture day", TODAY.plusMonths(6));
         long talk = goal.milestone("Talk to the team", TODAY.minusDays(3));
@@ -85,6 +85,36 @@ public class LessonsJourneyTest {
         assertThat(anna.find("#milepost-told")).hasCount(0);
         ben.visit(CAREER);
         assertThat(ben.find("#milepost-news")).hasCount(0);
+
+        anna.visit(CAREER + "?goal=" + goal.id());
+        Locator feedback = anna.find(".milepost-card:has(#milepost-feedback-title)");
+        feedback.locator("[data-milepost-new=FEEDBACK_REQUEST]").click();
+        field(anna, "person").fill("ben");
+        field(anna, "milestone").selectOption(String.valueOf(talk));
+        field(anna, "question").fill("What should I do more of when I present, and what less?");
+        Looks.at(anna.page(), "feedback-dialog");
+        submit(anna);
+        assertThat(feedback).containsText("Waiting");
+        ben.visit(CAREER);
+        Locator asked = ben.find("[aria-labelledby=milepost-asked]");
+        assertThat(asked).containsText("Talk to the team");
+        assertThat(asked.locator("a")).hasCount(0);
+        asked.locator("[data-milepost-action=feedback-give]").click();
+        submit(ben);
+        assertThat(ben.find(DIALOG + " [data-milepost-field=text] .error")).not().isEmpty();
+        field(ben, "text").fill("More of the stories from your own week. Fewer slides with code on them.");
+        Looks.at(ben.page(), "feedback-give");
+        submit(ben);
+        assertThat(asked).containsText("You said");
+        Looks.at(ben.page(), "feedback-asked");
+        anna.page().reload();
+        assertThat(feedback).containsText("Fewer slides");
+        Looks.at(anna.page(), "feedback-given");
+        feedback.locator("[data-milepost-action=feedback-withdraw]").click();
+        assertThat(feedback).containsText("Withdrawn");
+        assertThat(feedback).containsText("Fewer slides");
+        ben.visit(CAREER);
+        assertThat(ben.find("#milepost-asked")).hasCount(0);
     }
 
     private static Locator field(Visitor visitor, String name) {

@@ -23,13 +23,13 @@ final class PluginPaths {
     private static final Pattern SERVLET_PATTERN = Pattern.compile("<url-pattern>([^<]*)</url-pattern>");
 
     /** A kind of part as the jar knows it. */
-    private record Kind(String aggregate, String path, boolean single, boolean byIssue) {
+    private record Kind(String aggregate, String path, boolean single, boolean byIssue, boolean typed) {
 
         /** Whether this kind stands for {kind} in that method. */
         boolean fits(String method) {
             boolean ofIt = method.contains(" " + aggregate.toLowerCase() + "s/");
             boolean numbered = method.endsWith("/{number}");
-            return ofIt && (numbered ? !single : method.startsWith("POST") ? !single && !byIssue : single);
+            return ofIt && (typed || method.startsWith("DELETE")) && (numbered ? !single : method.startsWith("POST") ? !single && !byIssue : single);
         }
     }
 
@@ -87,7 +87,8 @@ final class PluginPaths {
         List<Kind> kinds = new ArrayList<>();
         for (Object kind : type.getEnumConstants()) {
             kinds.add(new Kind(type.getMethod("aggregate").invoke(kind).toString(), (String) type.getMethod("path").invoke(kind),
-                    (boolean) type.getMethod("isSingle").invoke(kind), (boolean) type.getMethod("isNumberedByAnother").invoke(kind)));
+                    (boolean) type.getMethod("isSingle").invoke(kind), (boolean) type.getMethod("isNumberedByAnother").invoke(kind),
+                    (boolean) type.getMethod("isTyped").invoke(kind)));
         }
         return kinds;
     }
