@@ -213,7 +213,7 @@
         const base = area.dataset.milepostTyping;
         const textarea = holder.querySelector("textarea");
         const field = {area: textarea, place: holder.querySelector(".milepost-typed-state"), voice: voice, path: holder.dataset.milepostTyped,
-            address: base + "/" + holder.dataset.milepostTyped, version: Number(holder.dataset.milepostVersion), saved: textarea.value, tries: 0, since: 0, saving: null,
+            address: base + "/" + holder.dataset.milepostTyped, version: Number(holder.dataset.milepostVersion), saved: textarea.defaultValue, tries: 0, since: 0, saving: null,
             key: KEPT + (AJS.Meta.get("remote-user") || "") + "." + base + "/" + holder.dataset.milepostTyped};
         fields.push(field);
         textarea.addEventListener("input", () => typed(field));
@@ -245,6 +245,11 @@
     /** What was typed in this tab before and not saved is put back, and saved if nothing else was meanwhile. */
     function restore(field) {
         const left = kept(field.key);
+        if (!same(field.area.value, field.saved)) {
+            // Somebody was faster than this script.
+            typed(field);
+            return;
+        }
         if (!left || same(left.text, field.saved)) {
             sessionStorage.removeItem(field.key);
             return;

@@ -89,15 +89,6 @@ public final class ReviewSheet {
         return words.text("milepost.review.privacy", names.other());
     }
 
-    /** Whether the partner works in a review of which they see nothing any more; told to the owner alone. */
-    public boolean isApart() {
-        return view.isOpen() && view.you() == ReviewParty.OWNER && !view.partnerSees();
-    }
-
-    public String getApartText() {
-        return words.text("milepost.review.apart", names.other());
-    }
-
     /** In a list, so that a closed one leaves it out. */
     public List<ReviewNext> getNext() {
         return view.isOpen() ? List.of(ReviewNext.of(view, names, getClosing(), getQuestions(), words)) : List.of();

@@ -4,9 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -14,6 +24,7 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.runners.MethodSorters;
 import org.milepost.Requirement;
+import org.milepost.host.jira.model.Field;
 
 /** An engineer and her manager hold their 1:1 in two browsers at once: prepare, type, promise, close; and later find what was said, and what was left open. */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
@@ -24,6 +35,7 @@ public class OneOnOneJourneyTest {
 
     private static final LocalDate TODAY = OwnGoal.today();
     private static final String CAREER = "/jira/plugins/servlet/milepost/career";
+    private static final Pattern SAVED = Pattern.compile("Saved at \\d?\\d:\\d\\d");
     private static final String DIALOG = ".milepost-dialog";
 
     private static GoalSketch goal;
@@ -109,14 +121,14 @@ public class OneOnOneJourneyTest {
         assertThat(mia.find("#assessments")).containsText("Slower than I wanted");
         answer(anna, "MET").pressSequentially("The talk. Forty people came.");
         answer(mia, "MET").pressSequentially("The talk, and the questions after it.");
-        assertThat(state(anna, "MET")).hasText(Pattern.compile("Saved at \\d\\d:\\d\\d( [AP]M)?"));
-        assertThat(state(mia, "MET")).hasText(Pattern.compile("Saved at .*"));
+        assertThat(state(anna, "MET")).hasText(SAVED);
+        assertThat(state(mia, "MET")).hasText(SAVED);
         assertThat(anna.find("[data-milepost-others=MET]")).hasText("The talk, and the questions after it.", within());
         assertThat(mia.find("[data-milepost-others=MET]")).hasText("The talk. Forty people came.", within());
         Looks.at(anna.page(), "review-typing");
         answer(anna, "CHANGE").fill("Fewer meetings");
         answer(anna, "CHANGE").blur();
-        assertThat(state(anna, "CHANGE")).hasText(Pattern.compile("Saved at .*"));
+        assertThat(state(anna, "CHANGE")).hasText(SAVED);
         anna.page().reload();
         assertThat(answer(anna, "CHANGE")).hasValue("Fewer meetings");
     }
@@ -144,7 +156,7 @@ public class OneOnOneJourneyTest {
         assertThat(mia.find("#assessments")).containsText("You see this differently");
         mia.find("#milepost-note-text").fill("Ask about the on-call load");
         mia.find("#milepost-note-text").blur();
-        assertThat(mia.find("#milepost-note-state")).hasText(Pattern.compile("Saved at .*"));
+        assertThat(mia.find("#milepost-note-state")).hasText(SAVED);
         Looks.at(mia.page(), "review-full");
         anna.page().reload();
         assertThat(anna.find("#milepost-note-text")).hasValue("");
@@ -169,8 +181,160 @@ public class OneOnOneJourneyTest {
         Looks.at(mia.page(), "review-closed-meanwhile");
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions within() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(15_000);
+    @Test
+    @Requirement({"S52", "S64"})
+    public void b_nothingTypedIsLost() {
+        Visitor anna = products.visitor("jira", "anna").expecting(401, 404, 412);
+        anna.visit(CAREER + "?reviews");
+        anna.find("[data-milepost-action=review-start]").first().click();
+        assertThat(anna.find("#next")).containsText("One commitment is left from last time");
+        assertThat(anna.find("#commitments")).containsText("Left from last time");
+        Looks.at(anna.page(), "review-carried");
+        anna.find("#commitments [data-milepost-say=OPEN]").click();
+        assertThat(anna.find("#commitments .milepost-review-left")).hasCount(0);
+
+        withoutAServer(anna);
+        withoutAnAnswer(anna);
+        inTwoWindows(anna);
+        loggedOut(anna);
+        leaving(anna);
+        withoutAShare(anna.page().url());
+    }
+
+    private static void withoutAServer(Visitor anna) {
+        anna.context().setOffline(true);
+        answer(anna, "MET").pressSequentially("Typed in a train");
+        assertThat(state(anna, "MET")).containsText("the server does not answer");
+        Looks.at(anna.page(), "typing-offline");
+        anna.context().setOffline(false);
+        assertThat(state(anna, "MET")).hasText(SAVED);
+    }
+
+    /** What is sent gets there, and nothing comes back; meanwhile more is typed. */
+    private static void withoutAnAnswer(Visitor anna) {
+        AtomicInteger lost = new AtomicInteger();
+        anna.page().route("**/answers/BEHIND", route -> {
+            if (lost.getAndIncrement() == 0) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        answer(anna, "BEHIND").fill("The billing");
+        answer(anna, "BEHIND").blur();
+        assertThat(state(anna, "BEHIND")).containsText("the server does not answer");
+        answer(anna, "BEHIND").fill("The billing, by two weeks");
+        assertThat(state(anna, "BEHIND")).hasText(SAVED);
+        anna.page().unroute("**/answers/BEHIND");
+        anna.page().reload();
+        assertThat(answer(anna, "BEHIND")).hasValue("The billing, by two weeks");
+    }
+
+    private static void inTwoWindows(Visitor anna) {
+        Page other = anna.context().newPage();
+        other.navigate(anna.page().url());
+        anna.page().route("**/answers", Route::abort);
+        other.locator("#milepost-answer-WORKS").fill("Mornings without meetings");
+        other.locator("#milepost-answer-WORKS").blur();
+        assertThat(other.locator("#milepost-state-WORKS")).hasText(SAVED);
+        answer(anna, "WORKS").fill("Pairing with Ben");
+        answer(anna, "WORKS").blur();
+        assertThat(state(anna, "WORKS")).containsText("Mornings without meetings");
+        assertThat(answer(anna, "WORKS")).hasValue("Pairing with Ben");
+        Looks.at(anna.page(), "typing-conflict");
+        state(anna, "WORKS").locator("button").last().click();
+        assertThat(state(anna, "WORKS")).hasText(SAVED);
+        assertThat(answer(anna, "WORKS")).hasValue("Mornings without meetings\n\nPairing with Ben");
+        anna.page().unroute("**/answers");
+        other.bringToFront();
+        other.evaluate("() => window.dispatchEvent(new Event('focus'))");
+        assertThat(other.locator("#milepost-answer-WORKS")).hasValue("Mornings without meetings\n\nPairing with Ben");
+        other.close();
+    }
+
+    private static void loggedOut(Visitor anna) {
+        var session = anna.context().cookies();
+        anna.context().clearCookies();
+        answer(anna, "CHANGE").fill("More sleep");
+        answer(anna, "CHANGE").blur();
+        assertThat(state(anna, "CHANGE")).containsText("you are logged out");
+        assertThat(state(anna, "CHANGE").locator("a")).hasText("Log in in a new tab");
+        Looks.at(anna.page(), "typing-logged-out");
+        anna.context().addCookies(session.stream().map(cookie -> new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path)).toList());
+        anna.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+        assertThat(state(anna, "CHANGE")).hasText(SAVED);
+    }
+
+    /** Whoever goes at once is asked; and finds it all the same. */
+    private static void leaving(Visitor anna) {
+        List<String> asked = new ArrayList<>();
+        anna.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        anna.page().route("**/answers/CHANGE", Route::abort);
+        answer(anna, "CHANGE").pressSequentially(", less coffee");
+        anna.page().reload();
+        assertEquals(List.of("beforeunload"), asked);
+        assertThat(answer(anna, "CHANGE")).hasValue("More sleep, less coffee");
+        assertThat(state(anna, "CHANGE")).containsText("Not saved");
+        anna.page().unroute("**/answers/CHANGE");
+        assertThat(state(anna, "CHANGE")).hasText(SAVED);
+        anna.page().reload();
+        assertThat(answer(anna, "CHANGE")).hasValue("More sleep, less coffee");
+    }
+
+    private static void withoutAShare(String review) {
+        Visitor mia = products.visitor("jira", "mia").expecting(404);
+        mia.page().navigate(review);
+        assertThat(mia.find("[data-milepost-others=CHANGE]")).hasText("More sleep, less coffee");
+        products.calls().rest("anna", "DELETE", "shares/" + share, "");
+        answer(mia, "MET").fill("I wanted to say");
+        answer(mia, "MET").blur();
+        assertThat(state(mia, "MET")).containsText("not open to you any more");
+        assertThat(answer(mia, "MET")).hasValue("I wanted to say");
+        Looks.at(mia.page(), "typing-unshared");
+        mia.page().onDialog(Dialog::accept);
+        mia.page().reload();
+        assertThat(mia.find("h1")).hasText("There is nothing to see here");
+    }
+
+    /** The share is gone, the goal is another, the manager is another: what was closed is as it was, for the two alone. */
+    @Test
+    @Requirement({"S43", "S52"})
+    public void c_whatWasClosed_staysAsItWas() {
+        Visitor anna = products.withoutScript("jira", "anna");
+        Visitor mia = products.visitor("jira", "mia").expecting(404);
+        products.jira().issues().change(goal.id(), products.jira().people().byName("anna").orElseThrow().key(), Map.of(Field.SUMMARY, Optional.of("Something else")),
+                Instant.now());
+        reportsTo("anna", "noah");
+        mia.visit(CAREER + "?reviews");
+        assertThat(mia.find("[data-milepost-action=review-start]")).hasCount(0);
+        Looks.at(mia.page(), "reviews-ex-manager");
+        mia.find(".milepost-review-closed a").click();
+        assertThat(mia.find("#gathered")).containsText("Become a staff engineer");
+        assertThat(mia.find("#commitments")).containsText("Open");
+        mia.find("#addenda [data-milepost-new]").click();
+        field(mia, "text").fill("The stage is booked");
+        submit(mia);
+        assertThat(mia.find("#addenda")).containsText("The stage is booked");
+        anna.visit(mia.page().url().replaceFirst("https?://[^/]+", ""));
+        assertThat(anna.find("#addenda")).containsText("The stage is booked");
+        assertThat(anna.find("#gathered")).not().containsText("Something else");
+        Looks.withoutScript(anna.page(), "review-no-script");
+        Visitor noah = products.visitor("jira", "noah").expecting(404);
+        noah.page().navigate(mia.page().url());
+        assertThat(noah.find("h1")).hasText("Hier gibt es nichts zu sehen");
+        anna.visit(CAREER + "?reviews");
+        anna.find(".milepost-next-step a.aui-button").click();
+        assertThat(anna.find("body")).containsText("sees nothing of your plan any more");
+        assertThat(anna.find("#questions .milepost-unscripted").last()).hasText("More sleep, less coffee");
+        Looks.withoutScript(anna.page(), "review-open-no-script");
+    }
+
+    private static HasTextOptions within() {
+        return new HasTextOptions().setTimeout(15_000);
     }
 
     private static Locator answer(Visitor visitor, String question) {
