@@ -130,7 +130,10 @@
         }
         const text = field.area.value;
         field.since = 0;
-        show(field, "saving", AJS.I18n.getText("milepost.typing.saving"));
+        // What says that it is not saved stays until it is: a line that goes would move a button away from under the press that left the text.
+        if (field.state !== "lost") {
+            show(field, "saving", AJS.I18n.getText("milepost.typing.saving"));
+        }
         field.saving = call("PUT", field.address, field.version, {text: text}, more)
             .then((answer) => saved(field, answer.version, text), (problem) => refused(field, problem, text))
             .finally(() => {

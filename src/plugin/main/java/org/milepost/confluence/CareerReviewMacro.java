@@ -65,7 +65,7 @@ public final class CareerReviewMacro implements Macro {
                 throw new NothingToShow(Trouble.JIRA_OLDER);
             }
             return received.plan().held().filter(review -> parameters.held().filter(id -> id == review.id()).isPresent())
-                    .map(review -> HeldPage.of(review, received.jira(), looking.words())).orElseThrow(() -> new NothingToShow(Trouble.NOTHING_SHARED));
+                    .map(review -> HeldPage.of(review, received.jira(), looking)).orElseThrow(() -> new NothingToShow(Trouble.NOTHING_SHARED));
         }
     }
 }

@@ -21,9 +21,11 @@ import java.time.Clock;
 import org.milepost.link.JiraLinks;
 import org.milepost.link.LinkServices;
 import org.milepost.link.LinkedJira;
+import org.milepost.link.ReviewOpening;
 import org.milepost.web.FormToken;
 import org.milepost.web.OneOnOnePages;
 import org.milepost.web.Page;
+import org.milepost.wikirest.Passing;
 import org.milepost.wiring.InConfluence;
 import org.milepost.wiring.OsgiServices;
 import org.osgi.framework.BundleContext;
@@ -56,6 +58,11 @@ public class ConfluenceConfiguration {
     @Bean
     public LinkedJira linkedJira(JiraLinks links, Clock clock) {
         return new LinkedJira(links, clock);
+    }
+
+    @Bean
+    public Passing passing(LinkedJira jira, I18nResolver texts) {
+        return new Passing(jira, texts);
     }
 
     @Bean
@@ -122,7 +129,7 @@ public class ConfluenceConfiguration {
 
     @Bean
     public OneOnOnePages oneOnOnePages(SpaceManager spaces, PageManager pages, ContentPermissionManager restrictions, PermissionManager permissions,
-                                       UserAccessor people, TransactionTemplate transactions) {
-        return new OneOnOneBook(spaces, pages, restrictions, permissions, people, transactions);
+                                       UserAccessor people, TransactionTemplate transactions, LinkedJira jira) {
+        return new OneOnOneBook(spaces, pages, restrictions, permissions, people, transactions, new ReviewOpening(jira));
     }
 }

@@ -1,10 +1,15 @@
 package org.milepost.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.milepost.confluence.MacroRun.Looking;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.ReviewParty;
+import org.milepost.review.Question;
+import org.milepost.web.Links;
 import org.milepost.web.Words;
 
 /** What the template shows of the review that a page was made for. */
@@ -12,26 +17,21 @@ public final class HeldPage {
 
     private final HeldReview review;
     private final HeldNames names;
-    private final List<ReviewSection> sections;
+    private final URI jira;
+    private final Looking looking;
     private final Words words;
 
-    private HeldPage(HeldReview review, HeldNames names, List<ReviewSection> sections, Words words) {
+    private HeldPage(HeldReview review, URI jira, Looking looking) {
         this.review = review;
-        this.names = names;
-        this.sections = List.copyOf(sections);
-        this.words = words;
+        this.names = new HeldNames(review);
+        this.jira = jira;
+        this.looking = looking;
+        this.words = looking.words();
     }
 
     /** @param jira Jira's address, to link tickets */
-    static HeldPage of(HeldReview review, URI jira, Words words) {
-        HeldNames names = new HeldNames(review);
-        HeldSections written = new HeldSections(review, names, words);
-        List<ReviewSection> sections = new ArrayList<>();
-        sections.add(written.goals());
-        sections.addAll(ReviewPage.sections(review.happened(), jira, words));
-        sections.addAll(List.of(written.steps(), written.agenda(), written.questions(), written.assessments(), written.commitments(), written.requests(), written.skips(),
-                written.addenda()));
-        return new HeldPage(review, names, sections.stream().filter(ReviewSection::isFilled).toList(), words);
+    static HeldPage of(HeldReview review, URI jira, Looking looking) {
+        return new HeldPage(review, jira, looking);
     }
 
     /** Whose review it is, and with whom. */
@@ -60,8 +60,74 @@ public final class HeldPage {
         return notes;
     }
 
+    /** Whether the reader can write in it here: on the page itself, not in what an editor shows of it. */
+    public boolean isTyped() {
+        return review.isOpen() && ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
+    }
+
     /** The sections that hold something. */
     public List<ReviewSection> getSections() {
-        return sections;
+        List<ReviewSection> all = new ArrayList<>(getBefore());
+        all.add(sections().questions());
+        all.addAll(getAfter());
+        return all;
+    }
+
+    /** Those before the questions. */
+    public List<ReviewSection> getBefore() {
+        List<ReviewSection> before = new ArrayList<>();
+        before.add(sections().goals());
+        before.addAll(ReviewPage.sections(review.happened(), jira, words));
+        before.addAll(List.of(sections().steps(), sections().agenda()));
+        return before.stream().filter(ReviewSection::isFilled).toList();
+    }
+
+    /** Those after them. */
+    public List<ReviewSection> getAfter() {
+        HeldSections written = sections();
+        return List.of(written.assessments(), written.commitments(), written.requests(), written.skips(), written.addenda()).stream().filter(ReviewSection::isFilled).toList();
+    }
+
+    private HeldSections sections() {
+        return new HeldSections(review, names, words);
+    }
+
+    /** Each question, with what both have answered so far. */
+    public List<HeldQuestion> getQuestions() {
+        return Arrays.stream(Question.values()).map(question -> new HeldQuestion(question, review, words)).toList();
+    }
+
+    /** The name of the one who is not reading. */
+    public String getOther() {
+        return names.of(review.you().other());
+    }
+
+    /** Which of the two reads, as programs have it. */
+    public String getYou() {
+        return review.you().name();
+    }
+
+    /** Which of the two does not. */
+    public String getThem() {
+        return review.you().other().name();
+    }
+
+    /** Part of addresses and ids. */
+    public String getId() {
+        return Long.toString(review.id());
+    }
+
+    /** Where it is written to, in Confluence. */
+    public String getAddress() {
+        return looking.contextPath() + "/rest/milepost/1.0/reviews/" + review.id();
+    }
+
+    /** Its page in Jira, which has all of it. */
+    public String getUrl() {
+        return Links.review(jira.toString(), review.id());
+    }
+
+    public HeldClosing getClosing() {
+        return new HeldClosing(review, looking.today(), words);
     }
 }

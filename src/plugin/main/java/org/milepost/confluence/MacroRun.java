@@ -54,8 +54,9 @@ final class MacroRun {
      * @param words in the viewer's language
      * @param page the rendering
      * @param templates to write with
+     * @param contextPath Confluence's own
      */
-    record Looking(String viewerName, LocalDate today, Medium medium, Words words, ConversionContext page, MacroTemplates templates) {
+    record Looking(String viewerName, LocalDate today, Medium medium, Words words, ConversionContext page, MacroTemplates templates, String contextPath) {
     }
 
     /** What a macro has of its own. */
@@ -87,7 +88,8 @@ final class MacroRun {
         LocalDate today = LocalDate.now(clock.withZone(zones.getUserTimeZone().toZoneId()));
         try {
             Shown shown = reading.read(viewer.get(), today);
-            return show(shown, jira.ask(shown.question(), viewer.get(), page), new Looking(viewer.get(), today, medium, words, page, templates));
+            return show(shown, jira.ask(shown.question(), viewer.get(), page), new Looking(viewer.get(), today, medium, words, page, templates,
+                    confluence.getBaseUrl(UrlMode.RELATIVE)));
         } catch (ParametersRefused refused) {
             return templates.message(MessagePage.refused(wording, refused, words), medium);
         } catch (NothingToShow nothing) {

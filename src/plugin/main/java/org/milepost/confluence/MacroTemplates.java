@@ -27,6 +27,9 @@ final class MacroTemplates {
     }
 
     String held(HeldPage held, OneOnOneNote note, Looking looking) {
+        if (held.isTyped()) {
+            resources.assembler().resources().requireWebResource("org.milepost:held");
+        }
         return render("macro-held", Map.of("held", held, "meeting", note, "words", looking.words()), looking.medium());
     }
 

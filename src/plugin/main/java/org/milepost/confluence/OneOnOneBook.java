@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.milepost.link.ReviewOpening;
 import org.milepost.web.OneOnOnePages;
 
 /**
@@ -36,9 +37,10 @@ final class OneOnOneBook implements OneOnOnePages {
     private final UserAccessor people;
     private final TransactionTemplate transactions;
     private final PageReaders readers;
+    private final ReviewOpening reviews;
 
     OneOnOneBook(SpaceManager spaces, PageManager pages, ContentPermissionManager restrictions, PermissionManager permissions, UserAccessor people,
-                 TransactionTemplate transactions) {
+                 TransactionTemplate transactions, ReviewOpening reviews) {
         this.spaces = Objects.requireNonNull(spaces, "spaces is null");
         this.pages = Objects.requireNonNull(pages, "pages is null");
         this.restrictions = Objects.requireNonNull(restrictions, "restrictions is null");
@@ -46,6 +48,7 @@ final class OneOnOneBook implements OneOnOnePages {
         this.people = Objects.requireNonNull(people, "people is null");
         this.transactions = Objects.requireNonNull(transactions, "transactions is null");
         this.readers = new PageReaders(restrictions);
+        this.reviews = Objects.requireNonNull(reviews, "reviews is null");
     }
 
     /** Takes a transaction back; the product's template knows no checked exceptions. */
@@ -75,14 +78,16 @@ final class OneOnOneBook implements OneOnOnePages {
             throw new NotMade(Problem.PERSON_NOT_IN_SPACE);
         }
         Pair pair = wanted.ofOther() ? new Pair(other, actor) : new Pair(actor, other);
+        // Before the transaction, which waits for no other product.
+        Optional<Long> review = reviews.begin(wanted.withName(), wanted.ofOther());
         try {
-            return transactions.execute(() -> make(actor, pair, space, wanted, texts));
+            return transactions.execute(() -> make(actor, pair, space, wanted, texts, review));
         } catch (TakenBack takenBack) {
             throw new NotMade(takenBack.problem);
         }
     }
 
-    private long make(ConfluenceUser actor, Pair pair, Space space, Wanted wanted, Texts texts) {
+    private long make(ConfluenceUser actor, Pair pair, Space space, Wanted wanted, Texts texts, Optional<Long> review) {
         Page overview = titles(pair.title()).map(title -> ownOrNew(actor, pair, space, title)).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new TakenBack(Problem.TITLES_TAKEN));
         if (overview.getId() == 0) {
@@ -91,7 +96,7 @@ final class OneOnOneBook implements OneOnOnePages {
         Optional<Page> last = overview.getChildren().stream().filter(child -> Pair.dayOf(child.getTitle()).filter(day -> !day.isAfter(wanted.day())).isPresent())
                 .max(Comparator.comparing((Page child) -> Pair.dayOf(child.getTitle()).orElseThrow()).thenComparing(Page::getId));
         Page page = titles(pair.title() + ", " + wanted.day()).filter(title -> pages.getPage(space.getKey(), title) == null).findFirst()
-                .map(title -> page(space, title, new OneOnOneStorage(pair, space, last, texts).text())).orElseThrow(() -> new TakenBack(Problem.TITLES_TAKEN));
+                .map(title -> page(space, title, new OneOnOneStorage(pair, space, last, review, texts).text())).orElseThrow(() -> new TakenBack(Problem.TITLES_TAKEN));
         overview.addChild(page);
         save(actor, pair, page);
         return page.getId();

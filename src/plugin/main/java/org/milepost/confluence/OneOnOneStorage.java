@@ -12,13 +12,15 @@ final class OneOnOneStorage {
     private final Pair pair;
     private final Space space;
     private final Optional<Page> last;
+    private final Optional<Long> review;
     private final Texts texts;
 
-    /** @param last the page of the 1:1 before */
-    OneOnOneStorage(Pair pair, Space space, Optional<Page> last, Texts texts) {
+    /** @param last the page of the 1:1 before @param review the review that the page is for; without one it shows what happened */
+    OneOnOneStorage(Pair pair, Space space, Optional<Page> last, Optional<Long> review, Texts texts) {
         this.pair = pair;
         this.space = space;
         this.last = last;
+        this.review = review;
         this.texts = texts;
     }
 
@@ -28,8 +30,10 @@ final class OneOnOneStorage {
                 .append("\" ri:content-title=\"").append(escaped(page.getTitle())).append("\"/></ac:link></p>"));
         text.append("<ac:structured-macro ac:name=\"career-review\">").append(person("person", pair.owner())).append(person("with", pair.partner()));
         last.flatMap(page -> Pair.dayOf(page.getTitle())).ifPresent(day -> text.append("<ac:parameter ac:name=\"since\">").append(day).append("</ac:parameter>"));
+        review.ifPresent(id -> text.append("<ac:parameter ac:name=\"review\">").append(id).append("</ac:parameter>"));
         text.append("</ac:structured-macro>");
-        texts.headings().forEach(heading -> text.append("<h2>").append(escaped(heading)).append("</h2><ul><li></li></ul>"));
+        // A review has an agenda of its own.
+        texts.headings().stream().skip(review.isPresent() ? 1 : 0).forEach(heading -> text.append("<h2>").append(escaped(heading)).append("</h2><ul><li></li></ul>"));
         return text.toString();
     }
 

@@ -67,9 +67,13 @@ final class AnswerReader {
 
     /** The body of an answer. */
     static JsonObject answer(byte[] body) throws NotUnderstood {
+        return new JsonObject("answer", json(body));
+    }
+
+    /** The body of an answer that may be a list as well. */
+    static JsonNode json(byte[] body) throws NotUnderstood {
         try {
-            JsonNode root = JSON.readTree(body);
-            return new JsonObject("answer", root);
+            return JSON.readTree(body);
         } catch (IOException e) {
             // Jackson's own message would quote the answer.
             throw new NotUnderstood("the answer is not JSON: " + e.getClass().getSimpleName());

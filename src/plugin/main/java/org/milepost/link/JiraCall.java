@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.link.Passed.ConsentNeeded;
+import org.milepost.link.Passed.Lost;
 import org.milepost.link.PlanAnswer.AuthorisationNeeded;
 import org.milepost.link.PlanAnswer.Unavailable;
 import org.slf4j.Logger;
@@ -33,7 +35,7 @@ final class JiraCall {
     /** Connecting may take a fifth of the time: a product in the same house answers the phone at once or not at all. */
     private static final int CONNECTING_SHARE = 5;
     private static final int LONGEST_CHAIN = 10;
-    private static final String PATH = "/rest/milepost/1.0/review";
+    private static final String PATH = "/rest/milepost/1.0/";
 
     private final Clock clock;
 
@@ -49,21 +51,51 @@ final class JiraCall {
 
     private PlanAnswer ask(PlanQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
         Instant deadline = clock.instant().plus(within);
-        int connecting = milliseconds(within.dividedBy(CONNECTING_SHARE));
         try {
-            ApplicationLinkRequest request = asViewer.createRequest(MethodType.GET, path(question));
-            request.setConnectionTimeout(connecting);
-            request.setSoTimeout(Math.max(1, milliseconds(within) - connecting));
-            request.setFollowRedirects(false);
-            request.setHeader("Accept", "application/json");
+            ApplicationLinkRequest request = request(asViewer, MethodType.GET, PATH + "review" + query(question), within);
             return request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI())));
         } catch (CredentialsRequiredException needed) {
             return new AuthorisationNeeded(safe(needed.getAuthorisationURI()));
         } catch (ResponseException failed) {
-            Trouble trouble = isTimeOut(failed) || !clock.instant().isBefore(deadline) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE;
-            LOG.warn("No answer from Jira over the application link {}: {} ({})", link.getId(), trouble, types(failed));
-            return new Unavailable(trouble);
+            return new Unavailable(trouble(link, failed, deadline));
         }
+    }
+
+    /** Hands a request on as the viewer, once: what became of one whose answer got lost is for the viewer to look at. */
+    Passed pass(ApplicationLink link, PassedOn passedOn, Duration within) {
+        ApplicationLinkRequestFactory asViewer = link.createImpersonatingAuthenticatedRequestFactory();
+        if (asViewer == null) {
+            return new Lost(Trouble.NOT_AS_VIEWER);
+        }
+        Instant deadline = clock.instant().plus(within);
+        try {
+            ApplicationLinkRequest request = request(asViewer, MethodType.valueOf(passedOn.verb().name()), PATH + passedOn.path(), within);
+            // What Jira asks of every change, so that no other site can make a browser send one.
+            request.setHeader("X-Atlassian-Token", "no-check");
+            passedOn.body().ifPresent(body -> request.setRequestBody(body, "application/json"));
+            passedOn.ifMatch().ifPresent(version -> request.setHeader("If-Match", version));
+            return request.execute(new PassedHandler(clock, deadline, () -> safe(asViewer.getAuthorisationURI())));
+        } catch (CredentialsRequiredException needed) {
+            return new ConsentNeeded(safe(needed.getAuthorisationURI()));
+        } catch (ResponseException failed) {
+            return new Lost(trouble(link, failed, deadline));
+        }
+    }
+
+    private static ApplicationLinkRequest request(ApplicationLinkRequestFactory asViewer, MethodType method, String path, Duration within) throws CredentialsRequiredException {
+        int connecting = milliseconds(within.dividedBy(CONNECTING_SHARE));
+        ApplicationLinkRequest request = asViewer.createRequest(method, path);
+        request.setConnectionTimeout(connecting);
+        request.setSoTimeout(Math.max(1, milliseconds(within) - connecting));
+        request.setFollowRedirects(false);
+        request.setHeader("Accept", "application/json");
+        return request;
+    }
+
+    private Trouble trouble(ApplicationLink link, ResponseException failed, Instant deadline) {
+        Trouble trouble = isTimeOut(failed) || !clock.instant().isBefore(deadline) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE;
+        LOG.warn("No answer from Jira over the application link {}: {} ({})", link.getId(), trouble, types(failed));
+        return trouble;
     }
 
     /** 0 would mean "wait for ever". */
@@ -80,13 +112,13 @@ final class JiraCall {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(LONGEST_CHAIN);
     }
 
-    private static String path(PlanQuestion question) {
+    private static String query(PlanQuestion question) {
         String whose = question.personName().map(name -> "person=" + encoded(name)).orElseGet(() -> "goal=" + encoded(question.goalKey().orElseThrow()));
         // A Jira that can't tell of a review yet passes over its id and tells the rest; one that is asked for nothing else says so.
         boolean alone = question.wanted().size() == 1;
         String wanted = question.wanted().stream().filter(section -> alone || section != Section.HELD).sorted().map(section -> section.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
-        return PATH + "?" + whose + "&since=" + question.since() + "&with=" + encoded(wanted) + question.held().map(id -> "&held=" + id).orElse("");
+        return "?" + whose + "&since=" + question.since() + "&with=" + encoded(wanted) + question.held().map(id -> "&held=" + id).orElse("");
     }
 
     private static String encoded(String value) {

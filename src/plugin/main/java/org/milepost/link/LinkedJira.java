@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.milepost.link.JiraLinks.Offered;
+import org.milepost.link.Passed.Lost;
 import org.milepost.link.PlanAnswer.Unavailable;
 
 /**
  * Asks the Jira that holds the plans, as the viewer. No answer is kept between calls, so that no viewer sees what another was shown; all that is kept is
  * how often each link failed. Safe for use by several threads.
  */
-public final class LinkedJira implements PlanSource {
+public final class LinkedJira implements PlanSource, ReviewDoor {
 
     /** A call that was given less time says little about the far end when it is late. */
     private static final Duration FAIR = Duration.ofSeconds(2);
@@ -55,6 +56,25 @@ public final class LinkedJira implements PlanSource {
             return new Unavailable(links.missing());
         }
         return breaker(link.get()).mayAsk() ? ask(link.get(), question, within) : new Unavailable(Trouble.RESTING);
+    }
+
+    @Override
+    public Passed pass(PassedOn passedOn, Duration within) {
+        Optional<ApplicationLink> link = links.current();
+        if (link.isEmpty()) {
+            return new Lost(links.missing());
+        }
+        Breaker breaker = breaker(link.get());
+        if (!breaker.mayAsk()) {
+            return new Lost(Trouble.RESTING);
+        }
+        Passed passed = call.pass(link.get(), passedOn, within);
+        if (passed instanceof Lost lost && lost.trouble().isOfFarEnd()) {
+            breaker.failed();
+        } else {
+            breaker.answered();
+        }
+        return passed;
     }
 
     /** Asks even if the link has failed often of late; an answer lets all pages ask again. */

@@ -71,7 +71,7 @@ public interface OneOnOnePages {
      * What stands on the page beside the review, in the language of the one who asks.
      *
      * @param lastTime the words before the link to the last page
-     * @param headings of the sections to write in
+     * @param headings of the sections to write in, the agenda first
      */
     record Texts(String lastTime, List<String> headings) {
         public Texts {

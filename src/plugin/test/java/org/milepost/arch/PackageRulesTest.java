@@ -11,7 +11,7 @@ import org.junit.Test;
 public class PackageRulesTest {
 
     private static final String[] EVERY_PACKAGE = {"plan", "evidence", "sharing", "review", "reviewfile", "timeline", "health", "smart", "template", "templatefile", "library",
-            "career", "setup", "store", "rest", "web", "jira", "confluence", "link", "wiring"};
+            "career", "setup", "store", "rest", "web", "jira", "confluence", "link", "wikirest", "wiring"};
 
     @Test
     public void plan_knowsNobody() {
@@ -87,7 +87,7 @@ public class PackageRulesTest {
 
     @Test
     public void rest_isKnownToNobody() {
-        noClasses().that().resideOutsideOfPackages("org.milepost.rest..", "org.milepost.wiring..", "org.milepost.jira..")
+        noClasses().that().resideOutsideOfPackages("org.milepost.rest..", "org.milepost.wikirest..", "org.milepost.wiring..", "org.milepost.jira..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.milepost.rest..", "jakarta.ws.rs..")
                 .because("HTTP is one of several ways in, no more").check(OurClasses.ALL);
     }

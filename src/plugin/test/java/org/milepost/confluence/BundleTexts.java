@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The plugin's real texts in one language; a key that is missing fails the test. */
-final class BundleTexts implements I18nResolver {
+public final class BundleTexts implements I18nResolver {
 
     private final Locale language;
     private final ResourceBundle bundle;
 
-    BundleTexts(Locale language) {
+    public BundleTexts(Locale language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("i18n.milepost", language.equals(Locale.ENGLISH) ? Locale.ROOT : language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -52,6 +52,7 @@ public class HeldHtmlTest {
         when(users.getRemoteUser()).thenReturn(anna);
         when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
         when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
+        when(confluence.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
         in(Locale.ENGLISH);
         answer("form-3-open");
     }
@@ -74,10 +75,34 @@ public class HeldHtmlTest {
         assertHolds(html, "Your career review with Max Maier", ">Open</span>", "1 Jun 2026 to 15 Jun 2026", "review 1", "Nobody has confirmed it yet.",
                 "Goals and how they stand (1)", "Needs a look \u00b7 planned for 1 Dec 2026", "Take a course", "Reached (1)", "Give a talk", "start earlier", "Moved (1)", "30 days later",
                 "Waiting for someone", "it was full", "Past the planned day and still open (1)", "Evidence (1)", "30 %", "https://jira.example.com/browse/SHOP-5", "Agenda (1)",
-                "The new team", "Four questions", "What is behind?", "Nobody has answered yet.", "What works?", "Pairing", "The pace", "How the two see it", "On the whole", "5 of 5",
+                "The new team", "Four questions", "What is behind?", "What works?", "Pairing", "The pace", "How the two see it", "On the whole", "5 of 5",
                 "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "What was asked for (1)", "Two days", "asked of Max Maier");
         assertSafe(html);
         assertEquals(List.of(PlanQuestion.ofHeld("anna", Goals.TODAY.minusDays(90), 1)), jira.questions);
+    }
+
+    @Test
+    @Requirement("S52")
+    public void openReview_isWrittenInOnItsPage_andNowhereElse() {
+        String html = read("display");
+
+        assertHolds(html, "data-milepost-held=\"reviews/1\"", "data-milepost-typing=\"/wiki/rest/milepost/1.0/reviews/1\"", "data-milepost-typed=\"answers/WORKS\" data-milepost-version=\"1\"",
+                "data-milepost-typed=\"answers/MET\" data-milepost-version=\"0\"", ">Pairing</textarea>", "data-milepost-others=\"WORKS\">The pace</p>", "data-milepost-held-add=\"agenda\"",
+                "data-milepost-held-add=\"commitments\"", "<option value=\"OWNER\">You</option>", "<option value=\"PARTNER\">Max Maier</option>", "data-milepost-held-confirm=\"5\"",
+                "Confirm the review as it is", "https://jira.example.com/plugins/servlet/milepost/career?review=1");
+        for (String output : List.of("preview", "pdf", "word")) {
+            assertFalse(output, read(output).contains("<textarea") || read(output).contains("<form") || read(output).contains("data-milepost-typing"));
+        }
+        answer("form-3-closed");
+        assertFalse("what is closed stays as it is", read("display").contains("<textarea") || read("display").contains("<button"));
+    }
+
+    @Test
+    public void lastPress_saysThatItClosesTheReview() {
+        answer("form-8-open");
+
+        assertHolds(read("display"), "Confirm and close the review");
+        assertFalse(read("display").contains("Take my confirmation back"));
     }
 
     @Test

@@ -44,6 +44,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.milepost.Requirement;
+import org.milepost.link.Passed;
+import org.milepost.link.PassedOn;
+import org.milepost.link.PassedOn.Verb;
+import org.milepost.link.ReviewOpening;
+import org.milepost.link.Trouble;
 import org.milepost.web.OneOnOnePages.NotMade;
 import org.milepost.web.OneOnOnePages.Problem;
 import org.milepost.web.OneOnOnePages.Texts;
@@ -69,6 +74,8 @@ public class OneOnOneBookTest {
     private final Space space = new Space("ORION");
     private final List<Page> saved = new ArrayList<>();
     private final Map<Page, List<UserKey>> viewers = new HashMap<>();
+    private final List<PassedOn> sent = new ArrayList<>();
+    private Passed answer = new Passed.Lost(Trouble.UNREACHABLE);
     private OneOnOneBook book;
 
     @Before
@@ -94,7 +101,10 @@ public class OneOnOneBookTest {
         }).when(restrictions).setContentPermissions(any(), any(), any());
         lenient().when(restrictions.getContentPermissionSets(any(), any())).thenAnswer(call -> viewers.containsKey(call.<ContentEntityObject>getArgument(0))
                 ? List.of(set(viewers.get(call.<Page>getArgument(0)), List.of())) : List.of());
-        book = new OneOnOneBook(spaces, pages, restrictions, permissions, people, transactions);
+        book = new OneOnOneBook(spaces, pages, restrictions, permissions, people, transactions, new ReviewOpening((passedOn, within) -> {
+            sent.add(passedOn);
+            return answer;
+        }));
     }
 
     @After
@@ -129,6 +139,37 @@ public class OneOnOneBookTest {
                 + "<ac:parameter ac:name=\"with\"><ri:user ri:userkey=\"key-anna\"/></ac:parameter></ac:structured-macro>"
                 + "<h2>Agenda &amp; more</h2><ul><li></li></ul>", saved.get(1).getBodyAsString());
         assertEquals("it is about mia", "1:1 Mia <Keller> \u2013 Anna Weber, 2026-11-23", saved.get(1).getTitle());
+    }
+
+    @Test
+    @Requirement("S53")
+    public void page_namesTheReviewThatIsOpenBetweenTheTwo() throws Exception {
+        answer = new Passed.Told(201, "{\"id\":4711,\"state\":\"OPEN\"}");
+        book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
+        book.make(new Wanted("anna", false, DAY, "ORION"), TEXTS);
+
+        assertTrue(saved.get(1).getBodyAsString(), saved.get(1).getBodyAsString().endsWith("<ac:parameter ac:name=\"review\">4711</ac:parameter></ac:structured-macro>"));
+        assertEquals(List.of(PassedOn.of(Verb.POST, "reviews", "{\"owner\":\"anna\"}"), PassedOn.of(Verb.POST, "reviews", "{\"partner\":\"anna\"}")), sent);
+    }
+
+    @Test
+    public void page_isMadeWithoutAReview_whereJiraOpensNone() throws Exception {
+        for (Passed none : List.of(new Passed.Lost(Trouble.NO_LINK), new Passed.ConsentNeeded(java.util.Optional.empty()), new Passed.Told(404, "{\"code\":\"NOT_FOUND\"}"),
+                new Passed.Told(200, "{}"), new Passed.Told(200, "[]"), new Passed.Told(200, "{\"id\":-1}"))) {
+            saved.clear();
+            answer = none;
+            book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
+            assertFalse(saved.get(saved.size() - 1).getBodyAsString().contains("ac:name=\"review\""));
+        }
+    }
+
+    @Test
+    public void noReviewIsOpened_forAPageThatIsRefused() {
+        refused("nobody", "ORION");
+        refused("mia", "ORION");
+        refused("anna", "NOWHERE");
+
+        assertEquals(List.of(), sent);
     }
 
     @Test

@@ -37,12 +37,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.milepost.link.LinkedJira.Trial;
+import org.milepost.link.Passed.ConsentNeeded;
+import org.milepost.link.Passed.Lost;
+import org.milepost.link.Passed.Told;
+import org.milepost.link.PassedOn.Verb;
 import org.milepost.link.PlanAnswer.AuthorisationNeeded;
 import org.milepost.link.PlanAnswer.Received;
 import org.milepost.link.PlanAnswer.Unavailable;
@@ -299,6 +304,64 @@ public class LinkedJiraTest {
         jira.ask(PlanQuestion.ofGoal("CAR-7", LocalDate.of(2026, 8, 25), Section.PLAN, Section.TIMELINE), WITHIN);
 
         verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?goal=CAR-7&since=2026-08-25&with=timeline%2Cplan");
+    }
+
+    @Test
+    public void change_isPassedOnOnce_asTheViewer_withWhatJiraAsksOfChanges() throws Exception {
+        answers(200, "{\"text\":\"Pairing\",\"version\":3}");
+
+        Passed passed = jira.pass(new PassedOn(Verb.PUT, "reviews/7/answers/WORKS", Optional.of("{\"text\":\"Pairing\"}"), Optional.of("\"2\"")), WITHIN);
+
+        assertEquals(new Told(200, "{\"text\":\"Pairing\",\"version\":3}"), passed);
+        verify(asViewer).createRequest(MethodType.PUT, "/rest/milepost/1.0/reviews/7/answers/WORKS");
+        verify(request).setHeader("X-Atlassian-Token", "no-check");
+        verify(request).setHeader("If-Match", "\"2\"");
+        verify(request).setRequestBody("{\"text\":\"Pairing\"}", "application/json");
+        verify(request).setFollowRedirects(false);
+        verify(request, times(1)).execute(anyHandler());
+    }
+
+    @Test
+    public void refusalByMilepost_isHandedBack_andThatOfOthersIsNot() throws Exception {
+        String refusal = "{\"code\":\"CONFLICT\",\"current\":{\"text\":\"b\",\"version\":4}}";
+        answers(412, refusal);
+        assertEquals(new Told(412, refusal), pass());
+        answers(204, "");
+        assertEquals(new Told(204, ""), pass());
+        Object[][] others = {{404, "<html>", Trouble.NOT_INSTALLED}, {403, "{}", Trouble.NOT_RECOGNISED}, {401, "", Trouble.NOT_RECOGNISED}, {302, "", Trouble.NOT_UNDERSTOOD},
+            {200, "<html>Log in</html>", Trouble.NOT_UNDERSTOOD}, {500, refusal, Trouble.FAILED}};
+        for (Object[] other : others) {
+            answers((int) other[0], (String) other[1]);
+            assertEquals(new Lost((Trouble) other[2]), pass());
+        }
+    }
+
+    @Test
+    public void change_isNeverPassedOnAsSomebodyElse() throws Exception {
+        when(link.createImpersonatingAuthenticatedRequestFactory()).thenReturn(null);
+        assertEquals(new Lost(Trouble.NOT_AS_VIEWER), pass());
+        verify(asViewer, never()).createRequest(any(), any());
+        when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(null);
+        assertEquals(new Lost(Trouble.NO_LINK), pass());
+    }
+
+    @Test
+    public void missingConsent_ofAChange_namesTheAddress() throws Exception {
+        when(asViewer.getAuthorisationURI()).thenReturn(URI.create("https://jira.example.com/authorise"));
+        when(asViewer.createRequest(any(), any())).thenThrow(new CredentialsRequiredException(asViewer, "no token"));
+
+        assertEquals(new ConsentNeeded(Optional.of(URI.create("https://jira.example.com/authorise"))), pass());
+    }
+
+    @Test
+    public void pathsOfPlainParts_aloneArePassedOn() {
+        for (String path : List.of("", "reviews/../admin", "reviews/7?x=1", "reviews/7 ", "reviews/%37")) {
+            assertThrows(IllegalArgumentException.class, () -> PassedOn.of(Verb.GET, path));
+        }
+    }
+
+    private Passed pass() {
+        return jira.pass(PassedOn.of(Verb.POST, "reviews/7/confirm", "{}"), WITHIN);
     }
 
     /** A Jira that does not know of ids yet passes one over and tells the rest; asked for nothing else it refuses, which names it as the older one. */

@@ -60,6 +60,11 @@ public final class StandInJira implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String viewer = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")).replace("Bearer token-", "");
         String query = exchange.getRequestURI().getQuery();
+        if (query == null) {
+            // Reviews are opened by none of its people.
+            send(exchange, 404, NOT_FOUND);
+            return;
+        }
         questions.add(viewer + " " + query);
         boolean mayAskForAnna = viewer.equals("anna") || viewer.equals("mia");
         if (viewer.equals("olga")) {

@@ -38,11 +38,20 @@ final class PluginPaths {
 
     /** Each REST method as "GET goals/{id}"; {kind} is replaced by each kind of part it can be. */
     static Set<String> restMethods() {
+        return methods("org/milepost/rest/");
+    }
+
+    /** The same of Confluence, which passes on to Jira. */
+    static Set<String> wikiMethods() {
+        return methods("org/milepost/wikirest/");
+    }
+
+    private static Set<String> methods(String folder) {
         Set<String> methods = new TreeSet<>();
         try (JarFile jar = new JarFile(Products.JAR.toFile());
              URLClassLoader loader = new URLClassLoader(new URL[]{Products.JAR.toUri().toURL()}, PluginPaths.class.getClassLoader())) {
             List<Kind> kinds = kinds(loader);
-            for (String name : jar.stream().map(Object::toString).filter(entry -> entry.matches("org/milepost/rest/\\w+\\.class")).toList()) {
+            for (String name : jar.stream().map(Object::toString).filter(entry -> entry.matches(folder + "\\w+\\.class")).toList()) {
                 of(loader.loadClass(name.replace('/', '.').replace(".class", ""))).flatMap(method -> forEachKind(method, kinds)).forEach(methods::add);
             }
             return methods;

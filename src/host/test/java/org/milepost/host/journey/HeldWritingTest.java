@@ -1,0 +1,198 @@
+package org.milepost.host.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.milepost.Requirement;
+import org.milepost.host.applink.LinkControl;
+import org.milepost.host.applink.LinkState;
+import org.milepost.host.confluence.ConfluenceProduct;
+import org.milepost.host.confluence.PageStore;
+import org.milepost.host.confluence.ViewRestriction;
+
+/** Two people write in their review on its page in Confluence; everything is kept in Jira. */
+public class HeldWritingTest {
+
+    @ClassRule
+    public static final Products products = Products.withDemoData();
+
+    private static Calls calls;
+    private static PageStore pages;
+    private static LinkControl link;
+    private Visitor chen;
+    private Visitor mia;
+
+    @BeforeClass
+    public static void chenSharesAGoalWithMia() {
+        products.setUp("CAREER");
+        calls = products.calls();
+        ConfluenceProduct confluence = products.host().product("confluence", ConfluenceProduct.class);
+        pages = confluence.store();
+        link = confluence.link();
+        OwnGoal goal = OwnGoal.start(calls, "chen", "Pass on what I know", "Mentor a colleague");
+        goal.shareWith(calls, "mia");
+        calls.rest("chen", "POST", "milestones/" + goal.milestone() + "/complete", "{\"worked\":\"Asking what they want to learn\"}").ok();
+        for (String owner : List.of("ben", "dana")) {
+            OwnGoal.start(calls, owner, "Lead the design of a service", "Draft shown to the team").shareWith(calls, "mia");
+        }
+    }
+
+    @Before
+    public void logIn() {
+        chen = products.visitor("confluence", "chen");
+        mia = products.visitor("confluence", "mia");
+    }
+
+    @After
+    public void mendTheLink() {
+        link.set(LinkState.IMPERSONATING);
+    }
+
+    @Test
+    @Requirement({"S52", "S53"})
+    public void twoCreateTheirPage_writeOnIt_andCloseTheReview() {
+        chen.visit("/confluence/plugins/servlet/milepost/one-on-one?space=ORION");
+        chen.page().getByLabel("With", new Page.GetByLabelOptions().setExact(true)).fill("mia");
+        button(chen, "Create the page").click();
+        assertThat(chen.find(".milepost-review-heading")).hasText("Your career review with Mia Novak (demo)");
+        assertThat(chen.find(".milepost-review-open")).hasCount(0);
+        answer(chen, "WORKS").fill("Asking what they want to learn");
+        assertThat(state(chen, "WORKS")).containsText("Saved at");
+        chen.page().getByLabel("Add something to speak about").fill("The guide");
+        button(chen, "Add").first().click();
+        assertThat(chen.find(".milepost-review-agenda")).containsText("The guide");
+        assertEquals("what was answered is still there", "Asking what they want to learn", answer(chen, "WORKS").inputValue());
+        Looks.fromAllSides(chen.page(), "held-writing");
+
+        mia.visit(chen.page().url().replaceFirst("^https?://[^/]+", ""));
+        assertThat(mia.find("[data-milepost-others=WORKS]")).hasText("Asking what they want to learn");
+        answer(mia, "WORKS").fill("You listen");
+        assertThat(state(mia, "WORKS")).containsText("Saved at");
+        chen.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+        assertThat(chen.find("[data-milepost-others=WORKS]")).hasText("You listen");
+        mia.page().getByLabel("Add a commitment").fill("Two days for the guide");
+        mia.page().getByLabel("Who does it").selectOption("You");
+        mia.page().getByLabel("Until").fill(OwnGoal.today().plusDays(14).toString());
+        button(mia, "Add").last().click();
+        assertThat(mia.find(".milepost-review-commitments")).containsText("Two days for the guide");
+        button(mia, "Confirm the review as it is").click();
+        assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
+        button(mia, "Take my confirmation back").click();
+        assertThat(mia.find(".milepost-review-standing").first()).containsText("Nobody has confirmed it yet.");
+        button(mia, "Confirm the review as it is").click();
+        assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
+
+        chen.expecting(409, 412);
+        button(chen, "Confirm the review as it is").click();
+        assertThat(chen.find(".milepost-held-closing .milepost-held-problem")).not().isEmpty();
+        Looks.at(chen.page(), "held-writing-changed");
+        chen.page().reload();
+        button(chen, "Confirm and close the review").click();
+        assertThat(chen.find(".milepost-review .aui-lozenge")).hasText("Closed");
+        assertThat(chen.find(".milepost-review-questions")).containsText("You listen");
+        assertThat(chen.find("textarea")).hasCount(0);
+        Looks.at(chen.page(), "held-writing-closed");
+    }
+
+    @Test
+    public void whatIsTypedWhileJiraIsAway_isSaidToBeUnsaved_andSavedAfterwards() {
+        open(mia, "ben");
+        mia.expecting(503);
+        link.set(LinkState.DOWN);
+        answer(mia, "CHANGE").fill("Fewer meetings");
+        assertThat(state(mia, "CHANGE")).containsText("Not saved: the server does not answer.");
+        button(mia, "Confirm the review as it is").click();
+        assertThat(mia.find(".milepost-held-closing .milepost-held-problem")).containsText("so nothing was confirmed");
+        mia.page().getByLabel("Add something to speak about").fill("The budget");
+        button(mia, "Add").first().click();
+        assertThat(mia.find(".milepost-held-add .milepost-held-problem").first()).containsText("Jira can");
+        assertEquals("The budget", mia.page().getByLabel("Add something to speak about").inputValue());
+        Looks.at(mia.page(), "held-writing-away");
+
+        link.set(LinkState.IMPERSONATING);
+        mia.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+        assertThat(state(mia, "CHANGE")).containsText("Saved at");
+    }
+
+    @Test
+    public void textThatWasSavedElsewhere_meetsBothTexts() {
+        long review = open(mia, "dana");
+        mia.expecting(412);
+        calls.rest("mia", "PUT", "reviews/" + review + "/answers/MET", "{\"text\":\"The draft\"}").ok();
+        answer(mia, "MET").fill("The talk");
+
+        assertThat(state(mia, "MET")).containsText("saved in another window");
+        assertThat(mia.find(".milepost-typed-other")).hasText("The draft");
+        assertEquals("The talk", answer(mia, "MET").inputValue());
+        Looks.at(mia.page(), "held-writing-conflict");
+        button(mia, "Both, one after the other").click();
+        assertThat(state(mia, "MET")).containsText("Saved at");
+        assertTrue(calls.rest("mia", "GET", "reviews/" + review + "/answers", "").body().contains("The draft\\n\\nThe talk"));
+    }
+
+    /** Whoever asks: Jira decides, by who they are there. */
+    @Test
+    public void nobodyElse_writesInAReview_byConfluence() {
+        long review = calls.rest("chen", "POST", "reviews", "{\"partner\":\"mia\"}").ok().get("id").asLong();
+        String[][] writes = {{"PUT", "answers/WORKS", "{\"text\":\"heliotrope\"}"}, {"POST", "agenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
+            {"POST", "commitments", "{\"values\":{\"text\":\"heliotrope\",\"who\":\"OWNER\",\"state\":\"OPEN\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""}};
+        for (String viewer : List.of("anna", "noah", "olga", "admin")) {
+            Visitor other = products.visitor("confluence", viewer).expecting(404);
+            for (String[] write : writes) {
+                assertEquals(viewer + " " + write[1], 404, send(other, review, write).status());
+            }
+        }
+        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.contains("agenda|commitments") ? 2 : 1).sum());
+        Visitor nobody = new Visitor(products.host().address(), true);
+        for (String[] write : writes) {
+            assertEquals(401, send(nobody, review, write).status());
+        }
+        assertEquals("private notes are not passed on", 404, send(mia, review, new String[] {"GET", "note", ""}).status());
+        assertEquals("a form of another site", 415, mia.context().request().fetch(address(review) + "confirm", RequestOptions.create().setMethod("POST")
+                .setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("X-Atlassian-Token", "no-check").setData("version=0")).status());
+        assertEquals("[]", calls.rest("chen", "GET", "reviews/" + review + "/answers", "").body());
+    }
+
+    private static String address(long review) {
+        return products.host().address("confluence") + "/rest/milepost/1.0/reviews/" + review + "/";
+    }
+
+    private static APIResponse send(Visitor visitor, long review, String[] write) {
+        RequestOptions options = RequestOptions.create().setMethod(write[0]).setHeader("Content-Type", "application/json").setHeader("X-Atlassian-Token", "no-check");
+        return visitor.context().request().fetch(address(review) + write[1], write[2].isEmpty() ? options : options.setData(write[2]));
+    }
+
+    /** A page of the review with this owner. */
+    private static long open(Visitor visitor, String owner) {
+        long review = calls.rest(owner, "POST", "reviews", "{\"partner\":\"mia\"}").ok().get("id").asLong();
+        long page = pages.create("ORION", "1:1 of " + owner, "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">" + owner + "</ac:parameter>"
+                + "<ac:parameter ac:name=\"review\">" + review + "</ac:parameter></ac:structured-macro>", ViewRestriction.OPEN, "mia").id();
+        visitor.visit("/confluence/pages/viewpage.action?pageId=" + page);
+        return review;
+    }
+
+    private static Locator answer(Visitor visitor, String question) {
+        return visitor.find("[data-milepost-typed='answers/" + question + "'] textarea");
+    }
+
+    private static Locator state(Visitor visitor, String question) {
+        return visitor.find("[data-milepost-typed='answers/" + question + "'] .milepost-typed-state");
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "$")));
+    }
+}

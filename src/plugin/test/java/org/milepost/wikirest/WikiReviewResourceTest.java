@@ -1,0 +1,135 @@
+package org.milepost.wikirest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.junit.Test;
+import org.milepost.confluence.BundleTexts;
+import org.milepost.link.Passed;
+import org.milepost.link.Passed.ConsentNeeded;
+import org.milepost.link.Passed.Lost;
+import org.milepost.link.Passed.Told;
+import org.milepost.link.PassedOn;
+import org.milepost.link.PassedOn.Verb;
+import org.milepost.link.Trouble;
+
+/** What Confluence passes on to Jira, and what it hands back. */
+public class WikiReviewResourceTest {
+
+    private static final URI BASE = URI.create("http://wiki.example.com/rest/milepost/1.0/");
+
+    private final List<PassedOn> sent = new ArrayList<>();
+    private Passed answer = new Told(200, "{}");
+    private final ApplicationHandler application = new ApplicationHandler(new ResourceConfig().register(JacksonFeature.class)
+            .register(new WikiReviewResource(new Passing((passedOn, within) -> {
+                sent.add(passedOn);
+                return answer;
+            }, new BundleTexts(Locale.ENGLISH)))));
+
+    @Test
+    public void resource_isForThoseWhoMayUseConfluence() {
+        assertNotNull(WikiReviewResource.class.getAnnotation(LicensedOnly.class));
+    }
+
+    @Test
+    public void whatPagesOffer_isPassedOn_asItIs() throws Exception {
+        call("GET", "reviews/7/answers", null, null);
+        call("PUT", "reviews/7/answers/WORKS", "{\"text\":\"a\"}", "\"3\"");
+        call("POST", "reviews/7/agenda", "{\"values\":{}}", null);
+        call("POST", "reviews/7/commitments", "{}", null);
+        call("POST", "reviews/7/confirm", "{\"version\":4}", null);
+        call("DELETE", "reviews/7/confirm", null, null);
+
+        assertEquals(List.of(PassedOn.of(Verb.GET, "reviews/7/answers"), new PassedOn(Verb.PUT, "reviews/7/answers/WORKS", Optional.of("{\"text\":\"a\"}"), Optional.of("\"3\"")),
+                PassedOn.of(Verb.POST, "reviews/7/agenda", "{\"values\":{}}"), PassedOn.of(Verb.POST, "reviews/7/commitments", "{}"),
+                PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
+    }
+
+    /** Private notes among them: they are on no page, so nothing of Confluence asks for them. */
+    @Test
+    public void nothingElse_isPassedOn() throws Exception {
+        for (String[] other : List.of(new String[] {"GET", "reviews/7/note"}, new String[] {"PUT", "reviews/7/note"}, new String[] {"GET", "reviews/7"}, new String[] {"GET", "reviews"},
+                new String[] {"POST", "reviews"}, new String[] {"POST", "reviews/x/agenda"}, new String[] {"POST", "reviews/0/agenda"}, new String[] {"PUT", "reviews/7/answers/..%2Fnote"},
+                new String[] {"POST", "reviews/7/shares"}, new String[] {"DELETE", "reviews/7/agenda/3"}, new String[] {"GET", "plans"})) {
+            ContainerResponse refused = call(other[0], other[1], other[0].equals("GET") || other[0].equals("DELETE") ? null : "{}", null);
+            assertTrue(String.join(" ", other), refused.getStatus() == 404 || refused.getStatus() == 405);
+        }
+        assertEquals(List.of(), sent);
+    }
+
+    @Test
+    public void formsOfOtherSites_areNotTaken() throws Exception {
+        ContainerRequest request = request("POST", "reviews/7/confirm");
+        request.header(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded");
+        request.setEntityStream(new java.io.ByteArrayInputStream("version=1".getBytes()));
+
+        assertEquals(415, application.apply(request).get().getStatus());
+        assertEquals(List.of(), sent);
+    }
+
+    @Test
+    public void whatJiraSays_isHandedBack_inNoCache() throws Exception {
+        answer = new Told(412, "{\"code\":\"CONFLICT\",\"current\":{\"text\":\"mine\",\"version\":4}}");
+        ContainerResponse response = call("PUT", "reviews/7/answers/WORKS", "{}", "\"3\"");
+
+        assertEquals(412, response.getStatus());
+        assertEquals("{\"code\":\"CONFLICT\",\"current\":{\"text\":\"mine\",\"version\":4}}", response.getEntity());
+        assertEquals("no-store", response.getHeaderString(HttpHeaders.CACHE_CONTROL));
+        assertEquals("application/json", response.getMediaType().toString());
+    }
+
+    @Test
+    public void eachTrouble_isSaidInWords_andIsNoAnswerOfMilepost() throws Exception {
+        for (Trouble trouble : Trouble.values()) {
+            answer = new Lost(trouble);
+            ContainerResponse response = call("POST", "reviews/7/confirm", "{}", null);
+            JsonNode said = new ObjectMapper().readTree((String) response.getEntity());
+            assertEquals(trouble.name(), trouble == Trouble.NOT_RECOGNISED ? 403 : 503, response.getStatus());
+            assertEquals(trouble.name(), said.path("code").asText());
+            assertTrue(said.path("message").asText().endsWith(".") && !said.path("advice").asText().isEmpty());
+        }
+        answer = new ConsentNeeded(Optional.of(URI.create("https://jira.example.com/authorise")));
+        JsonNode consent = new ObjectMapper().readTree((String) call("POST", "reviews/7/confirm", "{}", null).getEntity());
+        assertEquals("https://jira.example.com/authorise", consent.path("url").asText());
+    }
+
+    @Test
+    public void longBodies_areRefusedHere() throws Exception {
+        assertEquals(200, call("POST", "reviews/7/agenda", "x".repeat(Passing.LONGEST), null).getStatus());
+        assertEquals(413, call("POST", "reviews/7/agenda", "x".repeat(Passing.LONGEST + 1), null).getStatus());
+        assertEquals(1, sent.size());
+    }
+
+    private ContainerResponse call(String method, String path, String body, String ifMatch) throws InterruptedException, ExecutionException {
+        ContainerRequest request = request(method, path);
+        if (body != null) {
+            request.header(HttpHeaders.CONTENT_TYPE, "application/json");
+            request.setEntityStream(new java.io.ByteArrayInputStream(body.getBytes()));
+        }
+        if (ifMatch != null) {
+            request.header(HttpHeaders.IF_MATCH, ifMatch);
+        }
+        return application.apply(request).get();
+    }
+
+    private static ContainerRequest request(String method, String path) {
+        return new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
+    }
+}
