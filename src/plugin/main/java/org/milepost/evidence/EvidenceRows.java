@@ -31,6 +31,9 @@ public interface EvidenceRows {
      */
     List<Evidence> glanceAt(IssueId ticket);
 
+    /** All that this person recorded, whatever became of the goal it is for, newest first. */
+    List<Evidence> ofOwner(PersonKey owner);
+
     /** What this person recorded last. */
     Optional<Evidence> lastOf(PersonKey owner);
 }

@@ -56,6 +56,11 @@ public final class Library {
         return page(shelf, SearchWords.of(typed, kinds), true, from);
     }
 
+    /** All entries of one's own, archived ones included, by title. */
+    public List<LibraryEntry> own(PersonKey person) {
+        return rows.page(Shelf.of(person), SearchWords.NONE, true, 0, MOST_OWN);
+    }
+
     /** A page of the shared shelf as everybody finds it, without what is archived. @param from as with {@link #page} */
     public LibraryPage offered(String typed, Map<ResourceKind, String> kinds, int from) {
         return page(Shelf.SHARED, SearchWords.of(typed, kinds), false, from);

@@ -1,5 +1,6 @@
 package org.milepost.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.PersonKey;
 
@@ -8,6 +9,9 @@ public interface PrivateNoteRows {
 
     /** The author's own note on this review. */
     Optional<PrivateNote> of(PersonKey author, long review);
+
+    /** All notes of the author, by review. */
+    List<PrivateNote> ofAuthor(PersonKey author);
 
     /**
      * Keeps a note in place of the version before; that one's text goes.

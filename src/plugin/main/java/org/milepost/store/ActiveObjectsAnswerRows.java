@@ -30,6 +30,11 @@ public final class ActiveObjectsAnswerRows implements AnswerRows {
     }
 
     @Override
+    public List<Answer> ofAuthor(PersonKey author) {
+        return newest(tables.find(AnswerEntity.class, "AUTHOR_KEY = ? AND SUPERSEDED = ?", author.value(), false));
+    }
+
+    @Override
     public boolean save(Answer answer) {
         boolean kept = tables.insertOnce(AnswerEntity.class, "ANSWER_TOKEN", row(answer));
         if (kept) {
@@ -40,10 +45,14 @@ public final class ActiveObjectsAnswerRows implements AnswerRows {
 
     /** Of each question and author the newest: a writer that crashed may have left an older one unmarked. */
     static List<Answer> holding(Tables tables, long review) {
-        Collection<AnswerEntity> newest = tables.find(AnswerEntity.class, "REVIEW_ID = ? AND SUPERSEDED = ?", review, false).stream()
-                .collect(Collectors.toMap(row -> row.getQuestion() + ":" + row.getAuthorKey(), row -> row, LATER)).values();
+        return newest(tables.find(AnswerEntity.class, "REVIEW_ID = ? AND SUPERSEDED = ?", review, false));
+    }
+
+    private static List<Answer> newest(List<AnswerEntity> rows) {
+        Collection<AnswerEntity> newest = rows.stream()
+                .collect(Collectors.toMap(row -> row.getReviewId() + ":" + row.getQuestion() + ":" + row.getAuthorKey(), row -> row, LATER)).values();
         return newest.stream().map(ActiveObjectsAnswerRows::answer)
-                .sorted(Comparator.comparing(Answer::question).thenComparing(answer -> answer.author().value())).toList();
+                .sorted(Comparator.comparing(Answer::review).thenComparing(Answer::question).thenComparing(answer -> answer.author().value())).toList();
     }
 
     private void supersede(Answer answer) {

@@ -69,6 +69,12 @@ public final class ActiveObjectsEvidenceRows implements EvidenceRows {
     }
 
     @Override
+    public List<Evidence> ofOwner(PersonKey owner) {
+        unfinished.finishAll();
+        return holding(tables.find(EvidenceEntity.class, "OWNER_KEY = ? AND WITHDRAWN = ? AND SUPERSEDED = ?", owner.value(), false, false));
+    }
+
+    @Override
     public Optional<Evidence> lastOf(PersonKey owner) {
         unfinished.finishAll();
         return tables.find(EvidenceEntity.class, Query.select().where("OWNER_KEY = ? AND WITHDRAWN = ? AND SUPERSEDED = ?", owner.value(), false, false)

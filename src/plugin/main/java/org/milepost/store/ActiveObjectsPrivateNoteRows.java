@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.milepost.plan.PersonKey;
 import org.milepost.review.PrivateNote;
 import org.milepost.review.PrivateNoteRows;
@@ -22,6 +23,14 @@ public final class ActiveObjectsPrivateNoteRows implements PrivateNoteRows {
     @Override
     public Optional<PrivateNote> of(PersonKey author, long review) {
         return rows(author, review).stream().max(Comparator.comparing(PrivateNoteEntity::getVersionNumber)).map(ActiveObjectsPrivateNoteRows::note);
+    }
+
+    @Override
+    public List<PrivateNote> ofAuthor(PersonKey author) {
+        Map<Long, PrivateNote> newest = new TreeMap<>();
+        tables.find(PrivateNoteEntity.class, "AUTHOR_KEY = ? AND SUPERSEDED = ?", author.value(), false).stream().map(ActiveObjectsPrivateNoteRows::note)
+                .forEach(note -> newest.merge(note.review(), note, (one, other) -> one.version() > other.version() ? one : other));
+        return List.copyOf(newest.values());
     }
 
     @Override

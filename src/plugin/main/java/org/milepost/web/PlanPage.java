@@ -143,6 +143,11 @@ public final class PlanPage {
         return Links.changes(contextPath);
     }
 
+    /** Where a copy of everything that is kept of the owner is had. */
+    public String getExportUrl() {
+        return contextPath + "/rest/milepost/1.0/export";
+    }
+
     public GoalCards getCards() {
         return cards;
     }

@@ -23,6 +23,7 @@ import org.milepost.career.PagePlans;
 import org.milepost.career.PageReviews;
 import org.milepost.career.PartNumbers;
 import org.milepost.career.PartWriter;
+import org.milepost.career.PersonalExport;
 import org.milepost.career.PlanComparisons;
 import org.milepost.career.PlanGoals;
 import org.milepost.career.PlanHistory;
@@ -30,6 +31,7 @@ import org.milepost.career.Plans;
 import org.milepost.career.ReportingLines;
 import org.milepost.career.RequestReach;
 import org.milepost.career.Requests;
+import org.milepost.career.ReviewCopies;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.SeenAsManager;
 import org.milepost.career.Sharing;
@@ -299,6 +301,12 @@ public class PlanConfiguration {
     public EvidenceBook evidenceBook(EvidenceRows rows, Tickets tickets, ChangeWriter changes, VisibleGoals visible, Goals goals, People people,
                                      Clock clock) {
         return new EvidenceBook(rows, tickets, changes, visible, goals, people, clock);
+    }
+
+    @Bean
+    public PersonalExport personalExport(Goals goals, Sharing sharing, ReviewCopies reviews, PlanRows plans, PartRows parts, EvidenceRows evidence, InboxRows inbox,
+                                         Library library, People people, Clock clock) {
+        return new PersonalExport(goals, sharing, reviews, plans, parts, evidence, inbox, library, people, clock);
     }
 
     @Bean

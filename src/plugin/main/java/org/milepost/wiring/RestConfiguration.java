@@ -17,6 +17,7 @@ import org.milepost.rest.Caller;
 import org.milepost.rest.CareerAnswers;
 import org.milepost.rest.ErrorAnswers;
 import org.milepost.rest.EvidenceAnswers;
+import org.milepost.rest.ExportAnswers;
 import org.milepost.rest.GoalAnswers;
 import org.milepost.rest.GoalChanges;
 import org.milepost.rest.InboxAnswers;
@@ -77,6 +78,11 @@ public class RestConfiguration {
     @Bean
     public ReviewAnswers reviewAnswers(ReviewFormat format) {
         return new ReviewAnswers(format);
+    }
+
+    @Bean
+    public ExportAnswers exportAnswers(GoalAnswers goals, LibraryAnswers library, ReviewFormat format) {
+        return new ExportAnswers(goals, library, format);
     }
 
     @Bean

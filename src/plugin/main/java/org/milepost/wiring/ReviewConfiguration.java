@@ -10,6 +10,7 @@ import org.milepost.career.PageReviews;
 import org.milepost.career.PrivateNotes;
 import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewClosing;
+import org.milepost.career.ReviewCopies;
 import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewPreparation;
 import org.milepost.career.ReviewReader;
@@ -66,6 +67,11 @@ public class ReviewConfiguration {
     @Bean
     public Appointments appointments(ReviewRows rows, PartRows parts, PlanRows plans) {
         return new Appointments(rows, parts, plans);
+    }
+
+    @Bean
+    public ReviewCopies reviewCopies(ReviewRows rows, PartRows parts, AnswerRows answers, PrivateNoteRows notes) {
+        return new ReviewCopies(rows, parts, answers, notes);
     }
 
     @Bean

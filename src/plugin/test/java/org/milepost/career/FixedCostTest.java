@@ -65,6 +65,12 @@ public class FixedCostTest {
     }
 
     @Test
+    public void export_costsTheSame() {
+        assertSameCost(90, world -> world.export.of(world.anna));
+        assertSameCost(90, world -> world.export.of(world.max));
+    }
+
+    @Test
     public void evidence_costsTheSame() {
         assertSameCost(18, world -> world.evidenceBook.ofGoal(world.max, firstGoal(world), Channel.REST));
         assertSameCost(18, world -> world.evidenceBook.ofTicket(world.max, new IssueId(500), Channel.PANEL));

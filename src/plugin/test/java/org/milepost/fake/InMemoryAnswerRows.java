@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.milepost.plan.PersonKey;
 import org.milepost.review.Answer;
 import org.milepost.review.AnswerRows;
 
@@ -22,6 +23,12 @@ public final class InMemoryAnswerRows implements AnswerRows {
     public List<Answer> ofReview(long review) {
         return answers.stream().filter(answer -> answer.review() == review)
                 .sorted(Comparator.comparing(Answer::question).thenComparing(answer -> answer.author().value())).toList();
+    }
+
+    @Override
+    public List<Answer> ofAuthor(PersonKey author) {
+        return answers.stream().filter(answer -> answer.author().equals(author))
+                .sorted(Comparator.comparing(Answer::review).thenComparing(Answer::question)).toList();
     }
 
     @Override

@@ -91,6 +91,11 @@ public final class InMemoryEvidenceRows implements EvidenceRows {
     }
 
     @Override
+    public List<Evidence> ofOwner(PersonKey owner) {
+        return rows.values().stream().filter(row -> row.owner().equals(owner)).sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::id).reversed()).toList();
+    }
+
+    @Override
     public Optional<Evidence> lastOf(PersonKey owner) {
         return rows.values().stream().filter(row -> row.owner().equals(owner)).max(Comparator.comparing(Evidence::at).thenComparing(Evidence::id));
     }

@@ -1,6 +1,7 @@
 package org.milepost.fake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.PersonKey;
@@ -15,6 +16,11 @@ public final class InMemoryPrivateNoteRows implements PrivateNoteRows {
     @Override
     public Optional<PrivateNote> of(PersonKey author, long review) {
         return notes.stream().filter(note -> note.author().equals(author) && note.review() == review).findFirst();
+    }
+
+    @Override
+    public List<PrivateNote> ofAuthor(PersonKey author) {
+        return notes.stream().filter(note -> note.author().equals(author)).sorted(Comparator.comparing(PrivateNote::review)).toList();
     }
 
     @Override

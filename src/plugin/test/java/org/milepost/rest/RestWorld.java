@@ -99,7 +99,7 @@ final class RestWorld {
                 .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.pages, reviews, new AppVersion("0.1.0")))
                 .register(new ReviewListResource(caller, world.reviewBook, reviews)).register(new OneReviewResource(caller, world.reviewBook, world.reviewClosing, reviews)).register(new ReviewTypingResource(caller, world.reviewTyping, world.privateNotes))
-                .register(new ReviewPartResource(caller, world.reviewParts, naming))
+                .register(new ReviewPartResource(caller, world.reviewParts, naming)).register(new ExportResource(caller, world.export, new ExportAnswers(goals, shelves, world.reviewFormat)))
                 .register(new PeopleResource(caller, search, world.people)).register(new SetUpResource(caller, setUp, texts))
                 .register(new ReportingLineResource(new ReportingLines(world.reportingLine, world.people)))
                 .register(new LibraryResource(caller, world.library, shelves)).register(new SharedLibraryResource(caller, world.library, shelves))

@@ -150,6 +150,7 @@ public class ReadsTest extends StoreTest {
         reads.put("evidence.ofTicket, of none", () -> assertEquals(0, evidence.ofTicket(new IssueId(91)).size()));
         reads.put("evidence.glanceAt", () -> assertEquals(rows, evidence.glanceAt(new IssueId(90)).size()));
         reads.put("evidence.lastOf", () -> assertTrue(evidence.lastOf(Changes.ANNA).isPresent()));
+        reads.put("evidence.ofOwner", () -> assertEquals(rows, evidence.ofOwner(Changes.ANNA).size()));
         reads.put("evidence.find", () -> assertTrue(evidence.find(1).isPresent()));
         reads.put("shares.ofOwner", () -> assertEquals(rows, shares.ofOwner(Changes.ANNA).size()));
         reads.put("shares.withPerson", () -> assertEquals(rows, shares.withPerson(Changes.BEN, Set.of("mentors")).size()));
@@ -179,6 +180,8 @@ public class ReadsTest extends StoreTest {
         ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
         reads.put("answers.ofReview", () -> assertEquals(rows, new ActiveObjectsAnswerRows(activeObjects).ofReview(1).size()));
         reads.put("notes.of", () -> assertTrue(new ActiveObjectsPrivateNoteRows(activeObjects).of(Changes.ANNA, 1).isPresent()));
+        reads.put("answers.ofAuthor", () -> assertEquals(1, new ActiveObjectsAnswerRows(activeObjects).ofAuthor(new PersonKey("owner-1")).size()));
+        reads.put("notes.ofAuthor", () -> assertEquals(rows, new ActiveObjectsPrivateNoteRows(activeObjects).ofAuthor(Changes.ANNA).size()));
         reads.put("reviews.ends", () -> assertEquals(rows, reviews.ends(ids).size()));
         reads.put("reviews.closed", () -> assertEquals(rows, reviews.closed(ids).size()));
         reads.put("reviews.lastClosed", () -> assertTrue(reviews.lastClosed(Changes.ANNA, Changes.BEN).isPresent()));

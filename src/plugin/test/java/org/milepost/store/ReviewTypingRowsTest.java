@@ -39,6 +39,8 @@ public class ReviewTypingRowsTest extends StoreTest {
         assertTrue(rows.save(answer(7, Question.WORKS, Changes.ANNA, 2, "Pairing twice")));
         assertEquals(List.of(answer(7, Question.BEHIND, Changes.ANNA, 1, ""), answer(7, Question.WORKS, Changes.ANNA, 2, "Pairing twice"),
                 answer(7, Question.WORKS, Changes.BEN, 1, "Talks")), rows.ofReview(7));
+        assertEquals(List.of(answer(7, Question.BEHIND, Changes.ANNA, 1, ""), answer(7, Question.WORKS, Changes.ANNA, 2, "Pairing twice"),
+                answer(8, Question.WORKS, Changes.ANNA, 1, "Another review")), rows.ofAuthor(Changes.ANNA));
         assertEquals(0, activeObjects.count(AnswerEntity.class, "SUPERSEDED = ? AND BODY IS NOT NULL", true));
     }
 
@@ -53,6 +55,7 @@ public class ReviewTypingRowsTest extends StoreTest {
         assertEquals(Optional.of(note(Changes.ANNA, 2, "Second")), rows.of(Changes.ANNA, 7));
         assertEquals(Optional.of(note(Changes.BEN, 1, "Ben's")), rows.of(Changes.BEN, 7));
         assertEquals(Optional.empty(), rows.of(Changes.ANNA, 8));
+        assertEquals(List.of(note(Changes.ANNA, 2, "Second")), rows.ofAuthor(Changes.ANNA));
         assertEquals(0, activeObjects.count(PrivateNoteEntity.class, "SUPERSEDED = ? AND BODY IS NOT NULL", true));
     }
 
@@ -73,6 +76,7 @@ public class ReviewTypingRowsTest extends StoreTest {
         rows.save(note(Changes.ANNA, 1, "First"));
         rows.save(note(Changes.ANNA, 2, "Second"));
         rows.of(Changes.ANNA, 7);
+        rows.ofAuthor(Changes.ANNA);
         // The token is a digest of the author too.
         assertTrue(asked.toString(), asked.stream().allMatch(where -> where.contains("AUTHOR_KEY = ?") || where.equals("NOTE_TOKEN = ?")));
         assertFalse(asked.isEmpty());

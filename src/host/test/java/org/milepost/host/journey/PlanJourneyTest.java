@@ -5,8 +5,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -28,6 +31,17 @@ public class PlanJourneyTest {
     public static void setUp() {
         products.setUp("CAREER");
         calls = products.calls();
+    }
+
+    @Test
+    @Requirement("S66")
+    public void ownData_areHadAsAFile() throws IOException {
+        OwnGoal.start(calls, "noah", "Lead leads", "Ask three of them");
+        Visitor noah = career("noah");
+        Download file = noah.page().waitForDownload(() -> noah.find(".milepost-plan-tools a").click());
+        assertEquals("milepost-" + OwnGoal.today() + ".json", file.suggestedFilename());
+        String text = Files.readString(file.path());
+        assertTrue(text, text.contains("\"title\":\"Lead leads\"") && text.contains("Ask three of them"));
     }
 
     @Test
