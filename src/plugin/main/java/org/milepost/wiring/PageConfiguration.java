@@ -66,8 +66,8 @@ public class PageConfiguration {
     }
 
     @Bean
-    public ReviewPages reviewPages(Page page, ReviewBook reviews, Sharing sharing) {
-        return new ReviewPages(page, reviews, sharing);
+    public ReviewPages reviewPages(Page page, ReviewBook reviews, Sharing sharing, WikiLink wiki) {
+        return new ReviewPages(page, reviews, sharing, wiki);
     }
 
     @Bean

@@ -61,7 +61,7 @@ final class PagesWorld {
         PlanPages plans = new PlanPages(page(), over.planBook, over.planGoals, over.asManager, over.people, new WikiLink(wikis), over.clock);
         LookingBackPages lookingBack = new LookingBackPages(page(), over.planBook, over.history, over.comparisons, over.people, over.clock);
         return new CareerServlet(page(), goalPages(over), plans, lookingBack, new InboxPages(page(), over.inbox, over.ticketStart),
-                new LibraryPages(page(), over.library, over.figures), new ReviewPages(page(), over.reviewBook, over.sharing), over.goals, over.sharing, over.requests, over.news, over.feedback, over.jira);
+                new LibraryPages(page(), over.library, over.figures), new ReviewPages(page(), over.reviewBook, over.sharing, new WikiLink(wikis)), over.goals, over.sharing, over.requests, over.news, over.feedback, over.jira);
     }
 
     /** The page of one goal of this world. */

@@ -5,10 +5,15 @@ import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.applinks.api.ApplicationLink;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +39,7 @@ public class ReviewPagesTest {
     private final CareerWorld world = new CareerWorld();
     private Locale language = Locale.ENGLISH;
     private PagesWorld last;
+    private Optional<URI> wiki = Optional.empty();
     private Goal goal;
     private ShareView share;
     private long review;
@@ -216,12 +222,29 @@ public class ReviewPagesTest {
         world.reviewClosing.confirm(world.max, review, Optional.empty());
     }
 
+    @Test
+    public void openReview_leadsToAPageInTheWiki_ifThereIsOne() throws IOException {
+        assertThat(review(world.anna), not(containsString("one-on-one")));
+        wiki = Optional.of(URI.create("https://wiki.example.org/c/"));
+
+        assertThat(review(world.anna), containsString("https://wiki.example.org/c/plugins/servlet/milepost/one-on-one?with=max&amp;whose=mine"));
+        assertThat(review(world.max), containsString("https://wiki.example.org/c/plugins/servlet/milepost/one-on-one?with=anna&amp;whose=theirs"));
+        world.reviewClosing.confirm(world.anna, review, Optional.empty());
+        world.reviewClosing.confirm(world.max, review, Optional.empty());
+        assertThat(review(world.anna), not(containsString("one-on-one")));
+    }
+
     private String review(PersonKey person) throws IOException {
         return page(person, "review", Long.toString(review));
     }
 
     private String page(PersonKey person, String parameter, String value) throws IOException {
         last = new PagesWorld(language);
+        wiki.ifPresent(address -> {
+            ApplicationLink link = mock(ApplicationLink.class);
+            when(link.getDisplayUrl()).thenReturn(address);
+            when(last.wikis.getPrimaryApplicationLink(ConfluenceApplicationType.class)).thenReturn(link);
+        });
         last.loggedIn(person);
         last.career(world).doGet(PagesWorld.request(Map.of(parameter, value)), last.response);
         return last.html();
