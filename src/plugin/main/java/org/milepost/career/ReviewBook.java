@@ -115,6 +115,11 @@ public final class ReviewBook {
                 .toList();
     }
 
+    /** Those of one's pairs whose next review is due: what somebody is reminded of. As many port calls as for all of them. */
+    public List<ReviewPair> due(PersonKey actor) {
+        return of(actor).stream().filter(ReviewPair::isDue).toList();
+    }
+
     /** Those of these owners who report to this person now and share something with them, by name: a manager may open a review of their plans. A fixed number of port calls. */
     public List<Person> callable(PersonKey actor, Set<PersonKey> owners) {
         Set<PersonKey> reports = access.ownersNow(sight.seen(actor, owners)).entrySet().stream()

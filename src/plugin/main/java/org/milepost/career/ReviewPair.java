@@ -30,4 +30,10 @@ public record ReviewPair(Person owner, Person partner, ReviewParty you, LocalDat
     public ReviewPair {
         closed = List.copyOf(closed);
     }
+
+    /** Whether the day of the next review is here or has passed, and the one who looks can do something about it. */
+    public boolean isDue() {
+        boolean possible = open.isPresent() || you == ReviewParty.OWNER || partnerSees;
+        return possible && appointment.next().day().filter(day -> !day.isAfter(today)).isPresent();
+    }
 }

@@ -197,7 +197,7 @@ public final class ReviewSheet {
 
     /** When it was passed over, and why. */
     public List<GatheredLine> getSkips() {
-        return content.skips().stream().map(skip -> new GatheredLine(skip.reason(), List.of(words.text("milepost.review.skipped", day(skip.on()), names.of(skip.by())),
+        return content.skips().stream().map(skip -> new GatheredLine(skip.reason(), List.of(names.of(skip.by()), words.text("milepost.review.skipped", day(skip.on())),
                 skip.next() == null ? "" : words.text("milepost.review.skipped.next", day(skip.next()))), List.of())).toList();
     }
 

@@ -96,7 +96,7 @@ final class RestWorld {
                 .register(new EvidenceResource(caller, world.evidenceBook, world.tickets, evidence, errors))
                 .register(new InboxResource(caller, world.inbox, world.inboxDecisions, new InboxAnswers(addresses, evidence, errors)))
                 .register(new InboxRuleResource(caller, world.inboxRules)).register(new TicketStartResource(caller, world.ticketStart))
-                .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing))
+                .register(new ShareResource(caller, world.sharing)).register(new NoticeResource(caller, world.sharing, world.reviewBook))
                 .register(new ViewResource(caller, world.sharing)).register(new ReviewResource(caller, world.pages, reviews, new AppVersion("0.1.0")))
                 .register(new ReviewListResource(caller, world.reviewBook, reviews)).register(new OneReviewResource(caller, world.reviewBook, world.reviewClosing, reviews)).register(new ReviewTypingResource(caller, world.reviewTyping, world.privateNotes))
                 .register(new ReviewPartResource(caller, world.reviewParts, naming)).register(new ExportResource(caller, world.export, new ExportAnswers(goals, shelves, world.reviewFormat)))

@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Map;
+import java.time.Duration;
 import org.junit.Before;
 import org.junit.Test;
+import org.milepost.Requirement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
@@ -40,6 +42,17 @@ public class ReviewBookRestTest {
         assertEquals(id, list.body().path("pairs").get(0).path("open").path("id").asText());
         assertEquals("anna", list.body().path("pairs").get(0).path("owner").path("name").asText());
         assertEquals(id, rest.post(world.max, "reviews", "{\"owner\":\"anna\"}").body().path("id").asText());
+    }
+
+    @Test
+    @Requirement("S51")
+    public void whatIsDue_isToldToBoth_fromItsDayOn() {
+        rest.post(world.anna, "plans/active/partners", "{\"values\":{\"person\":\"max\",\"role\":\"MANAGER\",\"every\":\"MONTHLY\",\"next\":\"2026-06-02\"}}");
+        assertTrue(rest.get(world.anna, "notices/reviews").body().path("pairs").isEmpty());
+        world.clock.advance(Duration.ofDays(1));
+        assertEquals("max", rest.get(world.anna, "notices/reviews").body().path("pairs").get(0).path("partner").path("name").asText());
+        assertEquals("2026-06-02", rest.get(world.max, "notices/reviews").body().path("pairs").get(0).path("next").asText());
+        assertTrue(rest.get(world.paul, "notices/reviews").body().path("pairs").isEmpty());
     }
 
     @Test

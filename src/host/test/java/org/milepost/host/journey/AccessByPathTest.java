@@ -194,6 +194,7 @@ public class AccessByPathTest {
         row("POST plans/next", "{'goals':['no id']}", "", Audience.EVERYBODY);
         row("GET shares", "", "", Audience.EVERYBODY);
         row("GET notices", "", "", Audience.EVERYBODY);
+        row("GET notices/reviews", "", "", Audience.EVERYBODY);
         row("POST notices/seen", "", "", Audience.EVERYBODY);
         row("GET views", "", "", Audience.EVERYBODY);
         row("GET export", "", "", Audience.EVERYBODY);

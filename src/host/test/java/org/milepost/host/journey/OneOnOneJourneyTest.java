@@ -61,13 +61,27 @@ public class OneOnOneJourneyTest {
     @Requirement({"S43", "S45", "S51", "S52", "S64"})
     public void a_review_isHeldByTwo() {
         Visitor anna = products.visitor("jira", "anna").expecting(400, 404, 409, 412);
-        Visitor mia = products.visitor("jira", "mia");
         planPartner(anna);
 
-        mia.visit(CAREER + "?reviews");
+        Visitor mia = products.visitor("jira", "mia");
+        Locator reminder = mia.find(".aui-flag:has-text('Your 1:1 with Anna Weber (demo) was planned for')");
+        assertThat(reminder).isVisible();
+        Looks.at(mia.page(), "review-reminder");
+        reminder.locator("a").click();
         assertThat(mia.find(".milepost-next-step")).containsText("about the plan of Anna");
         Looks.at(mia.page(), "reviews-manager");
-        mia.find(".milepost-next-step [data-milepost-action=review-start]").click();
+        mia.find(".milepost-next-step [data-milepost-action=review-skip]").click();
+        field(mia, "reason").fill("Both on holiday");
+        Looks.at(mia.page(), "review-skip-dialog");
+        field(mia, "next").fill(TODAY.plusDays(1).toString());
+        submit(mia);
+        assertThat(mia.find(".milepost-next-step")).containsText("Open");
+        assertThat(mia.find(".milepost-next-step")).not().containsText("Overdue");
+        long plan = products.calls().rest("anna", "GET", "career", "").ok().get("plan").asLong();
+        mia.visit(CAREER + "?plan=" + plan);
+        mia.find("a:has-text('1:1 with Anna')").click();
+        mia.find(".milepost-next-step a.aui-button").click();
+        assertThat(mia.find("#when")).containsText("Both on holiday");
         assertThat(mia.find("h1")).containsText("1:1 with Anna");
         anna.visit(CAREER + "?reviews");
         Looks.at(anna.page(), "reviews-engineer");
@@ -157,6 +171,8 @@ public class OneOnOneJourneyTest {
         mia.find("#milepost-note-text").fill("Ask about the on-call load");
         mia.find("#milepost-note-text").blur();
         assertThat(mia.find("#milepost-note-state")).hasText(SAVED);
+        mia.page().reload();
+        assertThat(mia.find("#milepost-note-text")).hasValue("Ask about the on-call load");
         Looks.at(mia.page(), "review-full");
         anna.page().reload();
         assertThat(anna.find("#milepost-note-text")).hasValue("");
@@ -184,7 +200,7 @@ public class OneOnOneJourneyTest {
     @Test
     @Requirement({"S52", "S64"})
     public void b_nothingTypedIsLost() {
-        Visitor anna = products.visitor("jira", "anna").expecting(401, 404, 412);
+        Visitor anna = products.visitor("jira", "anna").expecting(400, 401, 404, 412);
         anna.visit(CAREER + "?reviews");
         anna.find("[data-milepost-action=review-start]").first().click();
         assertThat(anna.find("#next")).containsText("One commitment is left from last time");
@@ -194,6 +210,7 @@ public class OneOnOneJourneyTest {
         assertThat(anna.find("#commitments .milepost-review-left")).hasCount(0);
 
         withoutAServer(anna);
+        tooLong(anna);
         withoutAnAnswer(anna);
         inTwoWindows(anna);
         loggedOut(anna);
@@ -208,6 +225,15 @@ public class OneOnOneJourneyTest {
         Looks.at(anna.page(), "typing-offline");
         anna.context().setOffline(false);
         assertThat(state(anna, "MET")).hasText(SAVED);
+    }
+
+    private static void tooLong(Visitor anna) {
+        answer(anna, "CHANGE").fill("x".repeat(20_000));
+        answer(anna, "CHANGE").blur();
+        assertThat(state(anna, "CHANGE")).containsText("Not saved. ");
+        answer(anna, "CHANGE").fill("");
+        answer(anna, "CHANGE").blur();
+        assertThat(state(anna, "CHANGE")).hasText(SAVED);
     }
 
     /** What is sent gets there, and nothing comes back; meanwhile more is typed. */
