@@ -53,6 +53,14 @@
         }));
     }
 
+    /** What is said of a point, a commitment or a request. */
+    function tell(path, button) {
+        const data = button.dataset;
+        const value = data.milepostHeldField === "talked" ? data.milepostHeldValue === "true" : data.milepostHeldValue;
+        pressed(button.closest("li"), button, () => Milepost.rest.put(path + "/" + data.milepostHeldSay,
+            {version: Number(data.milepostHeldVersion), values: {[data.milepostHeldField]: value}}));
+    }
+
     function watch(section) {
         const path = section.dataset.milepostHeld;
         section.addEventListener("submit", (event) => {
@@ -60,9 +68,11 @@
             add(path, event.target);
         });
         section.addEventListener("click", (event) => {
-            const button = event.target.closest("[data-milepost-held-confirm], [data-milepost-held-reconsider]");
+            const button = event.target.closest("[data-milepost-held-confirm], [data-milepost-held-reconsider], [data-milepost-held-say]");
             if (button && button.hasAttribute("data-milepost-held-confirm")) {
                 confirm(path, section, button);
+            } else if (button && button.hasAttribute("data-milepost-held-say")) {
+                tell(path, button);
             } else if (button) {
                 pressed(button.closest(".milepost-held-closing"), button, () => Milepost.rest.remove(path + "/confirm"));
             }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.milepost.confluence.MacroRun.Looking;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.ReviewParty;
@@ -85,11 +86,11 @@ public final class HeldPage {
     /** Those after them. */
     public List<ReviewSection> getAfter() {
         HeldSections written = sections();
-        return List.of(written.assessments(), written.commitments(), written.requests(), written.skips(), written.addenda()).stream().filter(ReviewSection::isFilled).toList();
+        return List.of(written.assessments(), written.requests(), written.skips(), written.commitments(), written.addenda()).stream().filter(ReviewSection::isFilled).toList();
     }
 
     private HeldSections sections() {
-        return new HeldSections(review, names, words);
+        return new HeldSections(review, names, Optional.of(new HeldSayings(review, words)).filter(any -> isTyped()), words);
     }
 
     /** Each question, with what both have answered so far. */

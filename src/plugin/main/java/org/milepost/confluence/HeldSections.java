@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.CommitmentState;
@@ -25,12 +26,15 @@ final class HeldSections {
     private final HeldReview review;
     private final ReviewContent content;
     private final HeldNames names;
+    private final Optional<HeldSayings> sayings;
     private final Words words;
 
-    HeldSections(HeldReview review, HeldNames names, Words words) {
+    /** @param sayings what can be said of what stands in it, absent where nothing can */
+    HeldSections(HeldReview review, HeldNames names, Optional<HeldSayings> sayings, Words words) {
         this.review = review;
         this.content = review.content();
         this.names = names;
+        this.sayings = sayings;
         this.words = words;
     }
 
@@ -43,8 +47,14 @@ final class HeldSections {
     }
 
     ReviewSection agenda() {
-        return section("agenda", content.agenda(), item -> new ReviewLine(item.text(), "",
-                List.of(names.of(item.by()), item.talked() ? words.text("milepost.macro.held.agenda.talked") : ""), List.of()));
+        List<ReviewContent.AgendaLine> items = content.agenda();
+        return section("agenda", IntStream.range(0, items.size()).boxed().toList(), place -> said(new ReviewLine(items.get(place).text(), "",
+                List.of(names.of(items.get(place).by()), items.get(place).talked() ? words.text("milepost.macro.held.agenda.talked") : ""), List.of()),
+                can -> can.agenda(place, items.get(place))));
+    }
+
+    private ReviewLine said(ReviewLine line, Function<HeldSayings, List<HeldSaying>> of) {
+        return line.withSayings(sayings.map(of).orElse(List.of()));
     }
 
     /** All of them, answered or not: an empty one is worth a word as well. */
@@ -90,15 +100,15 @@ final class HeldSections {
     }
 
     ReviewSection commitments() {
-        return section("commitments", content.commitments(), one -> new ReviewLine(one.text(), "",
+        return section("commitments", content.commitments(), one -> said(new ReviewLine(one.text(), "",
                 List.of(names.of(one.who()), one.until() == null ? "" : words.text("milepost.macro.held.until", day(one.until())), state(CommitmentState.class, one.state()),
-                        age(one.days()), carried(one.carried())), List.of()));
+                        age(one.days()), carried(one.carried())), List.of()), can -> can.commitment(one)));
     }
 
     ReviewSection requests() {
-        return section("requests", content.requests(), one -> new ReviewLine(one.text(), "",
+        return section("requests", content.requests(), one -> said(new ReviewLine(one.text(), "",
                 List.of(words.text("milepost.macro.held.asked", names.of(one.of())), state(RequestState.class, one.state()), age(one.days()), carried(one.carried())),
-                List.of(new ReviewNote(words.text("milepost.part.REVIEW_REQUEST.answer"), Objects.requireNonNullElse(one.answer(), "")))));
+                List.of(new ReviewNote(words.text("milepost.part.REVIEW_REQUEST.answer"), Objects.requireNonNullElse(one.answer(), "")))), can -> can.request(one)));
     }
 
     ReviewSection skips() {

@@ -14,6 +14,7 @@ public final class ReviewLine {
     private final List<ReviewNote> notes;
     private final String ticketKey;
     private final String ticketUrl;
+    private final List<HeldSaying> sayings;
 
     /**
      * @param title what people typed
@@ -22,20 +23,34 @@ public final class ReviewLine {
      * @param notes what the owner wrote; those without text are left out
      */
     ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes) {
-        this(title, goal, facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(SEPARATOR)), notes, "", "");
+        this(title, goal, facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(SEPARATOR)), notes, "", "", List.of());
     }
 
-    private ReviewLine(String title, String goal, String facts, List<ReviewNote> notes, String ticketKey, String ticketUrl) {
+    private ReviewLine(String title, String goal, String facts, List<ReviewNote> notes, String ticketKey, String ticketUrl, List<HeldSaying> sayings) {
         this.title = title;
         this.goal = goal.equals(title) ? "" : goal;
         this.facts = facts;
         this.notes = notes.stream().filter(note -> !note.getText().isEmpty()).toList();
         this.ticketKey = ticketKey;
         this.ticketUrl = ticketUrl;
+        this.sayings = List.copyOf(sayings);
     }
 
     ReviewLine withTicket(String key, String url) {
-        return new ReviewLine(title, goal, facts, notes, key, url);
+        return new ReviewLine(title, goal, facts, notes, key, url, sayings);
+    }
+
+    ReviewLine withSayings(List<HeldSaying> more) {
+        return new ReviewLine(title, goal, facts, notes, ticketKey, ticketUrl, more);
+    }
+
+    public boolean isSayable() {
+        return !sayings.isEmpty();
+    }
+
+    /** What the reader can say of it; nothing in a review that is closed, and in a document. */
+    public List<HeldSaying> getSayings() {
+        return sayings;
     }
 
     public String getTitle() {

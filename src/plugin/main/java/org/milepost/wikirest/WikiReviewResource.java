@@ -53,6 +53,12 @@ public class WikiReviewResource {
         return passing.pass(PassedOn.of(Verb.POST, path(id, kind), body));
     }
 
+    @PUT
+    @Path("{kind: agenda|commitments|requests}/{number: [1-9][0-9]{0,17}}")
+    public Response change(@PathParam("id") String id, @PathParam("kind") String kind, @PathParam("number") String number, String body) {
+        return passing.pass(PassedOn.of(Verb.PUT, path(id, kind + "/" + number), body));
+    }
+
     @POST
     @Path("confirm")
     public Response confirm(@PathParam("id") String id, String body) {

@@ -88,6 +88,12 @@ public class HeldWritingTest {
         mia.page().getByLabel("Until").fill(OwnGoal.today().plusDays(14).toString());
         button(mia, "Add").last().click();
         assertThat(mia.find(".milepost-review-commitments")).containsText("Two days for the guide");
+        button(mia, "Done: Two days for the guide").click();
+        assertThat(mia.find(".milepost-review-commitments")).containsText("Done");
+        button(mia, "Open again: Two days for the guide").click();
+        assertThat(button(mia, "Done: Two days for the guide")).isVisible();
+        button(mia, "Spoken about: The guide").click();
+        assertThat(mia.find(".milepost-review-agenda .milepost-review-fact")).containsText("spoken about");
         button(mia, "Confirm the review as it is").click();
         assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
         button(mia, "Take my confirmation back").click();
@@ -148,14 +154,15 @@ public class HeldWritingTest {
     public void nobodyElse_writesInAReview_byConfluence() {
         long review = calls.rest("chen", "POST", "reviews", "{\"partner\":\"mia\"}").ok().get("id").asLong();
         String[][] writes = {{"PUT", "answers/WORKS", "{\"text\":\"heliotrope\"}"}, {"POST", "agenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
-            {"POST", "commitments", "{\"values\":{\"text\":\"heliotrope\",\"who\":\"OWNER\",\"state\":\"OPEN\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""}};
+            {"POST", "commitments", "{\"values\":{\"text\":\"heliotrope\",\"who\":\"OWNER\",\"state\":\"OPEN\"}}"}, {"PUT", "agenda/1", "{\"values\":{\"talked\":true}}"},
+            {"PUT", "commitments/1", "{\"values\":{\"state\":\"DONE\"}}"}, {"PUT", "requests/1", "{\"values\":{\"state\":\"GRANTED\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""}};
         for (String viewer : List.of("anna", "noah", "olga", "admin")) {
             Visitor other = products.visitor("confluence", viewer).expecting(404);
             for (String[] write : writes) {
                 assertEquals(viewer + " " + write[1], 404, send(other, review, write).status());
             }
         }
-        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.contains("agenda|commitments") ? 2 : 1).sum());
+        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.contains("requests") ? 3 : way.contains("agenda|commitments") ? 2 : 1).sum());
         Visitor nobody = new Visitor(products.host().address(), true);
         for (String[] write : writes) {
             assertEquals(401, send(nobody, review, write).status());
