@@ -14,8 +14,9 @@ import org.milepost.review.ReviewRow;
  *
  * @param row the review
  * @param you which of the two they are
- * @param closed what was kept of it, absent while it is open
- * @param parts what both wrote down in it; of an open one for its owner alone, since the partner may not be allowed to read it any more
+ * @param closed what was kept of it, absent while it is open and for a partner who may not read it
+ * @param parts what both wrote down in it, for its owner; for the partner what was said of a closed one later: they may not be allowed to read an open one any more,
+ *     and of what was written before the end they read what was kept
  * @param answers their own answers
  * @param note their own note; the other one's is never read
  */

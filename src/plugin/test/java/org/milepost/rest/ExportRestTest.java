@@ -7,15 +7,18 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceRequest;
+import org.milepost.career.ShareView;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.PersonKey;
 import org.milepost.rest.RestWorld.Answer;
 import org.milepost.sharing.Access;
 
@@ -43,7 +46,11 @@ public class ExportRestTest {
     }
 
     private static void save(Answer answer) {
-        assertEquals(answer.text(), 200, answer.status());
+        save(answer, 200);
+    }
+
+    private static void save(Answer answer, int status) {
+        assertEquals(answer.text(), status, answer.status());
     }
 
     @Test
@@ -97,6 +104,45 @@ public class ExportRestTest {
 
         assertTrue(rest.get(world.anna, "export").text().contains("dittany"));
         assertFalse(rest.get(world.max, "export").text().contains("dittany"));
+    }
+
+    /** Closed by the owner alone after nothing was shared any more, it is not there for the partner: not in their copy either. */
+    @Test
+    @Requirement("S52")
+    public void closedReviewThatItsPartnerMayNotRead_isNotInTheirCopy_saveForTheirOwnWords() {
+        rest.post(world.anna, "reviews/" + review + "/agenda", "{\"values\":{\"text\":\"dittany\"}}");
+        world.sharing.revoke(world.anna, world.sharing.given(world.anna, Optional.empty()).get(0).share().id());
+        save(rest.post(world.anna, "reviews/" + review + "/confirm", "{}"));
+        assertEquals(404, rest.get(world.max, "reviews/" + review).status());
+
+        Answer copy = rest.get(world.max, "export");
+
+        for (String word : List.of("dittany", "Pairing")) {
+            assertTrue(word, rest.get(world.anna, "export").text().contains(word));
+            assertFalse(word, copy.text().contains(word));
+        }
+        assertTrue("not even that it was closed", copy.body().path("reviews").get(0).path("closedAt").isMissingNode());
+        assertEquals(List.of("Talks"), copy.body().path("reviews").get(0).path("answers").findValuesAsText("text"));
+    }
+
+    /** What was said of a goal while it was shared is not in what was kept once it was hidden before the end. */
+    @Test
+    @Requirement("S52")
+    public void whatIsNotInTheClosedReview_isNotInThePartnersCopy() {
+        Goal other = world.startedByAnna();
+        ShareView share = world.annaSharesWithManager(ItemReference.goal(other.id()));
+        save(rest.put(world.anna, "reviews/" + review + "/assessments/" + other.id(), "{\"values\":{\"words\":\"comfrey\"},\"version\":0}"));
+        world.sharing.revoke(world.anna, share.share().id());
+        for (PersonKey person : List.of(world.anna, world.max)) {
+            save(rest.post(person, "reviews/" + review + "/confirm", "{}"));
+        }
+        save(rest.post(world.anna, "reviews/" + review + "/addenda", "{\"values\":{\"text\":\"dittany\"}}"), 201);
+
+        assertFalse(rest.get(world.max, "reviews/" + review).text().contains("comfrey"));
+        String copy = rest.get(world.max, "export").text();
+        assertFalse(copy.contains("comfrey"));
+        assertTrue("was said later, to both", copy.contains("dittany"));
+        assertTrue(rest.get(world.anna, "export").text().contains("comfrey"));
     }
 
     @Test
