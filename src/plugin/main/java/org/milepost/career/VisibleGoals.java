@@ -92,8 +92,9 @@ public final class VisibleGoals {
         Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            Goal goal = goals.get(i).access() == Access.OWNER ? whole.get(i) : whole.get(i).with(whole.get(i).detail().withoutWhatIsTheOwners());
-            shown.add(goals.get(i).isWhole() ? goal.with(reviewsOf(goals.get(i), reviews)) : titleOnly(goal, goals.get(i).isChangeable()));
+            Goal own = goals.get(i).isChangeable() ? whole.get(i) : whole.get(i).withoutVersion();
+            Goal goal = goals.get(i).access() == Access.OWNER ? own : own.with(own.detail().withoutWhatIsTheOwners());
+            shown.add(goals.get(i).isWhole() ? goal.with(reviewsOf(goals.get(i), reviews)) : titleOnly(goal));
         }
         return new ReadGoals(shown, read.followed());
     }
@@ -179,10 +180,9 @@ public final class VisibleGoals {
         return goal.seenPlan().map(reviews::get).orElse(Reviews.NONE);
     }
 
-    /** How often a goal was changed tells something of it: only who may change one of its milestones gets the version, to rest the change on it. */
-    private static Goal titleOnly(Goal goal, boolean changeable) {
+    private static Goal titleOnly(Goal goal) {
         return new Goal(goal.id(), goal.key(), goal.owner(), goal.kind(), goal.title(), Optional.empty(), Optional.empty(), List.of(),
-                false, Optional.empty(), "", goal.milestones(), 0, changeable ? goal.version() : 0,
+                false, Optional.empty(), "", goal.milestones(), 0, goal.version(),
                 goal.detail().ofMilestonesAlone(goal.milestones().stream().map(Milestone::id).collect(toSet())), Optional.empty(), Reviews.NONE);
     }
 }

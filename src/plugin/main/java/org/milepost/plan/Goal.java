@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param status the name of its Jira status
  * @param milestones in order of time: dated ones by day, then undated ones by issue id
  * @param evidence how many pieces of evidence the goal itself has
- * @param version the number of its last change, 0 for a goal Milepost has no row of, and for who may only look at milestones of it
+ * @param version the number of its last change, 0 for a goal Milepost has no row of, and for who can change nothing of it
  * @param detail what Milepost keeps of it beside the issue
  * @param changedOn the owner's day of its last change in Milepost, absent where there was none
  * @param reviews of the plan it belongs to, {@link Reviews#NONE} where the viewer may not see the plan
@@ -57,6 +57,11 @@ public record Goal(IssueId id, String key, PersonKey owner, GoalKind kind, Strin
     public Goal with(Reviews ofPlan) {
         return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, achievedOn, status, milestones, evidence, version, detail,
                 changedOn, ofPlan);
+    }
+
+    /** The same goal for somebody who can change nothing of it: how often it was changed counts what is not for them to know. */
+    public Goal withoutVersion() {
+        return new Goal(id, key, owner, kind, title, targetDate, baseline, moves, achieved, achievedOn, status, milestones, evidence, 0, detail, changedOn, reviews);
     }
 
     /** Whether it is achieved, by its issue or by its owner's word. */

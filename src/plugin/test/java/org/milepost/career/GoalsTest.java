@@ -22,6 +22,7 @@ import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.Milestone;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows.GoalRow;
 import org.milepost.plan.Reflection;
@@ -222,6 +223,16 @@ public class GoalsTest {
         world.annaShares(ItemReference.milestone(course), world.paul, Access.EDIT);
         assertEquals("to rest a change on", world.goals.get(world.anna, goal.id(), Channel.PAGE).version(),
                 world.goals.get(world.paul, goal.id(), Channel.PAGE).version());
+    }
+
+    @Test
+    @Requirement("S47")
+    public void version_isWithheld_fromWhoCanChangeNothing_sinceItCountsWhatIsTheOwnersAlone() {
+        for (Access level : List.of(Access.VIEW, Access.COMMENT)) {
+            world.annaShares(ItemReference.goal(goal.id()), world.paul, level);
+            world.goalParts.add(world.anna, goal.id(), PartKind.GOAL_SETBACK, Map.of("happened", "x", "day", "2026-05-20"));
+            assertEquals(level.name(), 0, world.goals.get(world.paul, goal.id(), Channel.PAGE).version());
+        }
     }
 
     @Test
