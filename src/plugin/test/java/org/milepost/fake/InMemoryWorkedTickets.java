@@ -33,7 +33,7 @@ public final class InMemoryWorkedTickets implements WorkedTickets {
         IssueId ticket = tickets.add(id, key, summary);
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         worked.computeIfAbsent(person, any -> new ArrayList<>())
-                .add(new WorkedTicket(tickets.findBrowsable(person, key).orElseThrow(), noon, components, labels));
+                .add(new WorkedTicket(tickets.browsable(person, Set.of(ticket)).get(ticket), noon, components, labels));
         return ticket;
     }
 
@@ -50,7 +50,7 @@ public final class InMemoryWorkedTickets implements WorkedTickets {
     public Page resolved(PersonKey person, Asked asked) {
         Set<IssueId> without = new HashSet<>(asked.without());
         List<WorkedTicket> all = worked.getOrDefault(person, List.of()).stream()
-                .filter(ticket -> tickets.findBrowsable(person, ticket.ticket().key()).isPresent())
+                .filter(ticket -> tickets.browsable(person, Set.of(ticket.ticket().id())).containsKey(ticket.ticket().id()))
                 .filter(ticket -> !ticket.resolvedAt().isBefore(asked.since().atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .filter(ticket -> !without.contains(ticket.ticket().id()))
                 .filter(ticket -> asked.by().isEmpty() || asked.by().stream().anyMatch(rule -> picks(rule, ticket)))

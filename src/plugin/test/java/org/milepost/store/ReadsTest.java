@@ -48,7 +48,7 @@ import org.milepost.review.ReviewRow;
 /** What every read costs: as many statements for much as for little, each by columns that have an index. */
 public class ReadsTest extends StoreTest {
 
-    private static final int MANY = 200;
+    private static final int MANY = 60;
     /** Words are looked for anywhere in them, which no index serves: among the entries of two shelves, whose index leaves a bounded number of them. */
     private static final Set<String> LOOKED_THROUGH = Set.of("LibraryEntryEntity.TITLE_WORDS", "LibraryEntryEntity.ALL_WORDS");
     private static final Optional<EntryText> BOOK = Optional.of(new EntryText(ResourceKind.BOOK, "A book", "", "", "", "of many"));
