@@ -60,6 +60,7 @@ public final class DemoPlans {
         Map<String, Map<String, Long>> goals = new HashMap<>();
         plans.forEach(plan -> goals.put(plan.person(), create(plan)));
         new DemoLibrary(client, this::day).create(administrator, goals);
+        new DemoReviews(client, this::day).create();
         return true;
     }
 

@@ -114,6 +114,15 @@ public class DemoPlansTest {
     }
 
     @Test
+    public void oneReviewIsClosed_andTheNextOneBegun_withWhatWasPromised() {
+        JsonNode pair = calls.rest("mia", "GET", "reviews", "").ok().get("pairs").get(0);
+        assertEquals(1, pair.get("closed").size());
+        JsonNode open = calls.rest("mia", "GET", "reviews/" + pair.get("open").get("id").asText(), "").ok();
+        assertEquals(2, open.get("content").get("commitments").size());
+        assertTrue("until both decide about it", open.get("content").get("commitments").get(0).get("carried").asBoolean());
+    }
+
+    @Test
     public void everything_isMarkedAsDemoData() {
         List<String> names = new ArrayList<>(ofAnna.findValuesAsText("fullName"));
         names.add(products.jira().projects().get("CAREER").name());
@@ -127,6 +136,8 @@ public class DemoPlansTest {
         Looks.fromAllSides(anna.page(), "demo-goal");
         anna.visit("/jira/plugins/servlet/milepost/career");
         Looks.fromAllSides(anna.page(), "demo-career");
+        anna.visit("/jira/plugins/servlet/milepost/career?review=" + calls.rest("anna", "GET", "reviews", "").ok().get("pairs").get(0).get("open").get("id").asText());
+        Looks.fromAllSides(anna.page(), "demo-one-on-one");
         anna.visit("/jira/browse/ABC-61");
         assertThat(anna.find("h2:text-is('Career evidence')")).isVisible();
         Looks.at(anna.page(), "demo-ticket");
