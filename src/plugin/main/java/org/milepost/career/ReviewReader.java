@@ -3,6 +3,7 @@ package org.milepost.career;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,8 @@ public final class ReviewReader {
         // First of all: what is read afterwards is at least as new as the version it is told with.
         long version = changes.version(row.aggregate());
         Map<PersonKey, Person> both = people.named(Set.of(row.owner(), row.partner()));
-        LocalDate today = people.dayOf(row.owner(), clock.instant());
+        ZoneId zone = people.zoneOf(row.owner());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Appointment appointment = appointments.of(row);
         List<Answer> typed = answers.ofReview(row.id());
         Optional<Confirmation> confirmation = confirmation(row, version, appointment.closeAloneAfter(), typed);
@@ -97,7 +99,7 @@ public final class ReviewReader {
                 .filter(part -> !part.kind().isByIssue() || gathered.shows(new IssueId(part.number()))).toList();
         ReviewContent content = new ReviewContents(row, both, gathered, seen, last(row), today).content(typed,
                 confirmation.map(said -> List.of(new Confirmed(said.by(), said.at().toString()))).orElse(List.of()), Optional.empty());
-        return new ReviewView(row, found.you(), version, today, both, appointment, seen, typed, found.partnerSees(), content, confirmation, Optional.empty());
+        return new ReviewView(row, found.you(), version, zone, today, both, appointment, seen, typed, found.partnerSees(), content, confirmation, Optional.empty());
     }
 
     private ReviewView closed(Found found, ReviewEnd end) {
@@ -105,7 +107,8 @@ public final class ReviewReader {
         Map<PersonKey, Person> both = people.named(Set.of(row.owner(), row.partner()));
         List<Part> addenda = parts.ofReviews(Set.of(row.id())).stream().filter(part -> part.kind() == PartKind.ADDENDUM)
                 .sorted(Comparator.comparing(Part::version)).toList();
-        return new ReviewView(row, found.you(), changes.version(row.aggregate()), people.dayOf(row.owner(), clock.instant()), both, Appointment.NONE, addenda, List.of(),
+        ZoneId zone = people.zoneOf(row.owner());
+        return new ReviewView(row, found.you(), changes.version(row.aggregate()), zone, LocalDate.ofInstant(clock.instant(), zone), both, Appointment.NONE, addenda, List.of(),
                 false, content(rows.closed(Set.of(row.id())).get(row.id())), Optional.empty(), Optional.of(end));
     }
 

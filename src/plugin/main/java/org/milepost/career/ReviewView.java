@@ -1,6 +1,7 @@
 package org.milepost.career;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.milepost.review.ReviewRow;
  * @param row its row
  * @param you which of the two looks
  * @param version the number of its last change, 0 for none
+ * @param zone where the owner is
  * @param today the owner's day
  * @param people the two, by key
  * @param appointment what they arranged, nothing of a closed review
@@ -29,7 +31,7 @@ import org.milepost.review.ReviewRow;
  * @param confirmation that one of the two has confirmed it as it is, absent if nobody has and once it is closed
  * @param end how it was closed, absent while it is open
  */
-public record ReviewView(ReviewRow row, ReviewParty you, long version, LocalDate today, Map<PersonKey, Person> people, Appointment appointment,
+public record ReviewView(ReviewRow row, ReviewParty you, long version, ZoneId zone, LocalDate today, Map<PersonKey, Person> people, Appointment appointment,
                          List<Part> parts, List<Answer> answers, boolean partnerSees, ReviewContent content, Optional<Confirmation> confirmation,
                          Optional<ReviewEnd> end) {
 

@@ -1,7 +1,6 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -223,7 +222,7 @@ public final class ReviewSheet {
 
     public List<AddendumLine> getAddenda() {
         return of(PartKind.ADDENDUM).map(part -> new AddendumLine(part.person("by").flatMap(view.row()::party).map(names::of).orElse(""),
-                words.day(part.at().atZone(ZoneOffset.UTC).toLocalDate()), part.text("text"))).toList();
+                words.day(LocalDate.ofInstant(part.at(), view.zone())), part.text("text"))).toList();
     }
 
     public boolean isAnyAddendum() {

@@ -138,6 +138,14 @@ public class ReviewPagesTest {
     }
 
     @Test
+    public void addendum_hasTheDayOfTheOwner() throws IOException {
+        close();
+        world.people.moveTo(world.anna, "Pacific/Kiritimati");
+        add(world.anna, PartKind.ADDENDUM, Map.of("text", "It went well"));
+        assertThat(review(world.max), containsString("<span>2 Jun 2026</span>"));
+    }
+
+    @Test
     @Requirement("S45")
     public void review_isNotThere_forAnybodyElse_orWithoutAShare() throws IOException {
         String missing = page(world.paul, "review", "987654");
