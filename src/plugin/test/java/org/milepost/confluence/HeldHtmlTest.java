@@ -88,7 +88,7 @@ public class HeldHtmlTest {
 
         assertHolds(html, "data-milepost-held=\"reviews/1\"", "data-milepost-typing=\"/wiki/rest/milepost/1.0/reviews/1\"", "data-milepost-typed=\"answers/WORKS\" data-milepost-version=\"1\"",
                 "data-milepost-typed=\"answers/MET\" data-milepost-version=\"0\"", ">Pairing</textarea>", "data-milepost-others=\"WORKS\">The pace</p>", "data-milepost-held-add=\"agenda\"",
-                "data-milepost-held-add=\"commitments\"", "<option value=\"OWNER\">You</option>", "<option value=\"PARTNER\">Max Maier</option>", "data-milepost-held-confirm=\"5\"",
+                "data-milepost-held-add=\"commitments\"", "<option value=\"OWNER\">You</option>", "<option value=\"PARTNER\" dir=\"auto\">Max Maier</option>", "data-milepost-held-confirm=\"5\"",
                 "Confirm the review as it is", "https://jira.example.com/plugins/servlet/milepost/career?review=1");
         assertHolds(html, "data-milepost-held-say=\"agenda/7000003\" data-milepost-held-version=\"1\" data-milepost-held-field=\"talked\" data-milepost-held-value=\"true\"",
                 "data-milepost-held-say=\"commitments/7000004\" data-milepost-held-version=\"2\" data-milepost-held-field=\"state\" data-milepost-held-value=\"DONE\"",
