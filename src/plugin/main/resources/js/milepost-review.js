@@ -36,10 +36,17 @@
 
     /** One that is not begun yet is begun by passing it over: the reason stands in it. */
     function skip(button, done) {
-        const review = button.dataset.milepostReview ? Promise.resolve({id: button.dataset.milepostReview})
+        const review = () => button.dataset.milepostReview ? Promise.resolve({id: button.dataset.milepostReview})
             : rest.post("reviews", {[button.dataset.milepostAs]: button.dataset.milepostUser});
-        review.then((found) => Milepost.parts.edit({path: "reviews/" + found.id, kind: "REVIEW_SKIP", values: {}}, (text) => done(text && AJS.I18n.getText("milepost.review.skip.done"))),
-            Milepost.say);
+        Milepost.parts.form({
+            title: AJS.I18n.getText("milepost.review.skip"),
+            fields: [
+                {name: "reason", type: "TEXT", required: true, label: AJS.I18n.getText("milepost.part.REVIEW_SKIP.reason")},
+                {name: "next", type: "DAY", label: AJS.I18n.getText("milepost.part.REVIEW_SKIP.next"), help: AJS.I18n.getText("milepost.part.REVIEW_SKIP.next.help")}
+            ],
+            isNew: true,
+            save: (change) => review().then((found) => rest.post("reviews/" + found.id + "/skips", {values: change}))
+        }, () => done(AJS.I18n.getText("milepost.review.skip.done")));
     }
 
     /** @param values what is said of the part that the button stands in */

@@ -107,7 +107,7 @@ public final class ReviewBook {
         Map<PersonKey, Person> named = people.named(pairs.stream().flatMap(pair -> Stream.of(pair.owner(), pair.partner())).collect(toSet()));
         Map<TwoPeople, List<ReviewRow>> series = found.stream().collect(groupingBy(TwoPeople::of));
         Instant now = clock.instant();
-        return pairs.stream().map(pair -> pair(actor, pair, series.getOrDefault(pair, List.of()), ends, seen, named,
+        return pairs.stream().map(pair -> ReviewPair.of(actor, pair, series.getOrDefault(pair, List.of()), ends, seen, named,
                         LocalDate.ofInstant(now, zones.get(pair.owner())), arranged.get(pair)))
                 .filter(pair -> pair.you() == ReviewParty.OWNER || seen.contains(pair.owner().key()) || !pair.closed().isEmpty())
                 .sorted(Comparator.comparing(ReviewPair::you).thenComparing(pair -> pair.partner().fullName()).thenComparing(pair -> pair.owner().fullName())
@@ -182,20 +182,6 @@ public final class ReviewBook {
         boolean spokeBefore = rows.ofPerson(actor).stream().anyMatch(row -> row.owner().equals(owner));
         boolean named = appointments.named(actor).contains(new TwoPeople(owner, actor));
         return ReviewPolicy.mayCall(sees, named, manages, spokeBefore);
-    }
-
-    private static ReviewPair pair(PersonKey actor, TwoPeople pair, List<ReviewRow> series, Map<Long, ReviewEnd> ends, Set<PersonKey> seen,
-                                   Map<PersonKey, Person> named, LocalDate today, Appointment appointment) {
-        boolean sees = seen.contains(pair.owner());
-        List<ReviewRow> readable = series.stream()
-                .filter(row -> ReviewPolicy.decide(Optional.of(actor), row, Optional.ofNullable(ends.get(row.id())), sees) != Level.NONE).toList();
-        boolean owns = pair.owner().equals(actor);
-        // What is arranged now is nothing to somebody who may only read what was closed.
-        return new ReviewPair(named.get(pair.owner()), named.get(pair.partner()), owns ? ReviewParty.OWNER : ReviewParty.PARTNER, today,
-                owns || sees ? appointment : Appointment.NONE, sees,
-                readable.stream().filter(row -> !ends.containsKey(row.id())).findFirst(),
-                readable.stream().filter(row -> ends.containsKey(row.id())).sorted(Comparator.comparing(ReviewRow::number).reversed())
-                        .map(row -> new ReviewPair.Closed(row, ends.get(row.id()))).toList());
     }
 
     private static Set<Long> ids(List<ReviewRow> reviews) {

@@ -1,7 +1,6 @@
 package org.milepost.career;
 
 import java.util.List;
-import java.util.Set;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.review.Review;

@@ -61,7 +61,8 @@ public final class PromisedLine {
         return choices;
     }
 
+    /** Whether the reader is asked what became of it. */
     public boolean isLeft() {
-        return left;
+        return left && !choices.isEmpty();
     }
 }

@@ -36,7 +36,8 @@ public final class ReviewClosingCard {
         if (said.by() != view.you()) {
             return words.text("milepost.review.closing.other", names.other(), day);
         }
-        return isAlone() ? words.text("milepost.review.closing.waited", names.other()) : words.text("milepost.review.closing.you", day, names.other(), words.day(said.aloneFrom()));
+        return isAlone() ? words.text("milepost.review.closing.waited", names.other())
+                : words.text("milepost.review.closing.you", day, names.other(), words.day(said.aloneFrom()));
     }
 
     /** Whether there is something to press: not for whoever has confirmed and waits. */

@@ -74,7 +74,8 @@ public final class ReviewPairLine {
     }
 
     static String every(Rhythm rhythm, Words words) {
-        return rhythm.cadence() == ReviewCadence.OWN ? words.text("milepost.plan.review.days", rhythm.days()) : words.text("milepost.choice.ReviewCadence." + rhythm.cadence().name());
+        return rhythm.cadence() == ReviewCadence.OWN ? words.text("milepost.plan.review.days", rhythm.days())
+                : words.text("milepost.choice.ReviewCadence." + rhythm.cadence().name());
     }
 
     /** When the next one is due; empty if none is planned. */

@@ -46,7 +46,8 @@ public final class ReviewPartData {
 
     /** What was filled in, by field. */
     public List<PartValue> getValues() {
-        return new TreeMap<>(values).entrySet().stream().filter(value -> !value.getKey().equals("by")).map(value -> new PartValue(value.getKey(), value.getValue())).toList();
+        return new TreeMap<>(values).entrySet().stream().filter(value -> !value.getKey().equals("by"))
+                .map(value -> new PartValue(value.getKey(), value.getValue())).toList();
     }
 
     public String getName() {

@@ -48,8 +48,16 @@ final class ReviewPromises {
                         Stream.of(choice("DONE", "milepost.review.commitment.done", one.text()), choice("DROPPED", "milepost.review.commitment.drop", one.text()))).toList()
                 : List.of(choice("OPEN", "milepost.review.commitment.reopen", one.text()));
         return new PromisedLine(data(PartKind.COMMITMENT, one.number(), values, one.text(), true), names.of(one.who()),
-                new Mark(words.text("milepost.choice.CommitmentState." + one.state()), state == CommitmentState.DONE ? "success" : state == CommitmentState.OPEN ? "current" : "default"),
+                new Mark(words.text("milepost.choice.CommitmentState." + one.state()), colour(state)),
                 List.of(until(one), age(one.carried(), one.days())), "", choices, left);
+    }
+
+    private static String colour(CommitmentState state) {
+        return switch (state) {
+            case DONE -> "success";
+            case OPEN -> "current";
+            case DROPPED -> "default";
+        };
     }
 
     private PromisedLine request(ReviewContent.Request one) {
@@ -72,8 +80,8 @@ final class ReviewPromises {
     /** The one asked promises or declines; the one who asks says that it is there, that it is still wanted, or takes it back. */
     private List<ReviewChoice> choices(ReviewContent.Request one, RequestState state, boolean asked, boolean left) {
         if (asked) {
-            return state == RequestState.ASKED ? List.of(choice("GRANTED", "milepost.waiting.grant", one.text()), choice("DECLINED", "milepost.waiting.decline", one.text()))
-                    : List.of();
+            return state == RequestState.ASKED ? List.of(choice("GRANTED", "milepost.waiting.grant", one.text()),
+                    choice("DECLINED", "milepost.waiting.decline", one.text())) : List.of();
         }
         Stream<ReviewChoice> keep = left ? Stream.of(choice(one.state(), "milepost.review.request.keep", one.text())) : Stream.empty();
         return state.isOpen() ? Stream.concat(keep, Stream.of(choice("RECEIVED", "milepost.review.request.received", one.text()),

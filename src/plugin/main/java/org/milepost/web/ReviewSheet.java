@@ -1,21 +1,16 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.career.ReviewView;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.ReviewParty;
-import org.milepost.review.Answer;
 import org.milepost.review.NextReview;
-import org.milepost.review.Question;
 import org.milepost.review.ReviewContent;
 import org.milepost.review.ReviewEnd;
 
@@ -113,7 +108,8 @@ public final class ReviewSheet {
     public List<AgendaLine> getAgenda() {
         Stream<AgendaLine> lines = view.isOpen() ? of(PartKind.AGENDA_ITEM).map(part -> {
             Optional<ReviewParty> by = part.person("by").flatMap(view.row()::party);
-            ReviewPartData data = new ReviewPartData(part.kind().name(), part.number(), part.version(), part.values(), part.text("text"), by.filter(names::isYou).isPresent(), words);
+            ReviewPartData data = new ReviewPartData(part.kind().name(), part.number(), part.version(), part.values(), part.text("text"),
+                    by.filter(names::isYou).isPresent(), words);
             return new AgendaLine(data, by.map(names::of).orElse(""), part.isYes("talked"), words);
         }) : content.agenda().stream().map(line -> new AgendaLine(new ReviewPartData(PartKind.AGENDA_ITEM.name(), 0, 0, Map.of(), line.text(), false, words),
                 names.of(line.by()), line.talked(), words));
@@ -125,48 +121,16 @@ public final class ReviewSheet {
     }
 
     public List<QuestionLine> getQuestions() {
-        return Arrays.stream(Question.values()).map(question -> view.isOpen() ? QuestionLine.of(question, typed(question, view.you()), typed(question, view.you().other()), words)
-                : QuestionLine.of(question, kept(question, view.you()), kept(question, view.you().other()), words)).toList();
-    }
-
-    private Optional<Answer> typed(Question question, ReviewParty party) {
-        return view.answers().stream().filter(answer -> answer.question() == question && answer.author().equals(view.row().person(party))).findFirst();
-    }
-
-    private String kept(Question question, ReviewParty party) {
-        return content.answers().stream().filter(answer -> answer.question().equals(question.name()) && answer.by() == party).map(ReviewContent.AnswerLine::text)
-                .findFirst().orElse("");
+        return new ReviewQuestions(view, words).lines();
     }
 
     /** On the whole, then by goal; of a closed one what was said. */
     public List<AssessmentLine> getAssessments() {
-        Map<Long, String> titles = new LinkedHashMap<>();
-        if (view.isOpen()) {
-            content.goals().forEach(goal -> titles.put(goal.id(), goal.title()));
-        }
-        Stream.concat(content.self().stream(), content.view().stream()).filter(said -> said.goal() != null).forEach(said -> titles.putIfAbsent(said.goal(), said.title()));
-        boolean whole = view.isOpen() || Stream.concat(content.self().stream(), content.view().stream()).anyMatch(said -> said.goal() == null);
-        return Stream.concat(whole ? Stream.of(assessment(null, words.text("milepost.review.assessment.whole"))) : Stream.empty(),
-                titles.entrySet().stream().map(goal -> assessment(goal.getKey(), goal.getValue()))).toList();
+        return new ReviewAssessments(view, names, words).lines();
     }
 
     public boolean isAnyAssessment() {
         return !getAssessments().isEmpty();
-    }
-
-    private AssessmentLine assessment(Long goal, String title) {
-        ReviewContent.Assessment self = said(content.self(), goal);
-        ReviewContent.Assessment partners = said(content.view(), goal);
-        boolean owner = names.isYou(ReviewParty.OWNER);
-        PartKind kind = goal == null ? owner ? PartKind.SELF_OVERALL : PartKind.VIEW_OVERALL : owner ? PartKind.SELF_GOAL : PartKind.VIEW_GOAL;
-        long number = goal == null ? 0 : goal;
-        long version = of(kind).filter(part -> part.number() == number).map(Part::version).findFirst().orElse(0L);
-        ReviewPartData data = view.isOpen() ? new ReviewPartData(kind.name(), number, version, AssessmentLine.values(owner ? self : partners), title, true, words) : null;
-        return new AssessmentLine(title, self, partners, data, words);
-    }
-
-    private static ReviewContent.Assessment said(List<ReviewContent.Assessment> all, Long goal) {
-        return all.stream().filter(one -> Objects.equals(one.goal(), goal)).findFirst().orElse(null);
     }
 
     public List<PromisedLine> getCommitments() {
@@ -212,7 +176,8 @@ public final class ReviewSheet {
     /** When the two are to review next, empty if nobody said. */
     public String getNextText() {
         NextReview next = view.appointment().next();
-        return view.isOpen() ? next.day().map(day -> words.text(next.overdue(view.today()) > 0 ? "milepost.review.planned.past" : "milepost.review.planned", words.day(day))).orElse("")
+        return view.isOpen() ? next.day()
+                .map(day -> words.text(isOverdue() ? "milepost.review.planned.past" : "milepost.review.planned", words.day(day))).orElse("")
                 : view.end().flatMap(ReviewEnd::next).map(day -> words.text("milepost.review.following", words.day(day))).orElse("");
     }
 

@@ -56,7 +56,8 @@ public final class ReviewsCard {
     }
 
     private Optional<LocalDate> last() {
-        Stream<LocalDate> held = pairs.stream().filter(pair -> pair.you() == ReviewParty.OWNER).flatMap(pair -> pair.closed().stream()).map(closed -> closed.end().closedOn());
+        Stream<LocalDate> held = pairs.stream().filter(pair -> pair.you() == ReviewParty.OWNER).flatMap(pair -> pair.closed().stream())
+                .map(closed -> closed.end().closedOn());
         return Stream.concat(held, plan.profile().flatMap(part -> part.day("lastReview")).stream()).max(Comparator.naturalOrder());
     }
 
