@@ -123,7 +123,7 @@ public final class PagePlans {
         Set<IssueId> shown = read.stream().map(Goal::id).collect(toSet());
         List<PageGoal> pages = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
-            Goal goal = read.get(i);
+            Goal goal = Reflections.shownTo(seen.get(i).access(), read.get(i));
             boolean ofPlan = seen.get(i).outline().path().plan().map(id -> active.filter(row -> row.id() == id).isPresent()).orElse(true);
             pages.add(new PageGoal(goal, seen.get(i).isWhole(), ofPlan, profile.flatMap(part -> part.issue("focus")).filter(goal.id()::equals).isPresent(),
                     chain.parent(goal.id()).filter(shown::contains)));

@@ -280,9 +280,19 @@ public final class Plans {
         return new Part(part.aggregate(), part.kind(), part.number(), part.version(), part.at(), values);
     }
 
+    /** What a review tells of these parts of a plan to somebody who may see it: wins, and those setbacks of which its owner said so, in sections that are not switched off. */
+    static List<Part> toldOf(List<Part> all) {
+        Set<String> hidden = hidden(all);
+        return all.stream().filter(part -> part.kind() == PartKind.WIN || part.kind() == PartKind.PLAN_SETBACK && part.isYes(PartKind.IN_REVIEWS))
+                .filter(part -> !isHidden(SECTIONS.get(part.kind()), hidden)).toList();
+    }
+
+    private static Set<String> hidden(List<Part> all) {
+        return all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream()).collect(Collectors.toSet());
+    }
+
     private static List<Part> switchedOn(List<Part> all) {
-        Set<String> hidden = all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream())
-                .collect(Collectors.toSet());
+        Set<String> hidden = hidden(all);
         return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden))
                 .map(part -> withoutHidden(part, hidden)).toList();
     }

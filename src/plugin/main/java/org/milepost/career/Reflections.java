@@ -5,7 +5,7 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.Milestone;
 import org.milepost.sharing.Access;
 
-/** Reflections, setbacks and what was learned are for their owner; others meet them only in a review. */
+/** Reflections, setbacks and what was learned are for their owner; others meet in a review what was told there. */
 final class Reflections {
 
     private Reflections() {

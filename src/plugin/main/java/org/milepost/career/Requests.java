@@ -161,7 +161,8 @@ public final class Requests {
         });
     }
 
-    private static Stream<Resource> asked(VisibleGoal goal, PersonKey actor) {
+    /** What this person was asked for or has promised, as far as they may see it, for a goal that goes on. */
+    static Stream<Resource> asked(VisibleGoal goal, PersonKey actor) {
         GoalOutline outline = goal.outline();
         return outline.issue().done() || outline.detail().outcome().isPresent() ? Stream.of() : seen(goal).filter(resource -> resource.isWaitingFor(actor));
     }

@@ -57,8 +57,12 @@ public final class ReviewBook {
         this.clock = clock;
     }
 
-    /** A review that somebody may read. */
-    record Found(ReviewRow row, ReviewParty you, Level level, Optional<ReviewEnd> end, boolean partnerSees) {
+    /** A review that somebody may read. @param seen what its partner may see of the owner's now; not asked of a closed one */
+    record Found(ReviewRow row, ReviewParty you, Level level, Optional<ReviewEnd> end, ReviewSeen seen) {
+
+        boolean partnerSees() {
+            return seen.isAnything();
+        }
     }
 
     /**
@@ -144,12 +148,12 @@ public final class ReviewBook {
     Found require(PersonKey viewer, long id) {
         ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         Optional<ReviewEnd> end = Optional.ofNullable(rows.ends(Set.of(id)).get(id));
-        boolean sees = row.party(viewer).isPresent() && end.isEmpty() && sight.sees(row.partner(), row.owner());
-        Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, sees);
+        ReviewSeen seen = row.party(viewer).isPresent() && end.isEmpty() ? sight.of(row.partner(), row.owner()) : ReviewSeen.NONE;
+        Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, seen.isAnything());
         if (level == Level.NONE) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        return new Found(row, row.party(viewer).orElseThrow(), level, end, sees);
+        return new Found(row, row.party(viewer).orElseThrow(), level, end, seen);
     }
 
     /** Whether it is closed, asked after something was typed into it. One port call. */

@@ -34,6 +34,7 @@ final class ReviewContents {
     private final ReviewRow row;
     private final Map<PersonKey, Person> people;
     private final ReviewGathered gathered;
+    private final ReviewContent.Told told;
     private final List<Part> parts;
     private final Optional<ReviewContent> last;
     private final LocalDate today;
@@ -43,14 +44,17 @@ final class ReviewContents {
      *
      * @param people the two
      * @param gathered as the partner may see it
+     * @param told what the owner tells beside
      * @param parts of the review
      * @param last what was in the review before, absent for the first
      * @param today the owner's day
      */
-    ReviewContents(ReviewRow row, Map<PersonKey, Person> people, ReviewGathered gathered, List<Part> parts, Optional<ReviewContent> last, LocalDate today) {
+    ReviewContents(ReviewRow row, Map<PersonKey, Person> people, ReviewGathered gathered, ReviewContent.Told told, List<Part> parts,
+                   Optional<ReviewContent> last, LocalDate today) {
         this.row = row;
         this.people = people;
         this.gathered = gathered;
+        this.told = told;
         this.parts = parts;
         this.last = last;
         this.today = today;
@@ -70,7 +74,7 @@ final class ReviewContents {
                 review.reached().stream().map(ReviewContents::reached).toList(), review.moved().stream().map(ReviewContents::moved).toList(),
                 review.missed().stream().map(missed -> new ReviewContent.Missed(missed.title(), missed.goal(), missed.dueDate().toString(), missed.daysOver())).toList(),
                 steps(), review.evidence().stream().map(piece -> new ReviewContent.Piece(piece.claim(), piece.impact(), piece.ticket().orElse(null), piece.item(),
-                        piece.day().toString())).toList(),
+                        piece.day().toString())).toList(), told,
                 review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
                 of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
                 commitments(), requests(), assessments(PartKind.SELF_OVERALL, PartKind.SELF_GOAL), assessments(PartKind.VIEW_OVERALL, PartKind.VIEW_GOAL),

@@ -65,10 +65,11 @@ public final class ReviewPreparation {
      * The same for a review that was opened, empty where the viewer may see nothing of it.
      *
      * @param viewer with whose eyes it is gathered
+     * @param seen what these eyes see
      * @param channel where the viewer looks at it; absent if somebody else does, whose looking is no view of theirs
      */
-    ReviewGathered gather(PersonKey viewer, Person person, LocalDate since, Optional<Channel> channel) {
-        return gathered(viewer, person, since, seenOf(viewer, person.key()), channel);
+    ReviewGathered gather(PersonKey viewer, Person person, LocalDate since, List<VisibleGoal> seen, Optional<Channel> channel) {
+        return gathered(viewer, person, since, seen, channel);
     }
 
     /** Those of these goals of this owner that the viewer may see as a whole; no port call for none. */

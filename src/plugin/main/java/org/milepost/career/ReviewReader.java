@@ -94,12 +94,18 @@ public final class ReviewReader {
         Appointment appointment = appointments.of(row);
         List<Answer> typed = answers.ofReview(row.id());
         Optional<Confirmation> confirmation = confirmation(row, version, appointment.closeAloneAfter(), typed);
-        ReviewGathered gathered = preparation.gather(row.partner(), both.get(row.owner()), row.since(), channel);
+        ReviewGathered gathered = preparation.gather(row.partner(), both.get(row.owner()), row.since(), found.seen().goals(), channel);
         List<Part> seen = parts.ofReviews(Set.of(row.id())).stream()
                 .filter(part -> !part.kind().isByIssue() || gathered.shows(new IssueId(part.number()))).toList();
-        ReviewContent content = new ReviewContents(row, both, gathered, seen, last(row), today).content(typed,
+        ReviewContent content = new ReviewContents(row, both, gathered, told(found, gathered, today), seen, last(row), today).content(typed,
                 confirmation.map(said -> List.of(new Confirmed(said.by(), said.at().toString()))).orElse(List.of()), Optional.empty());
         return new ReviewView(row, found.you(), version, zone, today, both, appointment, seen, typed, found.partnerSees(), content, confirmation, Optional.empty());
+    }
+
+    /** One port call, none where the partner may not see the plan. */
+    private ReviewContent.Told told(Found found, ReviewGathered gathered, LocalDate today) {
+        List<Part> plan = found.seen().plan().map(seen -> Plans.toldOf(parts.ofPlans(Set.of(seen.id())))).orElse(List.of());
+        return new ReviewTold(found.row(), today).of(gathered.goals(), found.seen().goals(), plan);
     }
 
     private ReviewView closed(Found found, ReviewEnd end) {

@@ -24,7 +24,16 @@ public final class ReviewSight {
 
     /** Whether this person may see anything of this owner's. */
     boolean sees(PersonKey viewer, PersonKey owner) {
-        return seen(viewer, Set.of(owner)).contains(owner);
+        return of(viewer, owner).isAnything();
+    }
+
+    /** What this person may see of this owner's. A fixed number of port calls, two where the viewer was never granted anything. */
+    ReviewSeen of(PersonKey viewer, PersonKey owner) {
+        if (owner.equals(viewer) || !goals.mayBeSeenBy(viewer, owner)) {
+            return ReviewSeen.NONE;
+        }
+        return new ReviewSeen(plans.seenBy(viewer, rows.plansOf(Set.of(owner))),
+                goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList());
     }
 
     /**

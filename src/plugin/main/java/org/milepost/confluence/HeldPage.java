@@ -79,7 +79,8 @@ public final class HeldPage {
         List<ReviewSection> before = new ArrayList<>();
         before.add(sections().goals());
         before.addAll(ReviewPage.sections(review.happened(), jira, words));
-        before.addAll(List.of(sections().steps(), sections().agenda()));
+        HeldSections written = sections();
+        before.addAll(List.of(written.wins(), written.steps(), written.setbacks(), written.closings(), written.waiting(), written.agenda()));
         return before.stream().filter(ReviewSection::isFilled).toList();
     }
 

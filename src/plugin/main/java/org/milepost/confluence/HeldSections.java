@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.milepost.career.Win;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.CommitmentState;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.RequestState;
+import org.milepost.plan.ResourceKind;
+import org.milepost.plan.ResourceState;
 import org.milepost.plan.ReviewParty;
 import org.milepost.review.Question;
 import org.milepost.review.ReviewContent;
@@ -44,6 +47,38 @@ final class HeldSections {
 
     ReviewSection steps() {
         return section("steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(), List.of(day(step.day())), List.of()));
+    }
+
+    ReviewSection wins() {
+        return section("wins", content.told().wins(), win -> new ReviewLine(win.what(), "", List.of(kind(win), day(win.day())), List.of()));
+    }
+
+    ReviewSection setbacks() {
+        return section("setbacks", content.told().setbacks(), one -> new ReviewLine(one.happened(), Objects.requireNonNullElse(one.goal(), ""), List.of(day(one.day())),
+                List.of(note("GOAL_SETBACK.learned", one.learned()), note("GOAL_SETBACK.next", one.next()))));
+    }
+
+    ReviewSection closings() {
+        return section("closings", content.told().closings(), one -> new ReviewLine(one.goal(), "", List.of(), List.of(note("CLOSING.challenges", one.challenges()),
+                note("CLOSING.lessons", one.lessons()), note("CLOSING.skills", String.join(", ", one.skills())))));
+    }
+
+    /** What goals wait for from the partner. */
+    ReviewSection waiting() {
+        return new ReviewSection("waiting", words.text("milepost.macro.held.waiting", names.of(ReviewParty.PARTNER)), content.told().asked().stream()
+                .map(one -> new ReviewLine(one.what(), one.goal(), List.of(state(ResourceKind.class, one.kind()), state(ResourceState.class, one.state()),
+                        one.since() == null ? "" : age(one.days())), List.of()))
+                .toList());
+    }
+
+    /** A kind that this version does not know is left unsaid. */
+    private String kind(ReviewContent.WinLine win) {
+        return Arrays.stream(Win.Kind.values()).filter(known -> known.name().equals(win.kind())).findFirst()
+                .map(known -> words.text("milepost.wins.kind." + known.name().toLowerCase(Locale.ROOT))).orElse("");
+    }
+
+    private ReviewNote note(String field, String text) {
+        return new ReviewNote(words.text("milepost.part." + field), Objects.requireNonNullElse(text, ""));
     }
 
     ReviewSection agenda() {

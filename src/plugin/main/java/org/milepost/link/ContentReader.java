@@ -8,16 +8,21 @@ import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewContent;
 import org.milepost.review.ReviewContent.AgendaLine;
 import org.milepost.review.ReviewContent.AnswerLine;
+import org.milepost.review.ReviewContent.AskedLine;
 import org.milepost.review.ReviewContent.Argument;
 import org.milepost.review.ReviewContent.Assessment;
 import org.milepost.review.ReviewContent.CauseLine;
+import org.milepost.review.ReviewContent.ClosingLine;
 import org.milepost.review.ReviewContent.Commitment;
 import org.milepost.review.ReviewContent.Confirmed;
 import org.milepost.review.ReviewContent.GoalLine;
 import org.milepost.review.ReviewContent.PersonLine;
 import org.milepost.review.ReviewContent.Request;
+import org.milepost.review.ReviewContent.SetbackLine;
 import org.milepost.review.ReviewContent.Skip;
 import org.milepost.review.ReviewContent.StepLine;
+import org.milepost.review.ReviewContent.Told;
+import org.milepost.review.ReviewContent.WinLine;
 
 /** Reads what is in a review, in whatever version of its form: lists that an older one did not have are empty, what a newer one has more is passed over. */
 final class ContentReader {
@@ -31,7 +36,7 @@ final class ContentReader {
         ReviewParty closer = alone.isPresent() ? HeldReader.party(alone.get()) : null;
         return new ReviewContent((int) content.number("format"), text(content.day("since")), text(content.day("until")), person(content.object("owner")),
                 person(content.object("partner")), some(content, "goals", ContentReader::goal), List.of(), List.of(), List.of(), some(content, "steps", ContentReader::step),
-                List.of(), List.of(), some(content, "agenda", ContentReader::agenda), some(content, "commitments", ContentReader::commitment),
+                List.of(), told(content), List.of(), some(content, "agenda", ContentReader::agenda), some(content, "commitments", ContentReader::commitment),
                 some(content, "requests", ContentReader::request), some(content, "self", ContentReader::assessment), some(content, "view", ContentReader::assessment),
                 some(content, "answers", ContentReader::answer), some(content, "skips", ContentReader::skip), some(content, "confirmed", ContentReader::confirmed), closer);
     }
@@ -52,6 +57,24 @@ final class ContentReader {
 
     private static StepLine step(JsonObject step) throws NotUnderstood {
         return new StepLine(step.text("text"), step.text("goal"), text(step.day("day")));
+    }
+
+    private static Told told(JsonObject content) throws NotUnderstood {
+        Optional<JsonObject> told = content.optionalObject("told");
+        return told.isEmpty() ? Told.NONE : new Told(some(told.get(), "setbacks", ContentReader::setback), some(told.get(), "closings", ContentReader::closing),
+                some(told.get(), "wins", win -> new WinLine(win.text("kind"), win.text("what"), text(win.day("day")))), some(told.get(), "asked", ContentReader::asked));
+    }
+
+    private static SetbackLine setback(JsonObject one) throws NotUnderstood {
+        return new SetbackLine(one.text("happened"), word(one, "learned"), word(one, "next"), word(one, "goal"), text(one.day("day")));
+    }
+
+    private static ClosingLine closing(JsonObject one) throws NotUnderstood {
+        return new ClosingLine(one.text("goal"), word(one, "challenges"), word(one, "lessons"), one.texts("skills"));
+    }
+
+    private static AskedLine asked(JsonObject one) throws NotUnderstood {
+        return new AskedLine(one.text("kind"), one.text("what"), one.text("goal"), one.text("state"), day(one, "since"), one.number("days"));
     }
 
     private static AgendaLine agenda(JsonObject item) throws NotUnderstood {
@@ -83,6 +106,10 @@ final class ContentReader {
 
     private static Confirmed confirmed(JsonObject one) throws NotUnderstood {
         return new Confirmed(party(one, "by"), one.text("at"));
+    }
+
+    private static String word(JsonObject one, String field) throws NotUnderstood {
+        return one.optionalText(field).orElse(null);
     }
 
     private static ReviewParty party(JsonObject one, String field) throws NotUnderstood {

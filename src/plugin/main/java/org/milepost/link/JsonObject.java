@@ -126,6 +126,18 @@ final class JsonObject {
         return read;
     }
 
+    /** Texts, none where the field is missing. */
+    List<String> texts(String field) throws NotUnderstood {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : node.path(field)) {
+            if (!element.isTextual()) {
+                throw new NotUnderstood(path + "." + field + " is not a list of texts");
+            }
+            texts.add(element.textValue());
+        }
+        return texts;
+    }
+
     /** For tests and people alone. */
     @Override
     public String toString() {

@@ -29,7 +29,7 @@ import org.milepost.plan.Tickets.Ticket;
  * @param resources what it needs from elsewhere, what waits for somebody first
  * @param outcome how it ended or that it rests, absent while it goes on
  * @param milestones what is known of its milestones beside their issues
- * @param lessons what its owner learned on the way: for them alone, else {@link Lessons#NONE}
+ * @param lessons what its owner learned on the way: for them alone, else what they let reviews tell, and {@link Lessons#NONE} wherever that is not a review
  * @param feedback what its owner asked others about it, and what they said: for the owner alone, else empty
  */
 public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<ConfidenceRating> ratings, List<ActionStep> steps, StepOrder order,
@@ -102,10 +102,10 @@ public record GoalDetail(GoalProfile profile, List<MeasureValue> values, List<Co
                 Lessons.NONE, List.of());
     }
 
-    /** The same without what is the owner's alone. */
+    /** The same without what is the owner's alone: of what they learned, what they let reviews tell is left. */
     public GoalDetail withoutWhatIsTheOwners() {
         return new GoalDetail(profile, values, ratings, steps, order, obstacles, resources, outcome, milestones.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))), lessons, List.of());
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().promising(MilestonePromise.NONE))), lessons.told(), List.of());
     }
 
     /** The same without what others than the owner meet in a review only, and without a trace of it. */

@@ -3,7 +3,7 @@ package org.milepost.plan;
 import java.util.List;
 
 /**
- * What the owner of a goal learned on the way. Its owner alone reads it; others meet it in a review only.
+ * What the owner of a goal learned on the way. Its owner alone reads it; others meet in a review what its owner chose to tell there.
  *
  * @param setbacks what went other than hoped, the newest first
  * @param closing what they say of it now that it is behind them
@@ -15,6 +15,11 @@ public record Lessons(List<Setback> setbacks, Closing closing) {
 
     public Lessons {
         setbacks = setbacks.stream().sorted(Setback.NEWEST_FIRST).toList();
+    }
+
+    /** What of it a review tells others. */
+    Lessons told() {
+        return new Lessons(setbacks.stream().filter(Setback::inReviews).toList(), closing.inReviews() ? closing : Closing.NONE);
     }
 
     /** What these parts of one goal say. */

@@ -40,8 +40,9 @@ public enum PartKind {
     /** An opening that came up, weighed. */
     OPPORTUNITY(ItemKind.PLAN, "opportunities", Number.MANY, false, line("what").mandatory(), day("expires"), choice("fit", OpportunityFit.class),
             PartField.of("goals", Type.GOALS), choice("decision", OpportunityDecision.class), text("why")),
-    /** Something in the plan as a whole that went other than hoped, and what it teaches: for the owner alone. */
-    PLAN_SETBACK(ItemKind.PLAN, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory()),
+    /** Something in the plan as a whole that went other than hoped, and what it teaches: for the owner alone, unless they let reviews tell it. */
+    PLAN_SETBACK(ItemKind.PLAN, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory(),
+            PartField.of(PartKind.IN_REVIEWS, Type.YES)),
     /** Something that went well. */
     WIN(ItemKind.PLAN, "wins", Number.MANY, false, line("what").mandatory(), day("day").mandatory()),
     /** What the owner tells people of their choice; these read the words and the day, and nothing else of it. */
@@ -66,8 +67,9 @@ public enum PartKind {
     /** What may stand in the way of the goal. */
     GOAL_OBSTACLE(ItemKind.GOAL, "obstacles", Number.MANY, false, text("text").mandatory(), choice("likelihood", Likelihood.class), text("strategy"),
             line("owner"), choice("status", ObstacleStatus.class), PartField.of("setback", Type.SETBACK)),
-    /** Something on the way to the goal that went other than hoped, and what it teaches: for the owner alone. */
-    GOAL_SETBACK(ItemKind.GOAL, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory()),
+    /** Something on the way to the goal that went other than hoped, and what it teaches: for the owner alone, unless they let reviews tell it. */
+    GOAL_SETBACK(ItemKind.GOAL, "setbacks", Number.MANY, false, text("happened").mandatory(), text("learned"), text("next"), day("day").mandatory(),
+            PartField.of(PartKind.IN_REVIEWS, Type.YES)),
     /** Something to do next. */
     ACTION_STEP(ItemKind.GOAL, "steps", Number.MANY, true, line("text").mandatory(), day("due"), day("doneOn"),
             PartField.of("milestone", Type.MILESTONE), choice("every", HabitCadence.class), PartField.of("ticks", Type.DAYS), PartField.of("follows", Type.TICKET)),
@@ -83,8 +85,9 @@ public enum PartKind {
     /** How the goal ended or rests: one a goal at most. */
     OUTCOME(ItemKind.GOAL, "outcome", Number.ONE, false, choice("outcome", OutcomeKind.class).mandatory(), text("reason").mandatory(), day("until"),
             PartField.of("successor", Type.GOAL)),
-    /** What the owner says of a goal that is behind them: one a goal at most, for them alone. */
-    CLOSING(ItemKind.GOAL, "closing", Number.ONE, false, text("challenges"), text("lessons"), PartField.of("skills", Type.NAMES), PartField.of("declined", Type.YES)),
+    /** What the owner says of a goal that is behind them: one a goal at most, for them alone unless they let reviews tell it. */
+    CLOSING(ItemKind.GOAL, "closing", Number.ONE, false, text("challenges"), text("lessons"), PartField.of("skills", Type.NAMES), PartField.of("declined", Type.YES),
+            PartField.of(PartKind.IN_REVIEWS, Type.YES)),
     /**
      * What the owner asks one person about the goal or a milestone of it. It is seen by the owner and, as long as it is not withdrawn, by the one asked; once
      * asked, it can only be withdrawn: an answer is to what was asked.
@@ -123,6 +126,8 @@ public enum PartKind {
 
     /** The field that keeps when the day of a next review was named: what counts is the later of that and of a review that was held. It is told to nobody. */
     public static final String NEXT_SAID_ON = "nextSaidOn";
+    /** The field by which the owner lets those they review with read it in a review; nowhere else, and no more of them than may see the goal or plan it is of. */
+    public static final String IN_REVIEWS = "inReviews";
 
     /** How many parts of a kind there can be. */
     private enum Number { ONE, MANY, BY_ISSUE, BY_STEP }
@@ -181,7 +186,7 @@ public enum PartKind {
         return editable;
     }
 
-    /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review may take some of them up. */
+    /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review tells of those that say {@link #IN_REVIEWS}. */
     public boolean isForOwnerAlone() {
         return switch (this) {
             case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING, FEEDBACK_REQUEST, FEEDBACK -> true;

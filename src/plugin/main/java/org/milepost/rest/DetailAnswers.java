@@ -86,7 +86,7 @@ final class DetailAnswers {
     /** Absent without any, for the same reason. */
     private static List<PartResponse> setbacks(GoalDetail detail) {
         List<PartResponse> setbacks = detail.lessons().setbacks().stream().map(setback -> part(PartKind.GOAL_SETBACK, setback.number(), setback.version(),
-                new Values().with("happened", setback.happened()).with("learned", setback.learned()).with("next", setback.next()).with("day", setback.day().toString())))
+                new Values().with("happened", setback.happened()).with("learned", setback.learned()).with("next", setback.next()).with("day", setback.day().toString()).with(PartKind.IN_REVIEWS, setback.inReviews())))
                 .toList();
         return orNone(setbacks);
     }
@@ -109,7 +109,7 @@ final class DetailAnswers {
 
     private static PartResponse closing(Closing closing) {
         return closing.equals(Closing.NONE) ? null : part(PartKind.CLOSING, 0, closing.version(), new Values().with("challenges", closing.challenges())
-                .with("lessons", closing.lessons()).with("skills", closing.skills()).with("declined", closing.declined()));
+                .with("lessons", closing.lessons()).with("skills", closing.skills()).with("declined", closing.declined()).with(PartKind.IN_REVIEWS, closing.inReviews()));
     }
 
     private static PartResponse promise(IssueId milestone, MilestonePromise promise) {

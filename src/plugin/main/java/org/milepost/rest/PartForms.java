@@ -12,7 +12,7 @@ public final class PartForms {
 
     /** The fields that a sentence of help stands under, by kind and name. */
     static final Set<String> HELPED = Set.of("PLAN_PROFILE.name", "PLAN_PROFILE.reason", "PLAN_PROFILE.values", "PLAN_PROFILE.activeLimit",
-            "PLAN_PROFILE.hidden", "VISION.ownHorizon", "VISION.statement", "STRENGTH.text", "WEAKNESS.text", "PLAN_OBSTACLE.strategy", "OPPORTUNITY.what", "PLAN_SETBACK.happened", "ANNOUNCEMENT.words", "ANNOUNCEMENT.to", "GOAL_SETBACK.happened",
+            "PLAN_PROFILE.hidden", "VISION.ownHorizon", "VISION.statement", "STRENGTH.text", "WEAKNESS.text", "PLAN_OBSTACLE.strategy", "OPPORTUNITY.what", "PLAN_SETBACK.happened", "ANNOUNCEMENT.words", "ANNOUNCEMENT.to", "GOAL_SETBACK.happened", "GOAL_SETBACK.inReviews", "PLAN_SETBACK.inReviews", "CLOSING.inReviews",
             "GOAL_PROFILE.kind", "GOAL_PROFILE.contributesTo", "GOAL_PROFILE.skills", "GOAL_PROFILE.measure", "CONFIDENCE.rating", "GOAL_OBSTACLE.strategy",
             "ACTION_STEP.text", "ACTION_STEP.every", "ACTION_STEP.follows", "GOAL_RESOURCE.what", "GOAL_RESOURCE.cost", "GOAL_RESOURCE.time", "GOAL_RESOURCE.person", "GOAL_RESOURCE.others",
             "GOAL_RESOURCE.since", "GOAL_RESOURCE.note", "OUTCOME.outcome", "CLOSING.skills", "FEEDBACK_REQUEST.milestone", "FEEDBACK_REQUEST.question", "MILESTONE_PROFILE.criterion",

@@ -19,6 +19,7 @@ import org.milepost.plan.ReviewParty;
  * @param missed milestones whose day has passed
  * @param steps action steps done, by day
  * @param evidence evidence recorded, newest first
+ * @param told what the owner tells beside, and what their goals wait for
  * @param next what comes next
  * @param agenda what was to be spoken about
  * @param commitments what the two will do, with what is left from the last review
@@ -31,12 +32,12 @@ import org.milepost.plan.ReviewParty;
  * @param alone who closed it without the other one
  */
 public record ReviewContent(int format, String since, String until, PersonLine owner, PersonLine partner, List<GoalLine> goals, List<Reached> reached,
-                            List<Moved> moved, List<Missed> missed, List<StepLine> steps, List<Piece> evidence, List<Next> next, List<AgendaLine> agenda,
+                            List<Moved> moved, List<Missed> missed, List<StepLine> steps, List<Piece> evidence, Told told, List<Next> next, List<AgendaLine> agenda,
                             List<Commitment> commitments, List<Request> requests, List<Assessment> self, List<Assessment> view, List<AnswerLine> answers,
                             List<Skip> skips, List<Confirmed> confirmed, ReviewParty alone) {
 
     /** The version of the form that is written now. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** One of the two: the name to log in with, and the name as shown at the time. */
     public record PersonLine(String name, String fullName) {
@@ -78,6 +79,46 @@ public record ReviewContent(int format, String since, String until, PersonLine o
 
     /** A piece of evidence. */
     public record Piece(String claim, String impact, String ticket, String item, String day) {
+    }
+
+    /**
+     * What the owner tells of the time, as far as they chose to and the partner may see it, and what goals of theirs wait for from the partner.
+     *
+     * @param setbacks what went other than hoped, by day
+     * @param closings what is said of goals that are behind
+     * @param wins goals achieved and what the owner wrote down as one, by day; milestones stand by themselves
+     * @param asked what the partner was asked for or has promised, what has stood longest first
+     */
+    public record Told(List<SetbackLine> setbacks, List<ClosingLine> closings, List<WinLine> wins, List<AskedLine> asked) {
+
+        /** Nothing. */
+        public static final Told NONE = new Told(List.of(), List.of(), List.of(), List.of());
+
+        public Told {
+            setbacks = some(setbacks);
+            closings = some(closings);
+            wins = some(wins);
+            asked = some(asked);
+        }
+    }
+
+    /** What went other than hoped, and what the owner takes from it; {@code goal} is absent for one of the plan as a whole. */
+    public record SetbackLine(String happened, String learned, String next, String goal, String day) {
+    }
+
+    /** What the owner says of a goal that is behind them. */
+    public record ClosingLine(String goal, String challenges, String lessons, List<String> skills) {
+        public ClosingLine {
+            skills = some(skills);
+        }
+    }
+
+    /** Something that went well: {@code kind} is GOAL or WRITTEN. */
+    public record WinLine(String kind, String what, String day) {
+    }
+
+    /** What a goal of the owner's needs from the partner; {@code state} is ASKED or GRANTED, and has stood for {@code days} days since that day, which may be unknown. */
+    public record AskedLine(String kind, String what, String goal, String state, String since, long days) {
     }
 
     /** A milestone that comes next. */
@@ -123,6 +164,7 @@ public record ReviewContent(int format, String since, String until, PersonLine o
         missed = some(missed);
         steps = some(steps);
         evidence = some(evidence);
+        told = told == null ? Told.NONE : told;
         next = some(next);
         agenda = some(agenda);
         commitments = some(commitments);
@@ -136,13 +178,13 @@ public record ReviewContent(int format, String since, String until, PersonLine o
 
     /** The same with these answers. */
     public ReviewContent with(List<AnswerLine> others) {
-        return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, next, agenda, commitments, requests, self,
+        return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, told, next, agenda, commitments, requests, self,
                 view, others, skips, confirmed, alone);
     }
 
     /** The same as it is kept: without the answers, which stand apart. @param by who confirmed it @param closer who closed it alone, or null */
     public ReviewContent closed(List<Confirmed> by, ReviewParty closer) {
-        return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, next, agenda, commitments, requests, self,
+        return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, told, next, agenda, commitments, requests, self,
                 view, List.of(), skips, by, closer);
     }
 

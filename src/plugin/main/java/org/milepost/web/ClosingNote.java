@@ -43,6 +43,11 @@ public final class ClosingNote {
         return String.join("\n", closing.skills());
     }
 
+    /** Whether reviews show it to those its owner reviews with. */
+    public boolean isInReviews() {
+        return closing.inReviews();
+    }
+
     public String getVersion() {
         return Long.toString(closing.version());
     }

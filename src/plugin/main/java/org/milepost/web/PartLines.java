@@ -88,7 +88,8 @@ final class PartLines {
     }
 
     private Shown setback(Part part) {
-        return new Shown("", part.text("happened"), Optional.empty(), List.of(day(part, "day"), lessons(part).map(LessonOffers::getTakenText).orElse("")), List.of(),
+        return new Shown("", part.text("happened"), Optional.empty(), List.of(day(part, "day"),
+                part.isYes(PartKind.IN_REVIEWS) ? words.text("milepost.setback.told") : "", lessons(part).map(LessonOffers::getTakenText).orElse("")), List.of(),
                 List.of(note(part, "learned"), note(part, "next")), false);
     }
 

@@ -89,7 +89,7 @@ public final class ReviewSheet {
     }
 
     public List<GatheredSection> getGathered() {
-        return new Gathered(content, words).sections();
+        return new Gathered(content, names, words).sections();
     }
 
     public boolean isQuiet() {

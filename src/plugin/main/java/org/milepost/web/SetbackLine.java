@@ -50,6 +50,11 @@ public final class SetbackLine {
         return setback.day().toString();
     }
 
+    /** Whether reviews show it to those its owner reviews with. */
+    public boolean isInReviews() {
+        return setback.inReviews();
+    }
+
     public LessonOffers getOffers() {
         return offers;
     }

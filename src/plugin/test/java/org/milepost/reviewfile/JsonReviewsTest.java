@@ -35,15 +35,27 @@ public class JsonReviewsTest {
     }
 
     @Test
+    public void formTwo_hasWhatItsOwnerTold_andFormOneNothingOfIt() throws IOException {
+        assertEquals(ReviewContent.Told.NONE, format.read(recorded("review-1.json")).told());
+        ReviewContent.Told told = format.read(recorded("review-2.json")).told();
+        assertEquals(List.of(new ReviewContent.SetbackLine("No slot", "Ask early", null, "Lead a team", "2026-05-21")), told.setbacks());
+        assertEquals(List.of(new ReviewContent.ClosingLine("Join the guild", null, "Start small", List.of("Speaking"))), told.closings());
+        assertEquals(List.of(new ReviewContent.WinLine("WRITTEN", "Ben thanked me", "2026-05-22")), told.wins());
+        assertEquals(List.of(new ReviewContent.AskedLine("TIME_OFF", "Two days", "Lead a team", "ASKED", "2026-05-22", 40)), told.asked());
+    }
+
+    @Test
     public void writtenAndRead_isTheSame() throws IOException {
-        ReviewContent read = format.read(recorded("review-1.json"));
-        assertEquals(read, format.read(format.write(read)));
-        assertFalse("what is absent is left out", format.write(read).contains("null"));
+        for (String name : List.of("review-1.json", "review-2.json")) {
+            ReviewContent read = format.read(recorded(name));
+            assertEquals(read, format.read(format.write(read)));
+            assertFalse("what is absent is left out", format.write(read).contains("null"));
+        }
     }
 
     @Test
     public void ofANewerForm_whatIsKnownIsRead_andOfAnOlderOneWhatWasThere() {
-        ReviewContent newer = format.read("{\"format\":2,\"since\":\"2026-01-01\",\"moods\":[1,2],\"agenda\":[{\"text\":\"Talk\",\"by\":\"OWNER\",\"talked\":true,\"mood\":3}]}");
+        ReviewContent newer = format.read("{\"format\":99,\"since\":\"2026-01-01\",\"moods\":[1,2],\"agenda\":[{\"text\":\"Talk\",\"by\":\"OWNER\",\"talked\":true,\"mood\":3}]}");
         assertEquals("Talk", newer.agenda().get(0).text());
         assertTrue(newer.commitments().isEmpty());
     }

@@ -47,7 +47,7 @@ public class LessonsPageTest {
 
         String html = goalPage(world.anna);
 
-        assertThat(html, containsString("Only you read this here, and it changes nothing about how your goals stand."));
+        assertThat(html, containsString("Only you read this, unless you let your reviews show it. It changes nothing about how your goals stand."));
         assertThat(html, containsString("<dt>What I take from it</dt><dd dir=\"auto\">Ask early</dd>"));
         assertThat(html, containsString("<span>20 May 2026</span>"));
         String offer = html.substring(html.indexOf("data-milepost-new=\"WEAKNESS\""));
@@ -55,6 +55,16 @@ public class LessonsPageTest {
         assertThat(offer, containsString("data-milepost-proposed-setback=\"" + setback.number() + "\""));
         String obstacle = html.substring(html.lastIndexOf("data-milepost-new=\"GOAL_OBSTACLE\""));
         assertThat(obstacle, containsString("data-milepost-proposed-text=\"The slot went to &quot;somebody&quot; else\" data-milepost-proposed-strategy=\"Ask Ben\""));
+    }
+
+    @Test
+    @Requirement("S58")
+    public void whatReviewsTell_isMarked_onThePageOfItsOwner() throws IOException {
+        ofGoal(Map.of("happened", "No slot", "day", "2026-05-20"));
+        assertThat(goalPage(world.anna), not(containsString("Shown in your reviews")));
+        ofGoal(Map.of("happened", "Too late", "day", "2026-05-21", "inReviews", true));
+        assertThat(goalPage(world.anna), containsString("data-milepost-value-in-reviews=\"true\""));
+        assertThat(goalPage(world.anna), containsString("<span>21 May 2026</span><span>Shown in your reviews</span>"));
     }
 
     /** A crash between the two is as if it had not been taken up yet: the setback is there, and so is the offer. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,32 @@ public class ReviewPagesTest {
         String byMax = review(world.max);
         assertThat(byMax, containsString("1:1 with Anna Arnold"));
         assertThat(byMax, containsString("data-milepost-others=\"WORKS\">Asking &quot;early&quot;</p>"));
+    }
+
+    @Test
+    @Requirement({"S53", "S58"})
+    public void review_showsWhatItsOwnerLetItTell_andWhatWaitsForThePartner() throws IOException {
+        world.goalParts.add(world.anna, goal.id(), PartKind.GOAL_SETBACK, Map.of("happened", "No <slot>", "learned", "Ask early", "day", "2026-06-01", "inReviews", true));
+        world.goalParts.add(world.anna, goal.id(), PartKind.GOAL_SETBACK, Map.of("happened", "agrimony", "day", "2026-06-01"));
+        world.goalParts.save(world.anna, goal.id(), PartKind.CLOSING, 0, Map.of("lessons", "Start small", "skills", List.of("Speaking", "Patience"), "inReviews", true), Optional.empty());
+        world.goalParts.save(world.anna, goal.id(), PartKind.OUTCOME, 0, Map.of("outcome", "DROPPED", "reason", "No time"), Optional.empty());
+        for (PersonKey one : List.of(world.anna, world.max)) {
+            String html = review(one);
+            assertThat(html, containsString("Setbacks and lessons (1)"));
+            assertThat(html, containsString("No &lt;slot&gt;"));
+            assertThat(html, containsString("What I take from it: Ask early"));
+            assertThat(html, containsString("What I can do now: Speaking, Patience"));
+            assertThat(html, not(containsString("agrimony")));
+        }
+    }
+
+    @Test
+    @Requirement({"S34", "S50"})
+    public void review_showsForHowLongAGoalWaitsForThePartner() throws IOException {
+        world.goalParts.add(world.anna, goal.id(), PartKind.GOAL_RESOURCE, Map.of("kind", "TIME_OFF", "what", "Two days", "state", "ASKED", "person", "max", "since", "2026-05-22"));
+        assertThat(review(world.anna), containsString("Waiting on Max Maier (1)"));
+        assertThat(review(world.max), containsString("Waiting on you (1)"));
+        assertThat(review(world.max), containsString("for 10 days"));
     }
 
     @Test

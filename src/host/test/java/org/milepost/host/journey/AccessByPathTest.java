@@ -2,6 +2,7 @@ package org.milepost.host.journey;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,6 +124,8 @@ public class AccessByPathTest {
 
     /** Stands in what Anna promised herself, in her setbacks, in what she told and asked somebody who is not of the cast, in a rule of her inbox and in her private note on a review, which are for her alone whatever she shares. */
     private static final String PROMISED = "agrimony";
+    /** Stands in a setback of hers that she lets her reviews tell: for herself, and in their review for the one she holds it with. */
+    private static final String CONFIDED = "valerian";
     private static final List<Row> ROWS = new ArrayList<>();
 
     private static void rowAt(String method, String path, String body, Audience audience) {
@@ -304,6 +307,7 @@ public class AccessByPathTest {
     }
 
     private static final List<String> PROMISE_SEEN = new ArrayList<>();
+    private static final List<String> CONFIDED_SEEN = new ArrayList<>();
     private static final Map<String, String> IDS = new HashMap<>();
     private static SharedPlan plan;
     private static Calls calls;
@@ -415,6 +419,12 @@ public class AccessByPathTest {
     }
 
     @Test
+    public void whatAnnaLetsHerReviewsTell_isReadByTheOneSheHoldsThemWith_inThemAlone() {
+        assertTrue(CONFIDED_SEEN.stream().anyMatch(read -> read.startsWith("mia ")));
+        assertEquals(List.of(), CONFIDED_SEEN.stream().filter(read -> !read.matches("mia (POST reviews|.*(reviews/|review=|held=).*)")).toList());
+    }
+
+    @Test
     public void forbidden_isAnsweredAsUnknown() {
         assertEquals(List.of(), TOLD_APART);
     }
@@ -437,7 +447,7 @@ public class AccessByPathTest {
                 String path = "/plugins/servlet" + pattern + query;
                 String html = calls.page(name, filled(path));
                 boolean expected = audience.expected(relation) == 200;
-                notePromise(html, name);
+                noteSecrets(html, name, "GET " + path);
                 if (mentionsThePlan(html) != expected) {
                     PAGES_WRONG.add(path + " for " + relation + (expected ? " shows nothing" : " shows the plan"));
                 }
@@ -473,7 +483,7 @@ public class AccessByPathTest {
         int expected = row.audience.expected(relation);
         Answer answer = calls.rest(name, row.verb(), filled(row.path), filled(row.body));
         int status = answer.status();
-        notePromise(answer.body(), name);
+        noteSecrets(answer.body(), name, row.verb() + " " + row.path);
         boolean right = expected == 200 ? !Set.of(401, 403, 404).contains(status) : expected == 403 && row.audience == Audience.ADMINISTRATORS
                 ? Set.of(401, 403).contains(status) : status == expected;
         String what = row.verb() + " " + row.path + " by " + relation;
@@ -515,6 +525,7 @@ public class AccessByPathTest {
         long request = calls.rest("anna", "POST", filled("goals/{goal}/feedback"), "{\"values\":{\"person\":\"hana\",\"question\":\"And " + PROMISED + "?\"}}").ok()
                 .path("number").asLong();
         calls.rest("hana", "POST", filled("feedback/{goal}/") + request, "{\"text\":\"Fine, " + PROMISED + "\"}").ok();
+        calls.rest("anna", "POST", filled("goals/{goal}/setbacks"), "{\"values\":{\"happened\":\"No " + CONFIDED + "\",\"day\":\"2026-01-01\",\"inReviews\":true}}").ok();
         IDS.put("given", calls.rest("anna", "GET", filled("goals/{goal}"), "").ok().path("detail").path("given").get(0).path("number").asText());
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals|reviews)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
@@ -535,9 +546,12 @@ public class AccessByPathTest {
         products.changeStored("update AO_SHARING set UNTIL_DAY = '2020-01-01' where ID = " + share);
     }
 
-    private static void notePromise(String answer, String name) {
+    private static void noteSecrets(String answer, String name, String path) {
         if (answer.contains(PROMISED)) {
             PROMISE_SEEN.add(name);
+        }
+        if (answer.contains(CONFIDED) && !name.equals("anna")) {
+            CONFIDED_SEEN.add(name + " " + path);
         }
     }
 

@@ -117,6 +117,49 @@ public class LessonsJourneyTest {
         assertThat(ben.find("#milepost-asked")).hasCount(0);
     }
 
+    @Test
+    @Requirement({"S34", "S53", "S58"})
+    public void setback_isShownInAReview_whenItsOwnerTicksIt_andAWaitingRequestBesideIt() {
+        GoalSketch goal = new GoalSketch(products, "chen", "Run the search service alone", TODAY.plusMonths(4));
+        Calls calls = products.calls();
+        calls.rest("chen", "POST", "goals/" + goal.id() + "/resources",
+                "{\"values\":{\"kind\":\"TIME_OFF\",\"what\":\"Two days for the course\",\"state\":\"ASKED\",\"person\":\"ben\",\"since\":\"%s\"}}".formatted(TODAY.minusDays(16))).ok();
+        calls.rest("chen", "POST", "plans/active/wins", "{\"values\":{\"what\":\"Paged twice, and slept\",\"day\":\"%s\"}}".formatted(TODAY)).ok();
+        calls.rest("chen", "POST", "shares", "{\"user\":\"ben\",\"level\":\"COMMENT\"}").ok();
+        long review = calls.rest("chen", "POST", "reviews", "{\"partner\":\"ben\",\"since\":\"%s\"}".formatted(TODAY.minusDays(30))).ok().get("id").asLong();
+        Visitor chen = products.visitor("jira", "chen");
+        chen.visit(CAREER + "?goal=" + goal.id());
+        Locator setbacks = chen.find(".milepost-card:has(#milepost-setbacks-title)");
+        setbacks.locator("[data-milepost-new=GOAL_SETBACK]").click();
+        field(chen, "happened").fill("The index was down for an hour, and I found out from a customer");
+        field(chen, "learned").fill("I watch what I built, not what it is for");
+        chen.find(DIALOG + " label[for^=milepost-inReviews]").click();
+        assertThat(field(chen, "inReviews")).isChecked();
+        Looks.at(chen.page(), "setback-for-reviews");
+        submit(chen);
+        assertThat(setbacks).containsText("Shown in your reviews");
+
+        Visitor ben = products.visitor("jira", "ben");
+        ben.visit(CAREER + "?review=" + review);
+        assertThat(ben.find("#gathered")).containsText("found out from a customer");
+        assertThat(ben.find("#gathered")).containsText("Two days for the course");
+        assertThat(ben.find("#gathered")).containsText("for 16 days");
+        assertThat(ben.find("#gathered")).containsText("Paged twice, and slept");
+        Looks.at(ben.page(), "review-told");
+        ben.visit(CAREER + "?goal=" + goal.id());
+        assertThat(ben.find("h1")).containsText("Run the search service");
+        assertThat(ben.find("main, body").first()).not().containsText("found out from a customer");
+
+        setbacks.locator(".milepost-row-actions [data-milepost-action=part]").click();
+        assertThat(field(chen, "inReviews")).isChecked();
+        chen.find(DIALOG + " label[for^=milepost-inReviews]").click();
+        submit(chen);
+        assertThat(setbacks).not().containsText("Shown in your reviews");
+        ben.visit(CAREER + "?review=" + review);
+        assertThat(ben.find("#gathered")).not().containsText("found out from a customer");
+        assertThat(ben.find("#gathered")).containsText("Paged twice, and slept");
+    }
+
     private static Locator field(Visitor visitor, String name) {
         return visitor.find(DIALOG + " [name=" + name + "]");
     }

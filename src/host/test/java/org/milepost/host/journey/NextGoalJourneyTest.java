@@ -35,7 +35,8 @@ public class NextGoalJourneyTest {
         assertThat(anna.find(".milepost-dialog .milepost-preview .milepost-about")).containsText("team lead");
         Looks.fromAllSides(anna.page(), "next-template");
         anna.find(".milepost-dialog input[name=title]").fill("Run the payment team by the end of next year");
-        anna.find(".milepost-dialog .aui-button-primary").click();
+        // A whole goal is made before the page comes again.
+        anna.page().waitForResponse("**/career/template", () -> anna.find(".milepost-dialog .aui-button-primary").click());
 
         assertThat(anna.find("h1")).hasText("My career");
         assertThat(anna.find("main, body").first()).containsText("Run the payment team by the end of next year");
