@@ -94,6 +94,7 @@ public class HeldWritingTest {
         assertThat(button(mia, "Done: Two days for the guide")).isVisible();
         button(mia, "Spoken about: The guide").click();
         assertThat(mia.find(".milepost-review-agenda .milepost-review-fact")).containsText("spoken about");
+        Looks.at(mia.page(), "held-writing-full");
         button(mia, "Confirm the review as it is").click();
         assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
         button(mia, "Take my confirmation back").click();
@@ -147,6 +148,11 @@ public class HeldWritingTest {
         button(mia, "Both, one after the other").click();
         assertThat(state(mia, "MET")).containsText("Saved at");
         assertTrue(calls.rest("mia", "GET", "reviews/" + review + "/answers", "").body().contains("The draft\\n\\nThe talk"));
+        Visitor dana = products.visitor("confluence", "dana");
+        dana.visit(mia.page().url().replaceFirst("^https?://[^/]+", ""));
+        assertThat(dana.find("[data-milepost-others=MET]")).containsText("The talk");
+        assertThat(dana.page().getByText("Vier Fragen")).isVisible();
+        Looks.at(dana.page(), "held-writing-german");
     }
 
     /** Whoever asks: Jira decides, by who they are there. */
