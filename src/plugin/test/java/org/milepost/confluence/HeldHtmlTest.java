@@ -54,7 +54,7 @@ public class HeldHtmlTest {
         when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
         when(confluence.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
         in(Locale.ENGLISH);
-        answer("form-3-open");
+        answer("form-3-told");
     }
 
     private void in(Locale language) {
@@ -125,7 +125,7 @@ public class HeldHtmlTest {
 
     @Test
     public void document_isTablesAlone_andHoldsTheSame() {
-        for (String recorded : List.of("form-3-open", "form-3-closed")) {
+        for (String recorded : List.of("form-3-told", "form-3-closed")) {
             answer(recorded);
             for (String output : List.of("pdf", "word")) {
                 String html = read(output);
@@ -154,7 +154,7 @@ public class HeldHtmlTest {
             assertHolds(none, "There is no career review here for you.");
             jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
             assertEquals(output, none, read(output));
-            answer("form-3-open");
+            answer("form-3-told");
             assertEquals("another one than the page names", none, macro.execute(Map.of("person", "anna", "review", "2"), "", new FakeConversion(output)));
         }
     }

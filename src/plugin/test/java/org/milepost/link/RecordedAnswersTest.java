@@ -89,9 +89,7 @@ public class RecordedAnswersTest {
         assertEquals(List.of("Give a talk"), open.happened().reached().stream().map(JiraReview.Reached::title).toList());
         assertEquals(Optional.of("SHOP-5"), open.happened().evidence().get(0).ticket());
         assertEquals(List.of("MILESTONE_OVERDUE"), open.content().goals().get(0).causes().stream().map(ReviewContent.CauseLine::rule).toList());
-        assertEquals(List.of(new ReviewContent.SetbackLine("No slot", "Ask early", null, "Lead a team", "2026-06-03")), open.content().told().setbacks());
-        assertEquals(List.of("Speaking"), open.content().told().closings().get(0).skills());
-        assertEquals(10, open.content().told().asked().get(0).days());
+        assertEquals("as it was before reviews told of it", ReviewContent.Told.NONE, open.content().told());
         assertEquals(5, open.parts().size());
         assertEquals(new HeldReview.Typed("WORKS", false, 1, "The pace"), open.typed().get(1));
 
@@ -100,6 +98,14 @@ public class RecordedAnswersTest {
         assertEquals(List.of("Pairing", "The pace"), closed.content().answers().stream().map(ReviewContent.AnswerLine::text).toList());
         assertEquals("closed before reviews told of it", ReviewContent.Told.NONE, closed.content().told());
         assertEquals("The room is booked", closed.parts().get(0).values().get("text"));
+    }
+
+    @Test
+    public void whatTheOwnerTells_isRead() throws Exception {
+        HeldReview open = AnswerReader.plan(recorded("form-3-told")).held().orElseThrow();
+        assertEquals(List.of(new ReviewContent.SetbackLine("No slot", "Ask early", null, "Lead a team", "2026-06-03")), open.content().told().setbacks());
+        assertEquals(List.of("Speaking"), open.content().told().closings().get(0).skills());
+        assertEquals(10, open.content().told().asked().get(0).days());
     }
 
     @Test
