@@ -94,6 +94,7 @@ public final class ReviewParts {
      */
     public void remove(PersonKey actor, long review, PartKind kind, long number, Optional<Long> expected) {
         Found found = require(actor, review, kind);
+        requireSeen(found, kind, number);
         PartWriter.Place place = place(actor, found);
         Part part = writer.find(place, kind, number).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         writing(actor, found).requireRemovable(kind, part.values());

@@ -70,6 +70,7 @@ public class ReviewPartsTest {
         world.sharing.revoke(world.anna, second.share().id());
         assertTrue("once it is unshared it is not told", shown(world.max).isEmpty());
         assertTrue(shown(world.anna).isEmpty());
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.reviewParts.remove(world.max, review, PartKind.SELF_GOAL, unshared.id().value(), ANY));
     }
 
     @Test
