@@ -29,7 +29,7 @@ public interface ReviewRows {
     /** Those of these reviews that are closed, as they were kept. */
     Map<Long, ClosedReview> closed(Set<Long> reviews);
 
-    /** The last of these two people's reviews that is closed. */
+    /** The last closed one of these two people's reviews that both read: what they go on from. One that its owner closed for themselves is none. */
     Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner);
 
     /** How the last review in each of these plans was closed; plans without are missing. */

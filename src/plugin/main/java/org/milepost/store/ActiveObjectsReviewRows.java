@@ -68,7 +68,7 @@ public final class ActiveObjectsReviewRows implements ReviewRows {
     public Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner) {
         Set<Long> theirs = tables.find(ReviewEntity.class, "OWNER_KEY = ? AND PARTNER_KEY = ?", owner.value(), partner.value()).stream()
                 .map(row -> (long) row.getID()).collect(Collectors.toSet());
-        return closed(theirs).values().stream().max(Comparator.comparing(closed -> closed.end().closedAt()));
+        return closed(theirs).values().stream().filter(closed -> closed.end().partnerReads()).max(Comparator.comparing(closed -> closed.end().closedAt()));
     }
 
     @Override

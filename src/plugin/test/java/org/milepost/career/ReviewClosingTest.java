@@ -187,6 +187,26 @@ public class ReviewClosingTest {
     }
 
     @Test
+    @Requirement("S45")
+    public void whatAnOwnerWroteAlone_andClosedForThemselves_isNotLeftForTheNextOne() {
+        world.reviewParts.add(world.anna, review, PartKind.COMMITMENT, Map.of("text", "Find a room", "who", "OWNER", "state", "OPEN"));
+        close();
+        long alone = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        world.sharing.revoke(world.anna, share.share().id());
+        world.reviewParts.add(world.anna, alone, PartKind.COMMITMENT, Map.of("text", "Look for another manager", "who", "OWNER", "state", "OPEN"));
+        world.reviewParts.add(world.anna, alone, PartKind.REVIEW_REQUEST, Map.of("text", "Be fair", "of", "PARTNER", "state", "ASKED"));
+        world.reviewClosing.confirm(world.anna, alone, ANY);
+        world.annaShares(ItemReference.goal(goal.id()), world.max, Access.VIEW);
+
+        long next = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+
+        ReviewContent content = world.reviewBook.view(world.max, next, Channel.REST).content();
+        assertEquals("what both had read goes on", List.of("Find a room"), content.commitments().stream().map(ReviewContent.Commitment::text)
+                .filter(text -> !text.equals("Ask for a room")).toList());
+        assertTrue(content.requests().toString(), content.requests().stream().noneMatch(request -> request.text().equals("Be fair")));
+    }
+
+    @Test
     @Requirement("S50")
     public void exManager_keepsTheClosedReviews_andNothingElse() {
         close();

@@ -67,7 +67,7 @@ public final class InMemoryReviewRows implements ReviewRows {
     @Override
     public Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner) {
         return reviews.stream().filter(row -> row.owner().equals(owner) && row.partner().equals(partner) && closed.containsKey(row.id()))
-                .max(Comparator.comparing(ReviewRow::number)).map(row -> closed.get(row.id()));
+                .filter(row -> closed.get(row.id()).end().partnerReads()).max(Comparator.comparing(ReviewRow::number)).map(row -> closed.get(row.id()));
     }
 
     @Override

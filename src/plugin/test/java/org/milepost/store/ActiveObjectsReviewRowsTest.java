@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.Before;
 import org.junit.Test;
+import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.PersonKey;
+import org.milepost.review.ClosedReview;
 import org.milepost.review.ReviewRow;
 
 public class ActiveObjectsReviewRowsTest extends StoreTest {
@@ -47,6 +49,17 @@ public class ActiveObjectsReviewRowsTest extends StoreTest {
         ReviewRow second = rows.open(draft(Changes.ANNA, Changes.BEN, 2, Changes.ANNA));
         ReviewRow other = rows.open(draft(Changes.BEN, Changes.ANNA, 1, Changes.ANNA));
         assertEquals(List.of(first, second, other), rows.ofPerson(Changes.ANNA));
+    }
+
+    @Test
+    public void lastClosed_isTheLastThatBothRead() {
+        ActiveObjectsChangeLog log = new ActiveObjectsChangeLog(activeObjects);
+        for (int number = 1; number <= 2; number++) {
+            long review = rows.open(draft(Changes.ANNA, Changes.BEN, number, Changes.ANNA)).id();
+            Changes closing = Changes.ofReview(review, 1);
+            log.commit((number == 1 ? closing.with(ChangeFacts.PARTNER_READS, "true") : closing).reviewClosed("{\"number\":" + number + "}"));
+        }
+        assertEquals(Optional.of("{\"number\":1}"), rows.lastClosed(Changes.ANNA, Changes.BEN).map(ClosedReview::text));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.milepost.library.Shelf;
 import org.milepost.plan.Addressee;
 import org.milepost.plan.AggregateId;
 import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.ChangeFacts;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.PartKind;
@@ -92,7 +93,7 @@ public class ReadsTest extends StoreTest {
             log.commit(Changes.ofPlan(issue, 1).partSaved(PartKind.STRENGTH, 1, Map.of("text", "listening")));
             log.commit(Changes.ofPlan(issue, 2).partSaved(PartKind.REVIEW_PARTNER, 1, Map.of("person", Changes.BEN.value(), "role", "MENTOR")));
             log.commit(Changes.ofReview(issue, 1).partSaved(PartKind.AGENDA_ITEM, 1, Map.of("text", "a talk")));
-            log.commit(Changes.ofReview(issue, 2).reviewClosed("{}"));
+            log.commit(Changes.ofReview(issue, 2).with(ChangeFacts.PARTNER_READS, "true").reviewClosed("{}"));
             log.commit(Changes.ofGoal(issue, 10).partSaved(PartKind.FEEDBACK_REQUEST, 1,
                     Map.of("person", Changes.BEN.value(), "question", "How was it?", "title", "A talk", "day", "2026-01-01")));
             log.commit(Changes.ofPlan(issue, 3).partSaved(PartKind.ANNOUNCEMENT, 9_000 + issue,
