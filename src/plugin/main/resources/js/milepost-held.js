@@ -6,7 +6,6 @@
     "use strict";
 
     const Milepost = window.Milepost;
-    const LOST = ".milepost-typed-lost";
 
     function say(place, text) {
         place.querySelector(".milepost-held-problem").textContent = text;
@@ -14,9 +13,21 @@
 
     const words = (problem) => [problem.message, problem.advice].filter(Boolean).join(" ");
 
-    /** The page as it is now. What is being typed is saved first; what can't be is put back by the page that comes. */
+    const forms = () => Array.from(document.querySelectorAll("[data-milepost-held-add]"));
+    const isFilled = (form) => form.elements.text.value.trim() !== "";
+    const addressOf = (form) => form.closest("[data-milepost-held]").dataset.milepostHeld + "/" + form.dataset.milepostHeldAdd;
+
+    /** The page as it is now. What is being typed is saved first; what can't be, and what was not added yet, is put back by the page that comes. */
     function reload() {
+        forms().forEach((form) => Milepost.typing.hold(addressOf(form), isFilled(form) && Object.fromEntries(new FormData(form))));
         return Milepost.typing.settle(true).then(() => window.location.reload());
+    }
+
+    function putBack(form) {
+        Object.entries(Milepost.typing.held(addressOf(form)) || {}).forEach(([name, value]) => {
+            form.elements[name].value = value;
+        });
+        Milepost.typing.hold(addressOf(form));
     }
 
     /** One press at a time: the same thing is not added twice. */
@@ -39,18 +50,20 @@
         if (form.dataset.milepostHeldAdd === "commitments") {
             values.state = "OPEN";
         }
-        pressed(form, form.querySelector("button"), () => Milepost.rest.post(path + "/" + form.dataset.milepostHeldAdd, {values: values}));
+        pressed(form, form.querySelector("button"), () => Milepost.rest.post(path + "/" + form.dataset.milepostHeldAdd, {values: values}).then(() => form.reset()));
     }
 
-    /** Nobody confirms what is not there yet: all that is typed is saved first. */
+    /** Nobody confirms what is not there yet: all that is typed is saved first, and what was not added yet is pointed out. */
     function confirm(path, section, button) {
         const place = button.closest(".milepost-held-closing");
-        pressed(place, button, () => Milepost.typing.settle().then(() => {
-            if (section.querySelector(LOST)) {
-                throw {message: AJS.I18n.getText("milepost.macro.held.unsaved")};
-            }
-            return Milepost.rest.post(path + "/confirm", {version: Number(button.dataset.milepostHeldConfirm)});
-        }));
+        const left = forms().find((form) => section.contains(form) && isFilled(form));
+        if (left) {
+            say(place, AJS.I18n.getText("milepost.macro.held.unadded"));
+            left.elements.text.focus();
+            return;
+        }
+        pressed(place, button, () => Milepost.typing.settled(section)
+            .then(() => Milepost.rest.post(path + "/confirm", {version: Number(button.dataset.milepostHeldConfirm)})));
     }
 
     /** What is said of a point, a commitment or a request. */
@@ -63,6 +76,7 @@
 
     function watch(section) {
         const path = section.dataset.milepostHeld;
+        forms().filter((form) => section.contains(form)).forEach(putBack);
         section.addEventListener("submit", (event) => {
             event.preventDefault();
             add(path, event.target);

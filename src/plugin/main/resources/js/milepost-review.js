@@ -59,9 +59,10 @@
         });
     }
 
+    /** Nobody confirms what is not there yet: what is typed would miss what is kept. */
     function confirm(button, done) {
         button.disabled = true;
-        Milepost.typing.settle()
+        Milepost.typing.settled(document.getElementById("questions"))
             .then(() => rest.post(page().dataset.milepostParts + "/confirm", {version: Number(button.closest("[data-milepost-review-version]").dataset.milepostReviewVersion)}))
             .then(() => done(button.dataset.milepostDone), (problem) => {
                 button.disabled = false;

@@ -17,6 +17,7 @@
     const POLL = 10000;
     const KEPT = "milepost.typing.";
     const fields = [];
+    const heard = new Map();
     let leaving = false;
 
     const now = () => new Date().toLocaleTimeString([], {hour: "2-digit", minute: "2-digit"});
@@ -63,15 +64,33 @@
         if (status === 412 || answer.code === "CONFLICT" || answer.code === "STALE") {
             return {kind: "changed", current: answer.current || {text: "", version: 0}};
         }
-        if (status === 404 || status === 403) {
+        // Without a code somebody else says so: a proxy, or a product whose Milepost is just being replaced.
+        if (answer.code === "NOT_FOUND" || answer.code === "NOT_ALLOWED") {
             return {kind: "gone"};
         }
         return status >= 500 || status === 429 || !answer.code ? {kind: "offline"}
             : {kind: answer.code === "REVIEW_CLOSED" ? "closed" : "refused", message: answer.message + " " + (answer.advice || "")};
     }
 
+    /** A browser may give a page no storage, or no more of it: then a text stands in its field alone, and is saved from there. */
+    function stored(use) {
+        try {
+            return use(sessionStorage);
+        } catch (e) {
+            return null;
+        }
+    }
+
+    /** Of whoever is logged in: nobody else who uses this tab finds it. */
+    const keyOf = (address) => KEPT + (AJS.Meta.get("remote-user") || "") + "." + address;
+
     function kept(key) {
-        return parse(sessionStorage.getItem(key) || "null");
+        return parse(stored((storage) => storage.getItem(key)) || "null");
+    }
+
+    /** Keeps what is not sent yet while the page loads anew. @param values nothing for what is sent */
+    function hold(address, values) {
+        stored((storage) => values ? storage.setItem(keyOf(address), JSON.stringify(values)) : storage.removeItem(keyOf(address)));
     }
 
     /** Says how a text stands beside it, and once to those who do not see it. */
@@ -96,16 +115,13 @@
 
     /** Whatever was typed stays in this tab until it is saved; under the name of whoever typed it, for nobody else to find. */
     function keep(field) {
-        if (same(field.area.value, field.saved)) {
-            sessionStorage.removeItem(field.key);
-        } else {
-            sessionStorage.setItem(field.key, JSON.stringify({text: field.area.value, version: field.version}));
-        }
+        stored((storage) => same(field.area.value, field.saved) ? storage.removeItem(field.key)
+            : storage.setItem(field.key, JSON.stringify({text: field.area.value, version: field.version})));
     }
 
     function typed(field) {
         keep(field);
-        if (field.conflict) {
+        if (field.conflict || field.over) {
             return;
         }
         show(field, "unsaved", AJS.I18n.getText("milepost.typing.unsaved"));
@@ -217,7 +233,7 @@
         const textarea = holder.querySelector("textarea");
         const field = {area: textarea, place: holder.querySelector(".milepost-typed-state"), voice: voice, path: holder.dataset.milepostTyped,
             address: base + "/" + holder.dataset.milepostTyped, version: Number(holder.dataset.milepostVersion), saved: textarea.defaultValue, tries: 0, since: 0, saving: null,
-            key: KEPT + (AJS.Meta.get("remote-user") || "") + "." + base + "/" + holder.dataset.milepostTyped};
+            key: keyOf(base + "/" + holder.dataset.milepostTyped)};
         fields.push(field);
         textarea.addEventListener("input", () => typed(field));
         textarea.addEventListener("blur", () => save(field));
@@ -254,7 +270,7 @@
             return;
         }
         if (!left || same(left.text, field.saved)) {
-            sessionStorage.removeItem(field.key);
+            stored((storage) => storage.removeItem(field.key));
             return;
         }
         field.area.value = left.text;
@@ -265,7 +281,13 @@
 
     /** What the other one has answered meanwhile, and what oneself has in another window as long as nothing is being typed here. */
     function poll(area, note) {
+        const asked = performance.now();
         call("GET", area.dataset.milepostTyping + "/answers").then((answers) => {
+            if (asked < heard.get(area)) {
+                // What was asked for later is here already.
+                return;
+            }
+            heard.set(area, asked);
             say(note, "");
             answers.forEach((answer) => {
                 const place = area.querySelector("[data-milepost-others='" + CSS.escape(answer.question) + "']");
@@ -320,12 +342,30 @@
         return Promise.all(unsaved().map((field) => save(field)));
     }
 
+    /** The same before something that goes by all that is typed here. Rejects as long as something of it is not saved, with words for whoever pressed. */
+    function settled(area) {
+        // Once more for whoever typed on while it was on its way.
+        return settle().then(() => Promise.all(unsaved().filter((field) => field.state !== "lost").map((field) => save(field)))).then(() => {
+            if (unsaved().some((field) => area.contains(field.area))) {
+                throw {message: AJS.I18n.getText("milepost.typing.unsettled")};
+            }
+        });
+    }
+
     function all(more) {
         unsaved().forEach((field) => save(field, more));
     }
 
-    window.addEventListener("focus", () => all());
-    window.addEventListener("online", () => all());
+    /** Something changed: whatever is on its way and fails is soon tried again. */
+    function anew() {
+        fields.forEach((field) => {
+            field.tries = 0;
+        });
+        all();
+    }
+
+    window.addEventListener("focus", anew);
+    window.addEventListener("online", anew);
     document.addEventListener("visibilitychange", () => all({keepalive: true}));
     window.addEventListener("beforeunload", (event) => {
         if (!leaving && unsaved().length > 0) {
@@ -334,6 +374,6 @@
         }
     });
 
-    Milepost.typing = {settle: settle, watch: watch};
+    Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch};
     AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(watch));
 }());

@@ -71,9 +71,15 @@ public class HeldWritingTest {
         assertThat(chen.find(".milepost-review-open")).hasCount(0);
         answer(chen, "WORKS").fill("Asking what they want to learn");
         assertThat(state(chen, "WORKS")).containsText("Saved at");
+        chen.page().getByLabel("Add a commitment").fill("A draft of it");
+        chen.page().getByLabel("Until").fill(OwnGoal.today().plusDays(7).toString());
         chen.page().getByLabel("Add something to speak about").fill("The guide");
         button(chen, "Add").first().click();
         assertThat(chen.find(".milepost-review-agenda")).containsText("The guide");
+        assertThat(chen.page().getByLabel("Add something to speak about")).hasValue("");
+        assertThat(chen.page().getByLabel("Add a commitment")).hasValue("A draft of it");
+        assertThat(chen.page().getByLabel("Until")).hasValue(OwnGoal.today().plusDays(7).toString());
+        chen.page().getByLabel("Add a commitment").fill("");
         assertEquals("what was answered is still there", "Asking what they want to learn", answer(chen, "WORKS").inputValue());
         Looks.fromAllSides(chen.page(), "held-writing");
 
@@ -124,6 +130,8 @@ public class HeldWritingTest {
         button(mia, "Confirm the review as it is").click();
         assertThat(mia.find(".milepost-held-closing .milepost-held-problem")).containsText("so nothing was confirmed");
         mia.page().getByLabel("Add something to speak about").fill("The budget");
+        button(mia, "Confirm the review as it is").click();
+        assertThat(mia.find(".milepost-held-closing .milepost-held-problem")).containsText("not added it yet");
         button(mia, "Add").first().click();
         assertThat(mia.find(".milepost-held-add .milepost-held-problem").first()).containsText("Jira can");
         assertEquals("The budget", mia.page().getByLabel("Add something to speak about").inputValue());

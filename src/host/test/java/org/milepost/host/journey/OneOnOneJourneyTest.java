@@ -305,7 +305,11 @@ public class OneOnOneJourneyTest {
         assertEquals(List.of("beforeunload"), asked);
         assertThat(answer(anna, "CHANGE")).hasValue("More sleep, less coffee");
         assertThat(state(anna, "CHANGE")).containsText("Not saved");
+        anna.find("[data-milepost-action=review-confirm]").click();
+        assertThat(anna.find(".aui-flag")).containsText("so nothing was confirmed");
+        assertThat(anna.find("[data-milepost-action=review-reconsider]")).hasCount(0);
         anna.page().unroute("**/answers/CHANGE");
+        anna.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(state(anna, "CHANGE")).hasText(SAVED);
         anna.page().reload();
         assertThat(answer(anna, "CHANGE")).hasValue("More sleep, less coffee");
