@@ -31,11 +31,12 @@ final class DemoReviews {
     /**
      * One of them.
      *
+     * @param since how many days ahead the first day lies that it looks back on: below 0
      * @param answers by party and question
      * @param assessment how the owner sees themselves, absent if nothing was said
      * @param view how the partner sees them, likewise
      */
-    private record Held(List<Map<String, Object>> agenda, Map<String, Map<String, String>> answers, Map<String, Object> assessment, Map<String, Object> view,
+    private record Held(int since, List<Map<String, Object>> agenda, Map<String, Map<String, String>> answers, Map<String, Object> assessment, Map<String, Object> view,
                         List<Map<String, Object>> commitments, List<Map<String, Object>> requests, boolean closed) {
     }
 
@@ -57,7 +58,7 @@ final class DemoReviews {
     }
 
     private void create(Two two, Held held) {
-        String review = "reviews/" + client.post(two.owner, "reviews", Map.of("partner", two.partner)).get("id").asLong();
+        String review = "reviews/" + client.post(two.owner, "reviews", Map.of("partner", two.partner, "since", day.apply(held.since).toString())).get("id").asLong();
         held.agenda.forEach(item -> add(two, review + "/agenda", item));
         held.commitments.forEach(commitment -> add(two, review + "/commitments", commitment));
         held.requests.forEach(request -> add(two, review + "/requests", request));

@@ -119,6 +119,7 @@ public class DemoPlansTest {
         assertEquals(1, pair.get("closed").size());
         JsonNode open = calls.rest("mia", "GET", "reviews/" + pair.get("open").get("id").asText(), "").ok();
         assertEquals(2, open.get("content").get("commitments").size());
+        assertFalse("what Anna lets it tell", open.get("content").get("told").get("setbacks").isEmpty());
         assertTrue("until both decide about it", open.get("content").get("commitments").get(0).get("carried").asBoolean());
     }
 
