@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.milepost.host.confluence.ConfluenceProduct;
+import org.milepost.host.demo.DemoPages;
 import org.milepost.host.demo.DemoPlans;
 import org.milepost.host.jira.JiraProduct;
 import org.milepost.host.plugin.PluginRefused;
@@ -82,6 +84,9 @@ public final class Main {
     private static void makePlans(Host host, PrintStream out) {
         try {
             boolean made = new DemoPlans(host.address("jira"), host.product("jira", JiraProduct.class).model()).create();
+            if (made) {
+                new DemoPages(host.address("jira"), host.product("confluence", ConfluenceProduct.class).store()).create();
+            }
             out.println(made ? "The demo plans are there: open My career as anna, as mia (a manager), or as dana (in German)." : "No demo plans: this Jira has no Milepost.");
         } catch (IllegalStateException | UncheckedIOException e) { // Also when the host is ended meanwhile; it runs on without them otherwise.
             out.println("The demo plans are not all there: " + e.getMessage());

@@ -34,6 +34,11 @@ final class JiraClient {
         return accepted(send(programs, post(path, body).header("Authorization", "Bearer token-" + person)));
     }
 
+    /** What Milepost's REST resources tell this person. */
+    JsonNode get(String person, String path) {
+        return accepted(send(programs, HttpRequest.newBuilder(URI.create(jira + "/rest/milepost/1.0/" + path)).header("Authorization", "Bearer token-" + person)));
+    }
+
     /**
      * The same as a PUT.
      *

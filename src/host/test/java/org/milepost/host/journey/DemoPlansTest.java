@@ -24,6 +24,7 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.host.confluence.ConfluenceProduct;
 import org.milepost.host.confluence.PageStore;
+import org.milepost.host.demo.DemoPages;
 import org.milepost.host.demo.DemoPlans;
 import org.milepost.host.jira.model.Field;
 import org.milepost.host.jira.model.IssueRecord;
@@ -46,6 +47,7 @@ public class DemoPlansTest {
     @BeforeClass
     public static void makePlans() {
         assertTrue(new DemoPlans(products.host().address("jira"), products.jira()).create());
+        new DemoPages(products.host().address("jira"), products.host().product("confluence", ConfluenceProduct.class).store()).create();
         calls = products.calls();
         ofAnna = calls.rest("anna", "GET", "career", "").ok().get("goals");
     }
@@ -144,10 +146,17 @@ public class DemoPlansTest {
         Looks.at(anna.page(), "demo-ticket");
 
         Visitor mia = products.visitor("confluence", "mia");
-        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia").orElseThrow());
+        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia", "").orElseThrow());
         assertThat(mia.find("body")).containsText("Career review of Anna Weber (demo)");
         Looks.fromAllSides(mia.page(), "demo-review");
-        assertEquals("the page is theirs alone", Optional.empty(), oneOnOne("ben"));
+        assertEquals("the page is theirs alone", Optional.empty(), oneOnOne("ben", ""));
+        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia", ", today").orElseThrow());
+        assertThat(mia.find("[data-milepost-others=BEHIND]")).containsText("The proposal");
+        Looks.at(mia.page(), "demo-review-open");
+        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia", ", review 1").orElseThrow());
+        assertThat(mia.find(".milepost-review .aui-lozenge").first()).hasText("Closed");
+        Looks.at(mia.page(), "demo-review-closed");
+        assertEquals(Optional.empty(), oneOnOne("ben", ", today"));
 
         Visitor dana = products.visitor("jira", "dana");
         dana.visit("/jira/plugins/servlet/milepost/career");
@@ -188,13 +197,16 @@ public class DemoPlansTest {
         picture(ben, ben.find(".milepost-page"), 620, "plan-manager");
 
         Visitor mia = products.visitor("confluence", "mia");
-        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia").orElseThrow());
+        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia", "").orElseThrow());
         picture(mia, mia.find(".milepost-review"), 852, "review");
+        mia.visit("/confluence/pages/viewpage.action?pageId=" + oneOnOne("mia", ", today").orElseThrow());
+        picture(mia, mia.find(".milepost-review-questions"), 640, "review-writing");
     }
 
-    private static Optional<Long> oneOnOne(String viewer) {
+    /** @param which the end of the page's title */
+    private static Optional<Long> oneOnOne(String viewer, String which) {
         return products.host().product("confluence", ConfluenceProduct.class).store()
-                .find("ORION", "1:1 Anna and Mia", new PageStore.Viewer(Optional.of(viewer), List.of())).map(page -> page.id());
+                .find("ORION", "1:1 Anna and Mia" + which, new PageStore.Viewer(Optional.of(viewer), List.of())).map(page -> page.id());
     }
 
     /** The upper part of an element, with some room around it. */
