@@ -60,15 +60,22 @@ public final class ActiveObjectsReviewRows implements ReviewRows {
 
     @Override
     public Map<Long, ClosedReview> closed(Set<Long> reviews) {
-        return snapshots("REVIEW_ID", reviews).stream().collect(Collectors.toMap(ReviewSnapshotEntity::getReviewId,
+        unfinished.finishAll();
+        return whole(reviews);
+    }
+
+    private Map<Long, ClosedReview> whole(Set<Long> reviews) {
+        return tables.findInWith("BODY, ANSWERS", ReviewSnapshotEntity.class, "REVIEW_ID", reviews).stream().collect(Collectors.toMap(ReviewSnapshotEntity::getReviewId,
                 row -> new ClosedReview(end(row), Columns.text(row.getBody()), answers(row))));
     }
 
+    /** Of all that the two have closed one is read as a whole. */
     @Override
     public Optional<ClosedReview> lastClosed(PersonKey owner, PersonKey partner) {
         Set<Long> theirs = tables.find(ReviewEntity.class, "OWNER_KEY = ? AND PARTNER_KEY = ?", owner.value(), partner.value()).stream()
                 .map(row -> (long) row.getID()).collect(Collectors.toSet());
-        return closed(theirs).values().stream().filter(closed -> closed.end().partnerReads()).max(Comparator.comparing(closed -> closed.end().closedAt()));
+        return snapshots("REVIEW_ID", theirs).stream().map(ActiveObjectsReviewRows::end).filter(ReviewEnd::partnerReads).max(Comparator.comparing(ReviewEnd::closedAt))
+                .map(end -> whole(Set.of(end.review())).get(end.review()));
     }
 
     @Override

@@ -8,8 +8,8 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A review as it was when it was closed. A review has one at most, which never changes. */
-@Preload
+/** A review as it was when it was closed. A review has one at most, which never changes. Lists go by when and how it was closed: what is in it is read by itself. */
+@Preload({"reviewId", "planId", "closedAt", "closedOn", "nextDay", "closedAlone", "partnerReads"})
 @Table("REVIEW_SNAPSHOT")
 public interface ReviewSnapshotEntity extends Entity {
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -44,6 +45,15 @@ final class Tables {
 
     /** The same, of those rows for which this condition holds as well; an empty condition holds for all. */
     <T extends Entity> List<T> findIn(Class<T> type, String column, Collection<?> values, String condition, Object... arguments) {
+        return findIn(Query::select, type, column, values, condition, arguments);
+    }
+
+    /** The same with more columns than those that its entity preloads. @param more their names, with commas between them */
+    <T extends Entity> List<T> findInWith(String more, Class<T> type, String column, Collection<?> values) {
+        return findIn(() -> Query.select("ID, " + more), type, column, values, "");
+    }
+
+    private <T extends Entity> List<T> findIn(Supplier<Query> select, Class<T> type, String column, Collection<?> values, String condition, Object... arguments) {
         List<Object> wanted = List.copyOf(values);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += CHUNK) {
@@ -51,7 +61,7 @@ final class Tables {
             List<Object> parameters = new ArrayList<>(List.of(arguments));
             parameters.addAll(chunk);
             String in = column + " IN (" + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")";
-            found.addAll(find(type, condition.isEmpty() ? in : condition + " AND " + in, parameters.toArray()));
+            found.addAll(find(type, select.get().where(condition.isEmpty() ? in : condition + " AND " + in, parameters.toArray())));
         }
         return found;
     }

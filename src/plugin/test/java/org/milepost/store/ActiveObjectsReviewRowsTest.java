@@ -5,12 +5,14 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import net.java.ao.Preload;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.plan.ChangeFacts;
@@ -49,6 +51,12 @@ public class ActiveObjectsReviewRowsTest extends StoreTest {
         ReviewRow second = rows.open(draft(Changes.ANNA, Changes.BEN, 2, Changes.ANNA));
         ReviewRow other = rows.open(draft(Changes.BEN, Changes.ANNA, 1, Changes.ANNA));
         assertEquals(List.of(first, second, other), rows.ofPerson(Changes.ANNA));
+    }
+
+    /** Lists of many reviews are made again and again, by the page that somebody opens every day too. */
+    @Test
+    public void whatIsInReviews_isNotReadForAList() {
+        assertTrue(Collections.disjoint(List.of("*", "body", "answers"), List.of(ReviewSnapshotEntity.class.getAnnotation(Preload.class).value())));
     }
 
     @Test
