@@ -146,8 +146,9 @@ public final class ReviewBook {
      * @throws Refusal NOT_FOUND
      */
     Found require(PersonKey viewer, long id) {
-        ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        // First, so that an id which stands for nothing costs the same as one which stands for a review of others.
         Optional<ReviewEnd> end = Optional.ofNullable(rows.ends(Set.of(id)).get(id));
+        ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         ReviewSeen seen = row.party(viewer).isPresent() && end.isEmpty() ? sight.of(row.partner(), row.owner()) : ReviewSeen.NONE;
         Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, seen.isAnything());
         if (level == Level.NONE) {

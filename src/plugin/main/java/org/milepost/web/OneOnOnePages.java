@@ -34,7 +34,7 @@ public interface OneOnOnePages {
         }
     }
 
-    /** A page that was not made. Nothing of it is left. */
+    /** A page that was not made. Nothing of it is left; a review that was begun for it is there for the next try. */
     final class NotMade extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.milepost.career;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.milepost.plan.ItemReference;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
+import org.milepost.plan.Refusal;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
 
@@ -124,6 +126,12 @@ public class FixedCostTest {
         one.counter.reset();
         assertTrue(one.evidenceBook.ofTicket(one.olga, new IssueId(500), Channel.PANEL).isEmpty());
         assertEquals(Map.of("EvidenceRows.ofTicket", 1, "ShareRows.ofOwners", 1), one.counter.calls());
+    }
+
+    @Test
+    public void aReviewOfOthers_costsAStrangerWhatOneCosts_thatIsNotThere() {
+        assertEquals(cost(one, world -> assertThrows(Refusal.class, () -> world.reviewBook.view(world.olga, 1, Channel.REST))),
+                cost(one, world -> assertThrows(Refusal.class, () -> world.reviewBook.view(world.olga, 999, Channel.REST))));
     }
 
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {
