@@ -24,7 +24,7 @@
     const plain = (text) => text.replace(/\r\n/g, "\n").trim();
     const same = (one, other) => plain(one) === plain(other);
 
-    /** One call. Rejects with {kind: "session" | "offline" | "changed" | "gone" | "refused", message, current}. */
+    /** One call. Rejects with {kind: "session" | "consent" | "offline" | "changed" | "gone" | "refused", message, current, url}. */
     async function call(method, address, version, body, more) {
         const headers = {"Accept": "application/json", "Content-Type": "application/json", "X-Atlassian-Token": "no-check"};
         if (version !== undefined) {
@@ -67,6 +67,9 @@
         // Without a code somebody else says so: a proxy, or a product whose Milepost is just being replaced.
         if (answer.code === "NOT_FOUND" || answer.code === "NOT_ALLOWED") {
             return {kind: "gone"};
+        }
+        if (answer.code === "CONSENT_NEEDED") {
+            return {kind: "consent", message: answer.message, url: answer.url};
         }
         return status >= 500 || status === 429 || !answer.code ? {kind: "offline"}
             : {kind: answer.code === "REVIEW_CLOSED" ? "closed" : "refused", message: answer.message + " " + (answer.advice || "")};
@@ -192,15 +195,23 @@
         }
     }
 
+    function link(address, text) {
+        const made = document.createElement("a");
+        made.href = address;
+        made.target = "_blank";
+        made.rel = "noopener";
+        made.textContent = text;
+        return made;
+    }
+
+    /** Says why it was not saved and what to do about that, in a tab of its own: this one keeps the text. */
     function tryAgain(field, problem) {
         if (problem.kind === "session") {
-            const link = document.createElement("a");
-            link.href = window.location.href;
-            link.target = "_blank";
-            link.textContent = AJS.I18n.getText("milepost.typing.session.link");
-            show(field, "lost", AJS.I18n.getText("milepost.typing.session"), " ", link);
+            show(field, "lost", AJS.I18n.getText("milepost.typing.session"), " ", link(window.location.href, AJS.I18n.getText("milepost.typing.session.link")));
+        } else if (problem.kind === "consent" && problem.url) {
+            show(field, "lost", problem.message, " ", link(problem.url, AJS.I18n.getText("milepost.macro.authorise.link")));
         } else {
-            show(field, "lost", AJS.I18n.getText("milepost.typing.offline"));
+            show(field, "lost", problem.message || AJS.I18n.getText("milepost.typing.offline"));
         }
         later(field, RETRIES[Math.min(field.tries, RETRIES.length - 1)]);
         field.tries += 1;

@@ -137,6 +137,11 @@ public class HeldWritingTest {
         assertEquals("The budget", mia.page().getByLabel("Add something to speak about").inputValue());
         Looks.at(mia.page(), "held-writing-away");
 
+        link.set(LinkState.CREDENTIALS_REQUIRED);
+        mia.page().evaluate("window.dispatchEvent(new Event('focus'))");
+        assertThat(state(mia, "CHANGE")).containsText("Jira needs your consent first.");
+        assertThat(state(mia, "CHANGE").locator("a")).hasText("Allow Confluence to ask Jira for me");
+        Looks.at(mia.page(), "held-consent");
         link.set(LinkState.IMPERSONATING);
         mia.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(state(mia, "CHANGE")).containsText("Saved at");
