@@ -31,7 +31,7 @@ public final class HeldQuestion {
     }
 
     public String getText() {
-        return words.text("milepost.macro.held.question." + question.name().toLowerCase(Locale.ROOT));
+        return words.text("milepost.review.question." + question.name().toLowerCase(Locale.ROOT));
     }
 
     public String getYours() {

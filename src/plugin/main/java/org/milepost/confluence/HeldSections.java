@@ -100,7 +100,7 @@ final class HeldSections {
     private ReviewLine question(Question question) {
         List<ReviewNote> answers = Stream.of(ReviewParty.values()).map(party -> new ReviewNote(names.of(party), answer(question, party)))
                 .filter(note -> !note.getText().isEmpty()).toList();
-        return new ReviewLine(words.text("milepost.macro.held.question." + code(question)), "",
+        return new ReviewLine(words.text("milepost.review.question." + code(question)), "",
                 answers.isEmpty() ? List.of(words.text("milepost.macro.held.unanswered")) : List.of(), answers);
     }
 

@@ -238,7 +238,7 @@ public class ReviewPagesTest {
     @Test
     public void pages_speakGerman() throws IOException {
         language = Locale.GERMAN;
-        assertThat(review(world.anna), containsString("Welche Meilensteine wurden erreicht?"));
+        assertThat(review(world.anna), containsString("Welche Meilensteine sind erreicht?"));
         assertThat(page(world.anna, "reviews", ""), containsString("Weitermachen"));
     }
 
