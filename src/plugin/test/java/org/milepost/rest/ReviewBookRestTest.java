@@ -12,6 +12,7 @@ import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemReference;
 import org.milepost.rest.RestWorld.Answer;
+import org.milepost.review.ReviewContent;
 
 public class ReviewBookRestTest {
 
@@ -136,7 +137,7 @@ public class ReviewBookRestTest {
         Answer closed = rest.post(world.max, "reviews/" + id + "/confirm", "{}");
         assertEquals("CLOSED", closed.body().path("state").asText());
         assertEquals("Pairing", closed.body().path("content").path("answers").get(0).path("text").asText());
-        assertEquals(1, closed.body().path("content").path("format").asInt());
+        assertEquals(ReviewContent.FORMAT, closed.body().path("content").path("format").asInt());
         assertEquals(409, rest.post(world.max, "reviews/" + id + "/confirm", "{}").status());
         assertEquals("REVIEW_CLOSED", rest.post(world.max, "reviews/" + id + "/agenda", "{\"values\":{\"text\":\"x\"}}").code());
         assertEquals(201, rest.post(world.max, "reviews/" + id + "/addenda", "{\"values\":{\"text\":\"One word more\"}}").status());
