@@ -119,10 +119,10 @@ public class MilestonePageJourneyTest {
         assertThat(visitor.find(".milepost-next-up")).containsText("Alle Meilensteine sind erreicht");
         Looks.at(visitor.page(), "milestone-reached-natively-de");
         visitor.find(MOMENT + " [data-milepost-action=look-back-later]").click();
-        assertThat(visitor.find(MOMENT + " button")).hasCount(0);
+        assertThat(visitor.find(MOMENT + " .milepost-moment-actions button")).hasCount(0);
         assertThat(visitor.find(MOMENT)).containsText(REWARD);
         open("dana", only);
-        assertThat(visitor.find(MOMENT + " button")).hasCount(0);
+        assertThat(visitor.find(MOMENT + " .milepost-moment-actions button")).hasCount(0);
         assertThat(visitor.find("[data-milepost-action=reflect]")).isVisible();
         visitor.find(".milepost-next-up [data-milepost-action=add]").click();
         field("title").fill("Das zweite Treffen ausrichten");

@@ -206,7 +206,8 @@ public class OneOnOneJourneyTest {
         assertThat(anna.find("#next")).containsText("One commitment is left from last time");
         assertThat(anna.find("#commitments")).containsText("Left from last time");
         Looks.at(anna.page(), "review-carried");
-        anna.find("#commitments [data-milepost-say=OPEN]").click();
+        // The page loads anew, and is there with its scripts before the server goes.
+        anna.page().waitForNavigation(() -> anna.find("#commitments [data-milepost-say=OPEN]").click());
         assertThat(anna.find("#commitments .milepost-review-left")).hasCount(0);
 
         withoutAServer(anna);
