@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.health.Cause;
@@ -77,7 +78,8 @@ final class ReviewContents {
                         piece.day().toString())).toList(), told,
                 review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
                 of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
-                commitments(), requests(), assessments(PartKind.SELF_OVERALL, PartKind.SELF_GOAL), assessments(PartKind.VIEW_OVERALL, PartKind.VIEW_GOAL),
+                commitments(), requests(), assessments(PartKind.SELF_OVERALL, PartKind.SELF_GOAL, last.map(ReviewContent::self)),
+                assessments(PartKind.VIEW_OVERALL, PartKind.VIEW_GOAL, last.map(ReviewContent::view)),
                 answers.stream().filter(answer -> !answer.text().isEmpty())
                         .map(answer -> new ReviewContent.AnswerLine(answer.question().name(), row.party(answer.author()).orElseThrow(), answer.text())).toList(),
                 of(PartKind.REVIEW_SKIP).map(part -> new ReviewContent.Skip(part.text("reason"), text(part.day("planned")), text(part.day("on")),
@@ -138,11 +140,18 @@ final class ReviewContents {
         return all;
     }
 
-    private List<ReviewContent.Assessment> assessments(PartKind overall, PartKind byGoal) {
-        Stream<ReviewContent.Assessment> whole = of(overall).map(part -> new ReviewContent.Assessment(null, null, part.count("rating").orElse(null), word(part.text("words"))));
+    /** @param before the same in the last review */
+    private List<ReviewContent.Assessment> assessments(PartKind overall, PartKind byGoal, Optional<List<ReviewContent.Assessment>> before) {
+        Stream<ReviewContent.Assessment> whole = of(overall).map(part -> assessment(part, null, null, before));
         Stream<ReviewContent.Assessment> goals = of(byGoal).flatMap(part -> gathered.goals().stream().filter(goal -> goal.id().value() == part.number())
-                .map(goal -> new ReviewContent.Assessment(goal.id().value(), goal.title(), part.count("rating").orElse(null), word(part.text("words")))));
+                .map(goal -> assessment(part, goal.id().value(), goal.title(), before)));
         return Stream.concat(whole, goals).toList();
+    }
+
+    private static ReviewContent.Assessment assessment(Part part, Long goal, String title, Optional<List<ReviewContent.Assessment>> before) {
+        Integer then = before.stream().flatMap(List::stream).filter(one -> Objects.equals(one.goal(), goal)).map(ReviewContent.Assessment::rating)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return new ReviewContent.Assessment(goal, title, part.count("rating").orElse(null), word(part.text("words")), then);
     }
 
     private List<ReviewContent.StepLine> steps() {

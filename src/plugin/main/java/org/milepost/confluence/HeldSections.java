@@ -128,10 +128,15 @@ final class HeldSections {
     }
 
     private ReviewNote said(ReviewParty party, Optional<Assessment> assessment) {
-        Optional<String> rating = assessment.map(Assessment::rating).map(given -> words.text("milepost.macro.held.rating", given));
+        Optional<String> rating = assessment.filter(given -> given.rating() != null).map(this::rating);
         Optional<String> said = assessment.map(Assessment::words);
         String label = rating.filter(given -> said.isPresent()).map(given -> names.of(party) + ", " + given).orElse(names.of(party));
         return new ReviewNote(label, said.or(() -> rating).orElse(""));
+    }
+
+    private String rating(Assessment given) {
+        String now = words.text("milepost.macro.held.rating", given.rating());
+        return given.before() == null ? now : now + " " + words.text("milepost.review.assessment.before", given.before());
     }
 
     ReviewSection commitments() {

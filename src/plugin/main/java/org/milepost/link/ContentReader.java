@@ -93,7 +93,7 @@ final class ContentReader {
 
     private static Assessment assessment(JsonObject one) throws NotUnderstood {
         return new Assessment(one.optionalId("goal").orElse(null), one.optionalText("title").orElse(null), one.optionalNumber("rating").map(Long::intValue).orElse(null),
-                one.optionalText("words").orElse(null));
+                one.optionalText("words").orElse(null), one.optionalNumber("before").map(Long::intValue).orElse(null));
     }
 
     private static AnswerLine answer(JsonObject one) throws NotUnderstood {

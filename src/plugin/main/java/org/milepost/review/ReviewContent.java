@@ -141,8 +141,11 @@ public record ReviewContent(int format, String since, String until, PersonLine o
     public record Request(long number, String text, ReviewParty of, String state, String answer, String since, long days, boolean carried, boolean decided) {
     }
 
-    /** How somebody sees the owner: with a goal, or on the whole where {@code goal} is absent. */
-    public record Assessment(Long goal, String title, Integer rating, String words) {
+    /**
+     * How somebody sees the owner: with a goal, or on the whole where {@code goal} is absent; {@code before} is the rating they gave in the last review, absent
+     * without one.
+     */
+    public record Assessment(Long goal, String title, Integer rating, String words, Integer before) {
     }
 
     /** What one of the two answered. */

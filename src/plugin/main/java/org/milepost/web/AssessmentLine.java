@@ -45,6 +45,20 @@ public final class AssessmentLine {
         return said(view);
     }
 
+    /** What the owner said in the last review, empty without. */
+    public String getSelfBefore() {
+        return before(self);
+    }
+
+    /** What the partner said in the last review, empty without. */
+    public String getViewBefore() {
+        return before(view);
+    }
+
+    private String before(ReviewContent.Assessment said) {
+        return said == null || said.before() == null ? "" : words.text("milepost.review.assessment.before", said.before());
+    }
+
     /** Whether the two see it so differently that it is worth a word. */
     public boolean isApart() {
         return self != null && view != null && self.rating() != null && view.rating() != null && Math.abs(self.rating() - view.rating()) >= APART;

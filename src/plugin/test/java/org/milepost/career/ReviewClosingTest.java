@@ -92,10 +92,26 @@ public class ReviewClosingTest {
         assertEquals(List.of(new ReviewContent.Piece("Led the change", "30 %", "SHOP-5", "Lead a team", "2026-06-01")), content.evidence());
         assertFalse(content.goals().get(0).causes().isEmpty());
         assertEquals(List.of(new ReviewContent.AgendaLine("The new team", ReviewParty.PARTNER, false)), content.agenda());
-        assertEquals(List.of(new ReviewContent.Assessment(goal.id().value(), "Lead a team", 4, "Well")), content.self());
-        assertEquals(List.of(new ReviewContent.Assessment(null, null, 5, null)), content.view());
+        assertEquals(List.of(new ReviewContent.Assessment(goal.id().value(), "Lead a team", 4, "Well", null)), content.self());
+        assertEquals(List.of(new ReviewContent.Assessment(null, null, 5, null, null)), content.view());
         assertEquals(List.of(new ReviewContent.AnswerLine("WORKS", ReviewParty.OWNER, "Pairing")), content.answers());
         assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), closed.end().orElseThrow().next());
+    }
+
+    @Test
+    @Requirement("S43")
+    public void assessment_standsBesideThatOfTheLastReview() {
+        close();
+        world.clock.advance(Duration.ofDays(2));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        world.reviewParts.save(world.anna, review, PartKind.SELF_GOAL, goal.id().value(), Map.of("rating", 2L), ANY);
+        world.reviewParts.save(world.anna, review, PartKind.SELF_OVERALL, 0, Map.of("rating", 3L), ANY);
+        world.reviewParts.save(world.max, review, PartKind.VIEW_OVERALL, 0, Map.of("words", "Better"), ANY);
+
+        ReviewContent now = view(world.max).content();
+
+        assertEquals(List.of(new ReviewContent.Assessment(null, null, 3, null, null), new ReviewContent.Assessment(goal.id().value(), "Lead a team", 2, null, 4)), now.self());
+        assertEquals(List.of(new ReviewContent.Assessment(null, null, null, "Better", 5)), now.view());
     }
 
     @Test

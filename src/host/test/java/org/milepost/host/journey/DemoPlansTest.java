@@ -140,6 +140,7 @@ public class DemoPlansTest {
         anna.visit("/jira/plugins/servlet/milepost/career");
         Looks.fromAllSides(anna.page(), "demo-career");
         anna.visit("/jira/plugins/servlet/milepost/career?review=" + calls.rest("anna", "GET", "reviews", "").ok().get("pairs").get(0).get("open").get("id").asText());
+        assertThat(anna.find("#assessments")).containsText("4 of 5 (last time 3 of 5)");
         Looks.fromAllSides(anna.page(), "demo-one-on-one");
         anna.visit("/jira/browse/ABC-61");
         assertThat(anna.find("h2:text-is('Career evidence')")).isVisible();
