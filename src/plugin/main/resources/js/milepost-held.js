@@ -13,9 +13,12 @@
 
     const words = (problem) => [problem.message, problem.advice].filter(Boolean).join(" ");
 
-    const forms = () => Array.from(document.querySelectorAll("[data-milepost-held-add]"));
-    const isFilled = (form) => form.elements.text.value.trim() !== "";
-    const addressOf = (form) => form.closest("[data-milepost-held]").dataset.milepostHeld + "/" + form.dataset.milepostHeldAdd;
+    const forms = () => Array.from(document.querySelectorAll("[data-milepost-held-add], [data-milepost-held-assess]"));
+    const wasChosen = (select) => Array.from(select.options).findIndex((option) => option.defaultSelected);
+    const isChanged = (field) => field.options ? field.selectedIndex !== Math.max(0, wasChosen(field)) : field.value !== field.defaultValue;
+    const isFilled = (form) => form.dataset.milepostHeldAdd ? form.elements.text.value.trim() !== ""
+        : [form.elements.rating, form.elements.words].some(isChanged);
+    const addressOf = (form) => form.closest("[data-milepost-held]").dataset.milepostHeld + "/" + (form.dataset.milepostHeldAdd || form.dataset.milepostHeldAssess);
 
     /** The page as it is now. What is being typed is saved first; what can't be, and what was not added yet, is put back by the page that comes. */
     function reload() {
@@ -47,10 +50,14 @@
                 values[name] = value;
             }
         });
-        if (form.dataset.milepostHeldAdd === "commitments") {
-            values.state = "OPEN";
-        }
         pressed(form, form.querySelector("button"), () => Milepost.rest.post(path + "/" + form.dataset.milepostHeldAdd, {values: values}).then(() => form.reset()));
+    }
+
+    /** How one sees it: what is emptied is taken back. */
+    function assess(path, form) {
+        const rating = form.elements.rating.value;
+        pressed(form, form.querySelector("button"), () => Milepost.rest.put(path + "/" + form.dataset.milepostHeldAssess,
+            {version: Number(form.dataset.milepostVersion), values: {rating: rating ? Number(rating) : null, words: form.elements.words.value}}).then(() => form.reset()));
     }
 
     /** Nobody confirms what is not there yet: all that is typed is saved first, and what was not added yet is pointed out. */
@@ -59,7 +66,7 @@
         const left = forms().find((form) => section.contains(form) && isFilled(form));
         if (left) {
             say(place, AJS.I18n.getText("milepost.macro.held.unadded"));
-            left.elements.text.focus();
+            (left.elements.text || left.elements.words).focus();
             return;
         }
         pressed(place, button, () => Milepost.typing.settled(section)
@@ -79,7 +86,7 @@
         forms().filter((form) => section.contains(form)).forEach(putBack);
         section.addEventListener("submit", (event) => {
             event.preventDefault();
-            add(path, event.target);
+            (event.target.dataset.milepostHeldAdd ? add : assess)(path, event.target);
         });
         section.addEventListener("click", (event) => {
             const button = event.target.closest("[data-milepost-held-confirm], [data-milepost-held-reconsider], [data-milepost-held-say]");

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milepost.confluence.MacroRun.Looking;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.ReviewParty;
 import org.milepost.review.Question;
+import org.milepost.review.ReviewContent.GoalLine;
 import org.milepost.web.Links;
 import org.milepost.web.Words;
 
@@ -63,7 +65,12 @@ public final class HeldPage {
 
     /** Whether the reader can write in it here: on the page itself, not in what an editor shows of it. */
     public boolean isTyped() {
-        return review.isOpen() && ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
+        return review.isOpen() && isWritable();
+    }
+
+    /** Whether the reader can write here at all: also of a closed review what is to be said later. */
+    public boolean isWritable() {
+        return ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
     }
 
     /** The sections that hold something. */
@@ -97,6 +104,17 @@ public final class HeldPage {
     /** Each question, with what both have answered so far. */
     public List<HeldQuestion> getQuestions() {
         return Arrays.stream(Question.values()).map(question -> new HeldQuestion(question, review, words)).toList();
+    }
+
+    /** How the reader sees it, on the whole and goal by goal, to be said here. */
+    public List<HeldAssessment> getAssessments() {
+        return Stream.concat(Stream.of(Optional.<GoalLine>empty()), review.content().goals().stream().map(Optional::of))
+                .map(goal -> new HeldAssessment(review, goal, words)).toList();
+    }
+
+    /** Whether something can be said later of what is closed. */
+    public boolean isAddable() {
+        return !review.isOpen() && isWritable();
     }
 
     /** The name of the one who is not reading. */

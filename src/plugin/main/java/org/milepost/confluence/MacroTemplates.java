@@ -27,7 +27,7 @@ final class MacroTemplates {
     }
 
     String held(HeldPage held, OneOnOneNote note, Looking looking) {
-        if (held.isTyped()) {
+        if (held.isWritable()) {
             resources.assembler().resources().requireWebResource("org.milepost:held");
         }
         return render("macro-held", Map.of("held", held, "meeting", note, "words", looking.words()), looking.medium());

@@ -48,15 +48,21 @@ public class WikiReviewResource {
     }
 
     @POST
-    @Path("{kind: agenda|commitments}")
+    @Path("{kind: agenda|commitments|requests|addenda}")
     public Response add(@PathParam("id") String id, @PathParam("kind") String kind, String body) {
         return passing.pass(PassedOn.of(Verb.POST, path(id, kind), body));
     }
 
     @PUT
-    @Path("{kind: agenda|commitments|requests}/{number: [1-9][0-9]{0,17}}")
+    @Path("{kind: agenda|commitments|requests|assessments|views}/{number: [1-9][0-9]{0,17}}")
     public Response change(@PathParam("id") String id, @PathParam("kind") String kind, @PathParam("number") String number, String body) {
         return passing.pass(PassedOn.of(Verb.PUT, path(id, kind + "/" + number), body));
+    }
+
+    @PUT
+    @Path("{kind: assessment|view}")
+    public Response assess(@PathParam("id") String id, @PathParam("kind") String kind, String body) {
+        return passing.pass(PassedOn.of(Verb.PUT, path(id, kind), body));
     }
 
     @POST

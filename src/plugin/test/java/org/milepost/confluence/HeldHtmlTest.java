@@ -95,13 +95,19 @@ public class HeldHtmlTest {
         assertHolds(html, "data-milepost-held-say=\"agenda/7000003\" data-milepost-held-version=\"1\" data-milepost-held-field=\"talked\" data-milepost-held-value=\"true\"",
                 "data-milepost-held-say=\"commitments/7000004\" data-milepost-held-version=\"2\" data-milepost-held-field=\"state\" data-milepost-held-value=\"DONE\"",
                 "data-milepost-held-value=\"RECEIVED\"");
+        assertHolds(html, "data-milepost-held-assess=\"assessment\"", "data-milepost-held-assess=\"assessments/", "value=\"Well\"", "<option value=\"4\" selected>4 of 5</option>",
+                "data-milepost-held-add=\"requests\"", "name=\"of\" value=\"PARTNER\"");
         assertFalse("what she asked for is not hers to promise", html.contains("GRANTED"));
         for (String output : List.of("preview", "pdf", "word")) {
             assertFalse(output, read(output).contains("data-milepost-held-say"));
             assertFalse(output, read(output).contains("<textarea") || read(output).contains("<form") || read(output).contains("data-milepost-typing"));
         }
         answer("form-3-closed");
-        assertFalse("what is closed stays as it is", read("display").contains("<textarea") || read("display").contains("<button"));
+        String closed = read("display");
+        assertFalse("what is closed stays as it is", closed.contains("<textarea") || closed.contains("data-milepost-held-say") || closed.contains("data-milepost-held-assess"));
+        assertEquals("but for what is said of it later", 1, closed.split("<button", -1).length - 1);
+        assertHolds(closed, "data-milepost-held=\"reviews/1\"", "data-milepost-held-add=\"addenda\"");
+        assertFalse(read("pdf").contains("<form"));
     }
 
     @Test

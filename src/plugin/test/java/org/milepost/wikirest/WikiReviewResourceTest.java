@@ -55,12 +55,18 @@ public class WikiReviewResourceTest {
         call("POST", "reviews/7/agenda", "{\"values\":{}}", null);
         call("POST", "reviews/7/commitments", "{}", null);
         call("PUT", "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}", null);
+        call("POST", "reviews/7/requests", "{}", null);
+        call("POST", "reviews/7/addenda", "{}", null);
+        call("PUT", "reviews/7/assessment", "{}", null);
+        call("PUT", "reviews/7/views/10500", "{}", null);
         call("POST", "reviews/7/confirm", "{\"version\":4}", null);
         call("DELETE", "reviews/7/confirm", null, null);
 
         assertEquals(List.of(PassedOn.of(Verb.GET, "reviews/7/answers"), new PassedOn(Verb.PUT, "reviews/7/answers/WORKS", Optional.of("{\"text\":\"a\"}"), Optional.of("\"3\"")),
                 PassedOn.of(Verb.POST, "reviews/7/agenda", "{\"values\":{}}"), PassedOn.of(Verb.POST, "reviews/7/commitments", "{}"),
-                PassedOn.of(Verb.PUT, "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}"), PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
+                PassedOn.of(Verb.PUT, "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}"), PassedOn.of(Verb.POST, "reviews/7/requests", "{}"),
+                PassedOn.of(Verb.POST, "reviews/7/addenda", "{}"), PassedOn.of(Verb.PUT, "reviews/7/assessment", "{}"), PassedOn.of(Verb.PUT, "reviews/7/views/10500", "{}"),
+                PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
     }
 
     /** Private notes among them: they are on no page, so nothing of Confluence asks for them. */

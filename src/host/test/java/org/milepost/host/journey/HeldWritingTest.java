@@ -92,7 +92,7 @@ public class HeldWritingTest {
         mia.page().getByLabel("Add a commitment").fill("Two days for the guide");
         mia.page().getByLabel("Who does it").selectOption("You");
         mia.page().getByLabel("Until").fill(OwnGoal.today().plusDays(14).toString());
-        button(mia, "Add").last().click();
+        mia.find("[data-milepost-held-add=commitments] button").click();
         assertThat(mia.find(".milepost-review-commitments")).containsText("Two days for the guide");
         button(mia, "Done: Two days for the guide").click();
         assertThat(mia.find(".milepost-review-commitments")).containsText("Done");
@@ -100,6 +100,13 @@ public class HeldWritingTest {
         assertThat(button(mia, "Done: Two days for the guide")).isVisible();
         button(mia, "Spoken about: The guide").click();
         assertThat(mia.find(".milepost-review-agenda .milepost-review-fact")).containsText("spoken about");
+        mia.page().getByLabel("Ask for something").fill("Your slides");
+        mia.find("[data-milepost-held-add=requests] button").click();
+        assertThat(mia.find(".milepost-review-requests")).containsText("Your slides");
+        mia.find("[data-milepost-held-assess=view] select").selectOption("4");
+        mia.find("[data-milepost-held-assess=view] [name=words]").fill("More than you think");
+        button(mia, "Save: On the whole").click();
+        assertThat(mia.find(".milepost-review-assessments")).containsText("4 of 5");
         Looks.at(mia.page(), "held-writing-full");
         button(mia, "Confirm the review as it is").click();
         assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
@@ -117,6 +124,9 @@ public class HeldWritingTest {
         assertThat(chen.find(".milepost-review .aui-lozenge")).hasText("Closed");
         assertThat(chen.find(".milepost-review-questions")).containsText("You listen");
         assertThat(chen.find("textarea")).hasCount(0);
+        chen.page().getByLabel("Add something said later").fill("The room was too small");
+        chen.find("[data-milepost-held-add=addenda] button").click();
+        assertThat(chen.find(".milepost-review-addenda")).containsText("The room was too small");
         Looks.at(chen.page(), "held-writing-closed");
     }
 
@@ -174,14 +184,17 @@ public class HeldWritingTest {
         long review = calls.rest("chen", "POST", "reviews", "{\"partner\":\"mia\"}").ok().get("id").asLong();
         String[][] writes = {{"PUT", "answers/WORKS", "{\"text\":\"heliotrope\"}"}, {"POST", "agenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
             {"POST", "commitments", "{\"values\":{\"text\":\"heliotrope\",\"who\":\"OWNER\",\"state\":\"OPEN\"}}"}, {"PUT", "agenda/1", "{\"values\":{\"talked\":true}}"},
-            {"PUT", "commitments/1", "{\"values\":{\"state\":\"DONE\"}}"}, {"PUT", "requests/1", "{\"values\":{\"state\":\"GRANTED\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""}};
+            {"PUT", "commitments/1", "{\"values\":{\"state\":\"DONE\"}}"}, {"PUT", "requests/1", "{\"values\":{\"state\":\"GRANTED\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""},
+            {"POST", "requests", "{\"values\":{\"text\":\"heliotrope\",\"of\":\"PARTNER\",\"state\":\"ASKED\"}}"}, {"POST", "addenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
+            {"PUT", "assessment", "{\"values\":{\"rating\":1}}"}, {"PUT", "view", "{\"values\":{\"rating\":1}}"}, {"PUT", "assessments/1", "{\"values\":{\"rating\":1}}"},
+            {"PUT", "views/1", "{\"values\":{\"rating\":1}}"}};
         for (String viewer : List.of("anna", "noah", "olga", "admin")) {
             Visitor other = products.visitor("confluence", viewer).expecting(404);
             for (String[] write : writes) {
                 assertEquals(viewer + " " + write[1], 404, send(other, review, write).status());
             }
         }
-        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.contains("requests") ? 3 : way.contains("agenda|commitments") ? 2 : 1).sum());
+        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.split("\\|").length).sum());
         Visitor nobody = new Visitor(products.host().address(), true);
         for (String[] write : writes) {
             assertEquals(401, send(nobody, review, write).status());

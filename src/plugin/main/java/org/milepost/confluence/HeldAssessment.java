@@ -1,0 +1,77 @@
+package org.milepost.confluence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.link.HeldReview;
+import org.milepost.link.HeldReview.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.ReviewParty;
+import org.milepost.review.ReviewContent.GoalLine;
+import org.milepost.web.Words;
+
+/** How the reader sees the owner, on the whole or with one goal, as it can be said in an open review. */
+public final class HeldAssessment {
+
+    private static final int BEST = 5;
+
+    /** A figure to choose. */
+    public record Choice(String value, String text, boolean chosen) {
+    }
+
+    private final HeldReview review;
+    private final Optional<GoalLine> goal;
+    private final Words words;
+
+    /** @param goal absent for how it went on the whole */
+    HeldAssessment(HeldReview review, Optional<GoalLine> goal, Words words) {
+        this.review = review;
+        this.goal = goal;
+        this.words = words;
+    }
+
+    /** Of the owner what they say of themselves, of the partner what they say of the owner. */
+    private PartKind kind() {
+        boolean owner = review.you() == ReviewParty.OWNER;
+        return goal.isEmpty() ? owner ? PartKind.SELF_OVERALL : PartKind.VIEW_OVERALL : owner ? PartKind.SELF_GOAL : PartKind.VIEW_GOAL;
+    }
+
+    private Optional<Part> said() {
+        long number = goal.map(GoalLine::id).orElse(0L);
+        return review.parts().stream().filter(part -> part.kind().equals(kind().name()) && part.number() == number).findFirst();
+    }
+
+    public String getTitle() {
+        return goal.map(GoalLine::title).orElseGet(() -> words.text("milepost.macro.held.whole"));
+    }
+
+    /** The end of its address, below the review's. */
+    public String getPath() {
+        return kind().path() + goal.map(line -> "/" + line.id()).orElse("");
+    }
+
+    /** The end of ids on the page, which may show several reviews. */
+    public String getAnchor() {
+        return review.id() + "-" + goal.map(line -> Long.toString(line.id())).orElse("whole");
+    }
+
+    /** What saving it rests on. */
+    public String getVersion() {
+        return said().map(part -> Long.toString(part.version())).orElse("0");
+    }
+
+    public String getWords() {
+        return said().map(part -> part.values().get("words")).orElse("");
+    }
+
+    /** None, and each figure. */
+    public List<Choice> getChoices() {
+        String rating = said().map(part -> part.values().get("rating")).orElse("");
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", words.text("milepost.macro.held.rating.none"), rating.isEmpty())));
+        for (int figure = 1; figure <= BEST; figure++) {
+            String value = Integer.toString(figure);
+            choices.add(new Choice(value, words.text("milepost.macro.held.rating", figure), rating.equals(value)));
+        }
+        return choices;
+    }
+}
