@@ -159,6 +159,7 @@ public class OneOnOneJourneyTest {
         anna.find("#requests [data-milepost-new]").click();
         field(anna, "text").fill("A day a week for the design");
         submit(anna);
+        assertThat(anna.find("#requests li")).containsText("A day a week for the design");
         mia.page().reload();
         mia.find("#requests [data-milepost-say=GRANTED]").click();
         assertThat(mia.find("#requests")).containsText("Promised");
