@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PartRows.OwnedPart;
+import org.milepost.plan.People.Person;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.PlanRows;
@@ -62,13 +64,14 @@ public final class PersonalExport {
         List<Part> kept = Stream.concat(parts.ofPlans(own.stream().map(PlanRow::id).collect(toSet())).stream(), parts.ofGoals(ids).stream()).toList();
         List<ReviewCopy> copies = reviews.of(actor);
         List<Part> said = parts.feedbackOf(actor).stream().map(OwnedPart::part).filter(part -> part.kind() == PartKind.FEEDBACK).toList();
-        return new PersonalData(people.named(Set.of(actor)).get(actor), now, people.dayOf(actor, now), own, seen, kept, evidence.ofOwner(actor),
+        Map<PersonKey, Person> persons = people.named(named(actor, kept, said, copies));
+        return new PersonalData(persons.get(actor), now, people.dayOf(actor, now), own, seen, kept, evidence.ofOwner(actor),
                 sharing.given(actor, Optional.empty()), sharing.received(actor), sharing.seenBy(actor), inbox.rules(actor), inbox.decisions(actor, Instant.EPOCH),
-                library.own(actor), copies, said, people.named(named(kept, said, copies)));
+                library.own(actor), copies, said, persons);
     }
 
-    private static Set<PersonKey> named(List<Part> kept, List<Part> said, List<ReviewCopy> copies) {
-        Set<PersonKey> named = new HashSet<>();
+    private static Set<PersonKey> named(PersonKey actor, List<Part> kept, List<Part> said, List<ReviewCopy> copies) {
+        Set<PersonKey> named = new HashSet<>(Set.of(actor));
         Stream.of(kept.stream(), said.stream(), copies.stream().map(ReviewCopy::parts).flatMap(List::stream)).flatMap(each -> each)
                 .forEach(part -> named.addAll(part.people()));
         copies.forEach(copy -> named.addAll(Set.of(copy.row().owner(), copy.row().partner())));

@@ -13,7 +13,6 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.PersonKey;
-import org.milepost.plan.ReviewParty;
 import org.milepost.review.Answer;
 import org.milepost.review.AnswerRows;
 import org.milepost.review.ClosedReview;
@@ -50,7 +49,7 @@ public final class ReviewCopies {
         Map<Long, List<Part>> written = parts.ofReviews(read).stream().collect(groupingBy(part -> part.aggregate().id()));
         Map<Long, List<Answer>> answered = answers.ofAuthor(person).stream().collect(groupingBy(Answer::review));
         Map<Long, PrivateNote> noted = notes.ofAuthor(person).stream().collect(toMap(PrivateNote::review, note -> note));
-        return found.stream().map(row -> new ReviewCopy(row, row.owner().equals(person) ? ReviewParty.OWNER : ReviewParty.PARTNER,
+        return found.stream().map(row -> new ReviewCopy(row, row.party(person).orElseThrow(),
                 Optional.ofNullable(closed.get(row.id())), shown(person, row, written.getOrDefault(row.id(), List.of())), answered.getOrDefault(row.id(), List.of()),
                 Optional.ofNullable(noted.get(row.id())))).toList();
     }
