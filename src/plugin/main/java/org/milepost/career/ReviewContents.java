@@ -78,8 +78,8 @@ final class ReviewContents {
                         piece.day().toString())).toList(), told,
                 review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
                 of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
-                commitments(), requests(), assessments(PartKind.SELF_OVERALL, PartKind.SELF_GOAL, last.map(ReviewContent::self)),
-                assessments(PartKind.VIEW_OVERALL, PartKind.VIEW_GOAL, last.map(ReviewContent::view)),
+                commitments(), requests(), assessments(ReviewParty.OWNER, last.map(ReviewContent::self)),
+                assessments(ReviewParty.PARTNER, last.map(ReviewContent::view)),
                 answers.stream().filter(answer -> !answer.text().isEmpty())
                         .map(answer -> new ReviewContent.AnswerLine(answer.question().name(), row.party(answer.author()).orElseThrow(), answer.text())).toList(),
                 of(PartKind.REVIEW_SKIP).map(part -> new ReviewContent.Skip(part.text("reason"), text(part.day("planned")), text(part.day("on")),
@@ -140,10 +140,10 @@ final class ReviewContents {
         return all;
     }
 
-    /** @param before the same in the last review */
-    private List<ReviewContent.Assessment> assessments(PartKind overall, PartKind byGoal, Optional<List<ReviewContent.Assessment>> before) {
-        Stream<ReviewContent.Assessment> whole = of(overall).map(part -> assessment(part, null, null, before));
-        Stream<ReviewContent.Assessment> goals = of(byGoal).flatMap(part -> gathered.goals().stream().filter(goal -> goal.id().value() == part.number())
+    /** @param by who says it @param before the same in the last review */
+    private List<ReviewContent.Assessment> assessments(ReviewParty by, Optional<List<ReviewContent.Assessment>> before) {
+        Stream<ReviewContent.Assessment> whole = of(by.overall()).map(part -> assessment(part, null, null, before));
+        Stream<ReviewContent.Assessment> goals = of(by.byGoal()).flatMap(part -> gathered.goals().stream().filter(goal -> goal.id().value() == part.number())
                 .map(goal -> assessment(part, goal.id().value(), goal.title(), before)));
         return Stream.concat(whole, goals).toList();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.milepost.link.HeldReview;
 import org.milepost.link.HeldReview.Part;
 import org.milepost.plan.PartKind;
-import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewContent.GoalLine;
 import org.milepost.web.Words;
 
@@ -32,8 +31,7 @@ public final class HeldAssessment {
 
     /** Of the owner what they say of themselves, of the partner what they say of the owner. */
     private PartKind kind() {
-        boolean owner = review.you() == ReviewParty.OWNER;
-        return goal.isEmpty() ? owner ? PartKind.SELF_OVERALL : PartKind.VIEW_OVERALL : owner ? PartKind.SELF_GOAL : PartKind.VIEW_GOAL;
+        return goal.isEmpty() ? review.you().overall() : review.you().byGoal();
     }
 
     private Optional<Part> said() {
@@ -42,7 +40,7 @@ public final class HeldAssessment {
     }
 
     public String getTitle() {
-        return goal.map(GoalLine::title).orElseGet(() -> words.text("milepost.macro.held.whole"));
+        return goal.map(GoalLine::title).orElseGet(() -> words.text("milepost.review.assessment.whole"));
     }
 
     /** The end of its address, below the review's. */
@@ -70,7 +68,7 @@ public final class HeldAssessment {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", words.text("milepost.macro.held.rating.none"), rating.isEmpty())));
         for (int figure = 1; figure <= BEST; figure++) {
             String value = Integer.toString(figure);
-            choices.add(new Choice(value, words.text("milepost.macro.held.rating", figure), rating.equals(value)));
+            choices.add(new Choice(value, words.text("milepost.review.rating", figure), rating.equals(value)));
         }
         return choices;
     }

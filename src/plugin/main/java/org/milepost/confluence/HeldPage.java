@@ -44,7 +44,7 @@ public final class HeldPage {
     }
 
     public String getState() {
-        return words.text(review.isOpen() ? "milepost.macro.held.open" : "milepost.macro.held.closed");
+        return words.text(review.isOpen() ? "milepost.review.open" : "milepost.review.closed");
     }
 
     public boolean isOpen() {

@@ -31,7 +31,7 @@ final class HeldSayings {
         if (points.size() != review.content().agenda().size() || !line.text().equals(points.get(place).values().get("text"))) {
             return List.of();
         }
-        String key = line.talked() ? "milepost.macro.held.agenda.untalk" : "milepost.macro.held.agenda.talk";
+        String key = line.talked() ? "milepost.macro.held.agenda.untalk" : "milepost.review.agenda.talked";
         return List.of(saying(PartKind.AGENDA_ITEM, points.get(place).number(), "talked", Boolean.toString(!line.talked()), key, line.text()));
     }
 

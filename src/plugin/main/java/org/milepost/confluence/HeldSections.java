@@ -42,30 +42,30 @@ final class HeldSections {
     }
 
     ReviewSection goals() {
-        return section("goals", content.goals(), goal -> new HeldGoal(goal, words).line());
+        return section("goals", "milepost.macro.held.goals", content.goals(), goal -> new HeldGoal(goal, words).line());
     }
 
     ReviewSection steps() {
-        return section("steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(), List.of(day(step.day())), List.of()));
+        return section("steps", "milepost.review.gathered.steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(), List.of(day(step.day())), List.of()));
     }
 
     ReviewSection wins() {
-        return section("wins", content.told().wins(), win -> new ReviewLine(win.what(), "", List.of(kind(win), day(win.day())), List.of()));
+        return section("wins", "milepost.review.gathered.wins", content.told().wins(), win -> new ReviewLine(win.what(), "", List.of(kind(win), day(win.day())), List.of()));
     }
 
     ReviewSection setbacks() {
-        return section("setbacks", content.told().setbacks(), one -> new ReviewLine(one.happened(), Objects.requireNonNullElse(one.goal(), ""), List.of(day(one.day())),
+        return section("setbacks", "milepost.review.gathered.setbacks", content.told().setbacks(), one -> new ReviewLine(one.happened(), Objects.requireNonNullElse(one.goal(), ""), List.of(day(one.day())),
                 List.of(note("GOAL_SETBACK.learned", one.learned()), note("GOAL_SETBACK.next", one.next()))));
     }
 
     ReviewSection closings() {
-        return section("closings", content.told().closings(), one -> new ReviewLine(one.goal(), "", List.of(), List.of(note("CLOSING.challenges", one.challenges()),
+        return section("closings", "milepost.review.gathered.closings", content.told().closings(), one -> new ReviewLine(one.goal(), "", List.of(), List.of(note("CLOSING.challenges", one.challenges()),
                 note("CLOSING.lessons", one.lessons()), note("CLOSING.skills", String.join(", ", one.skills())))));
     }
 
     /** What goals wait for from the partner. */
     ReviewSection waiting() {
-        return new ReviewSection("waiting", words.text("milepost.macro.held.waiting", names.of(ReviewParty.PARTNER)), content.told().asked().stream()
+        return new ReviewSection("waiting", words.text("milepost.review.gathered.waiting", names.of(ReviewParty.PARTNER)), content.told().asked().stream()
                 .map(one -> new ReviewLine(one.what(), one.goal(), List.of(state(ResourceKind.class, one.kind()), state(ResourceState.class, one.state()),
                         one.since() == null ? "" : age(one.days())), List.of()))
                 .toList());
@@ -83,7 +83,7 @@ final class HeldSections {
 
     ReviewSection agenda() {
         List<ReviewContent.AgendaLine> items = content.agenda();
-        return section("agenda", IntStream.range(0, items.size()).boxed().toList(), place -> said(new ReviewLine(items.get(place).text(), "",
+        return section("agenda", "milepost.review.agenda", IntStream.range(0, items.size()).boxed().toList(), place -> said(new ReviewLine(items.get(place).text(), "",
                 List.of(names.of(items.get(place).by()), items.get(place).talked() ? words.text("milepost.macro.held.agenda.talked") : ""), List.of()),
                 can -> can.agenda(place, items.get(place))));
     }
@@ -94,7 +94,7 @@ final class HeldSections {
 
     /** All of them, answered or not: an empty one is worth a word as well. */
     ReviewSection questions() {
-        return new ReviewSection("questions", words.text("milepost.macro.held.questions"), Arrays.stream(Question.values()).map(this::question).toList(), false);
+        return new ReviewSection("questions", words.text("milepost.review.questions"), Arrays.stream(Question.values()).map(this::question).toList(), false);
     }
 
     private ReviewLine question(Question question) {
@@ -113,13 +113,13 @@ final class HeldSections {
     ReviewSection assessments() {
         List<ReviewLine> lines = Stream.concat(content.self().stream(), content.view().stream()).map(Assessment::goal).distinct()
                 .sorted(Comparator.nullsFirst((one, other) -> 0)).map(this::assessed).toList();
-        return new ReviewSection("assessments", words.text("milepost.macro.held.assessments"), lines, false);
+        return new ReviewSection("assessments", words.text("milepost.review.assessments"), lines, false);
     }
 
     private ReviewLine assessed(Long goal) {
         Optional<Assessment> self = of(content.self(), goal);
         Optional<Assessment> view = of(content.view(), goal);
-        String title = self.or(() -> view).map(Assessment::title).orElseGet(() -> words.text("milepost.macro.held.whole"));
+        String title = self.or(() -> view).map(Assessment::title).orElseGet(() -> words.text("milepost.review.assessment.whole"));
         return new ReviewLine(title, "", List.of(), List.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view)));
     }
 
@@ -135,35 +135,35 @@ final class HeldSections {
     }
 
     private String rating(Assessment given) {
-        String now = words.text("milepost.macro.held.rating", given.rating());
+        String now = words.text("milepost.review.rating", given.rating());
         return given.before() == null ? now : now + " " + words.text("milepost.review.assessment.before", given.before());
     }
 
     ReviewSection commitments() {
-        return section("commitments", content.commitments(), one -> said(new ReviewLine(one.text(), "",
-                List.of(names.of(one.who()), one.until() == null ? "" : words.text("milepost.macro.held.until", day(one.until())), state(CommitmentState.class, one.state()),
+        return section("commitments", "milepost.review.commitments", content.commitments(), one -> said(new ReviewLine(one.text(), "",
+                List.of(names.of(one.who()), one.until() == null ? "" : words.text("milepost.review.until", day(one.until())), state(CommitmentState.class, one.state()),
                         age(one.days()), carried(one.carried())), List.of()), can -> can.commitment(one)));
     }
 
     ReviewSection requests() {
-        return section("requests", content.requests(), one -> said(new ReviewLine(one.text(), "",
-                List.of(words.text("milepost.macro.held.asked", names.of(one.of())), state(RequestState.class, one.state()), age(one.days()), carried(one.carried())),
+        return section("requests", "milepost.review.requests", content.requests(), one -> said(new ReviewLine(one.text(), "",
+                List.of(words.text("milepost.review.request.of", names.of(one.of())), state(RequestState.class, one.state()), age(one.days()), carried(one.carried())),
                 List.of(new ReviewNote(words.text("milepost.part.REVIEW_REQUEST.answer"), Objects.requireNonNullElse(one.answer(), "")))), can -> can.request(one)));
     }
 
     ReviewSection skips() {
-        return section("skips", content.skips(), skip -> new ReviewLine(skip.reason(), "",
+        return section("skips", "milepost.review.skips", content.skips(), skip -> new ReviewLine(skip.reason(), "",
                 List.of(names.of(skip.by()), skip.on() == null ? "" : words.text("milepost.macro.held.skipped", day(skip.on()))), List.of()));
     }
 
     /** What was said later of a closed review, which stands beside it. */
     ReviewSection addenda() {
         List<HeldReview.Part> later = review.parts().stream().filter(part -> part.kind().equals(PartKind.ADDENDUM.name())).toList();
-        return section("addenda", later, part -> new ReviewLine(part.values().getOrDefault("text", ""), "", List.of(names.of(part.values().getOrDefault("by", ""))), List.of()));
+        return section("addenda", "milepost.review.addenda", later, part -> new ReviewLine(part.values().getOrDefault("text", ""), "", List.of(names.of(part.values().getOrDefault("by", ""))), List.of()));
     }
 
-    private <T> ReviewSection section(String kind, List<T> items, Function<T, ReviewLine> line) {
-        return new ReviewSection(kind, words.text("milepost.macro.held." + kind), items.stream().map(line).toList());
+    private <T> ReviewSection section(String kind, String title, List<T> items, Function<T, ReviewLine> line) {
+        return new ReviewSection(kind, words.text(title), items.stream().map(line).toList());
     }
 
     /** A state that this version does not know is left unsaid. */
@@ -173,7 +173,7 @@ final class HeldSections {
     }
 
     private String age(long days) {
-        return words.text("milepost.macro.held.age", days);
+        return words.text("milepost.resource.age", days);
     }
 
     private String carried(boolean carried) {

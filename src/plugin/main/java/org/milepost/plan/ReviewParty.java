@@ -11,4 +11,14 @@ public enum ReviewParty {
     public ReviewParty other() {
         return this == OWNER ? PARTNER : OWNER;
     }
+
+    /** What this one says of how it went on the whole: the owner of themselves, the partner of the owner. */
+    public PartKind overall() {
+        return this == OWNER ? PartKind.SELF_OVERALL : PartKind.VIEW_OVERALL;
+    }
+
+    /** The same of a goal. */
+    public PartKind byGoal() {
+        return this == OWNER ? PartKind.SELF_GOAL : PartKind.VIEW_GOAL;
+    }
 }

@@ -83,7 +83,7 @@ final class Gathered {
 
     private GatheredLine asked(ReviewContent.AskedLine asked) {
         return new GatheredLine(asked.what(), List.of(words.text("milepost.choice.ResourceKind." + asked.kind()), asked.goal(),
-                words.text("milepost.choice.ResourceState." + asked.state()), asked.since() == null ? "" : words.text("milepost.macro.held.age", asked.days())), List.of());
+                words.text("milepost.choice.ResourceState." + asked.state()), asked.since() == null ? "" : words.text("milepost.resource.age", asked.days())), List.of());
     }
 
     private GatheredLine missed(ReviewContent.Missed missed) {

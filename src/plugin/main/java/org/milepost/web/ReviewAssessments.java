@@ -17,13 +17,11 @@ final class ReviewAssessments {
 
     private final ReviewView view;
     private final ReviewContent content;
-    private final boolean owner;
     private final Words words;
 
-    ReviewAssessments(ReviewView view, ReviewNames names, Words words) {
+    ReviewAssessments(ReviewView view, Words words) {
         this.view = view;
         this.content = view.content();
-        this.owner = names.isYou(ReviewParty.OWNER);
         this.words = words;
     }
 
@@ -45,12 +43,12 @@ final class ReviewAssessments {
     private AssessmentLine line(Long goal, String title) {
         Assessment self = about(content.self(), goal);
         Assessment partners = about(content.view(), goal);
-        return new AssessmentLine(title, self, partners, view.isOpen() ? data(goal, title, owner ? self : partners) : null, words);
+        return new AssessmentLine(title, self, partners, view.isOpen() ? data(goal, title, view.you() == ReviewParty.OWNER ? self : partners) : null, words);
     }
 
     /** What the reader writes of the two. */
     private ReviewPartData data(Long goal, String title, Assessment said) {
-        PartKind kind = goal == null ? owner ? PartKind.SELF_OVERALL : PartKind.VIEW_OVERALL : owner ? PartKind.SELF_GOAL : PartKind.VIEW_GOAL;
+        PartKind kind = goal == null ? view.you().overall() : view.you().byGoal();
         long number = goal == null ? 0 : goal;
         long version = view.parts().stream().filter(part -> part.kind() == kind && part.number() == number).map(Part::version).findFirst().orElse(0L);
         return new ReviewPartData(kind.name(), number, version, AssessmentLine.values(said), title, true, words);

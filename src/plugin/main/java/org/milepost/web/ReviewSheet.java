@@ -126,7 +126,7 @@ public final class ReviewSheet {
 
     /** On the whole, then by goal; of a closed one what was said. */
     public List<AssessmentLine> getAssessments() {
-        return new ReviewAssessments(view, names, words).lines();
+        return new ReviewAssessments(view, words).lines();
     }
 
     public boolean isAnyAssessment() {

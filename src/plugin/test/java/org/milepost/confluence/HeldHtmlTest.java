@@ -75,8 +75,8 @@ public class HeldHtmlTest {
         assertHolds(html, "Your career review with Max Maier", ">Open</span>", "1 Jun 2026 to 15 Jun 2026", "review 1", "Nobody has confirmed it yet.",
                 "Goals and how they stand (1)", "Needs a look \u00b7 planned for 1 Dec 2026", "Take a course", "Reached (1)", "Give a talk", "start earlier", "Moved (1)", "30 days later",
                 "Waiting for someone", "it was full", "Past the planned day and still open (1)", "Evidence (1)", "30 %", "https://jira.example.com/browse/SHOP-5", "Agenda (1)",
-                "The new team", "Four questions", "What is behind?", "What works?", "Pairing", "The pace", "How the two see it", "On the whole", "5 of 5",
-                "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "What was asked for (1)", "Two days", "asked of Max Maier",
+                "The new team", "Four questions", "What is behind?", "What works?", "Pairing", "The pace", "How it went", "On the whole", "5 of 5",
+                "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "Requests (1)", "Two days", "asked of Max Maier",
                 "Wins (1)", "Ben thanked me", "Setbacks and lessons (1)", "No slot", "What I take from it:", "Ask early", "Goals looked back on (1)", "Join the guild", "Speaking",
                 "Waiting on Max Maier (1)", "Two days off", "Time off \u00b7 Asked for \u00b7 for 10 days");
         assertSafe(html);
@@ -201,7 +201,7 @@ public class HeldHtmlTest {
     public void review_speaksGermanToo() {
         in(Locale.GERMAN);
 
-        assertHolds(read("display"), "Ihr Karriere-R\u00fcckblick mit Max Maier", "Was klappt gut?", "seit heute", "Bitte an Max Maier");
+        assertHolds(read("display"), "Ihr Karrieregespr\u00e4ch mit Max Maier", "Was klappt gut?", "seit heute", "Bitte an Max Maier");
         assertHolds(read("pdf"), "Zusagen (1)");
     }
 

@@ -164,10 +164,10 @@ public class PlanJourneyTest {
         save(emre);
         assertThat(emre.find("#strengths h2")).hasText("Was mich tr\u00e4gt");
         assertThat(emre.find("#weaknesses")).hasCount(0);
-        emre.find("[data-milepost-action=part]:has-text('R\u00fcckblick festhalten')").click();
+        emre.find("[data-milepost-action=part]:has-text('Gespr\u00e4ch festhalten')").click();
         assertEquals(OwnGoal.today().toString(), emre.find(DIALOG + " [name=lastReview]").inputValue());
         save(emre);
-        assertThat(emre.find("#reviews")).containsText("Letzter R\u00fcckblick am");
+        assertThat(emre.find("#reviews")).containsText("Letztes Gespr\u00e4ch am");
     }
 
     @Test
