@@ -1,5 +1,7 @@
 package org.milepost.career;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.health.Cause;
 import org.milepost.health.Health;
 import org.milepost.health.HealthFacts;
 import org.milepost.plan.CommitmentState;
 import org.milepost.plan.Goal;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
@@ -31,6 +35,9 @@ import org.milepost.review.ReviewRow;
 
 /** Puts together what is in a review, for the page as for keeping: a pure function of what was read. */
 final class ReviewContents {
+
+    /** On how many days of earlier reviews figures are kept: two years of monthly ones. */
+    private static final int EARLIER_DAYS = 24;
 
     private final ReviewRow row;
     private final Map<PersonKey, Person> people;
@@ -79,7 +86,7 @@ final class ReviewContents {
                 review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
                 of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
                 commitments(), requests(), assessments(ReviewParty.OWNER, last.map(ReviewContent::self)),
-                assessments(ReviewParty.PARTNER, last.map(ReviewContent::view)),
+                assessments(ReviewParty.PARTNER, last.map(ReviewContent::view)), earlier(),
                 answers.stream().filter(answer -> !answer.text().isEmpty())
                         .map(answer -> new ReviewContent.AnswerLine(answer.question().name(), row.party(answer.author()).orElseThrow(), answer.text())).toList(),
                 of(PartKind.REVIEW_SKIP).map(part -> new ReviewContent.Skip(part.text("reason"), text(part.day("planned")), text(part.day("on")),
@@ -152,6 +159,19 @@ final class ReviewContents {
         Integer then = before.stream().flatMap(List::stream).filter(one -> Objects.equals(one.goal(), goal)).map(ReviewContent.Assessment::rating)
                 .filter(Objects::nonNull).findFirst().orElse(null);
         return new ReviewContent.Assessment(goal, title, part.count("rating").orElse(null), word(part.text("words")), then);
+    }
+
+    /** What both said in earlier reviews, newest first, as far as it is of what this one shows. The last one's figures join those that it kept of the ones before it. */
+    private List<ReviewContent.Earlier> earlier() {
+        Stream<ReviewContent.Earlier> kept = last.stream().flatMap(before -> Stream.of(figures(before, ReviewParty.OWNER, before.self()),
+                figures(before, ReviewParty.PARTNER, before.view()), before.earlier().stream()).flatMap(one -> one));
+        List<ReviewContent.Earlier> shown = kept.filter(one -> one.goal() == null || gathered.shows(new IssueId(one.goal()))).toList();
+        Set<String> days = shown.stream().map(ReviewContent.Earlier::day).distinct().limit(EARLIER_DAYS).collect(toSet());
+        return shown.stream().filter(one -> days.contains(one.day())).toList();
+    }
+
+    private static Stream<ReviewContent.Earlier> figures(ReviewContent before, ReviewParty by, List<ReviewContent.Assessment> said) {
+        return said.stream().filter(one -> one.rating() != null).map(one -> new ReviewContent.Earlier(before.until(), by, one.goal(), one.rating()));
     }
 
     private List<ReviewContent.StepLine> steps() {

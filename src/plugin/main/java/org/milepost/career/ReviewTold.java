@@ -1,6 +1,7 @@
 package org.milepost.career;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.Resource;
+import org.milepost.plan.ResourceState;
 import org.milepost.plan.Setback;
 import org.milepost.review.ReviewContent.AskedLine;
 import org.milepost.review.ReviewContent.ClosingLine;
@@ -73,13 +75,20 @@ final class ReviewTold {
     }
 
     private List<AskedLine> asked(List<VisibleGoal> seen) {
-        return seen.stream().flatMap(goal -> Requests.asked(goal, row.partner()).map(resource -> asked(goal, resource)))
+        return seen.stream().flatMap(goal -> Stream.concat(Requests.asked(goal, row.partner()).map(resource -> asked(goal, resource)), unanswered(goal)))
                 .sorted(Comparator.comparing(AskedLine::days).reversed()).toList();
     }
 
     private AskedLine asked(VisibleGoal goal, Resource resource) {
         return new AskedLine(resource.kind().name(), resource.what(), goal.outline().issue().title(), resource.state().name(),
                 resource.since().map(LocalDate::toString).orElse(null), resource.days(today));
+    }
+
+    /** What the partner is asked for feedback, and has said nothing to: by the title that they were asked with, a later one may be none of their business. */
+    private Stream<AskedLine> unanswered(VisibleGoal goal) {
+        return goal.outline().detail().feedback().stream().filter(request -> request.isAsking(row.partner()) && request.given().isEmpty())
+                .map(request -> new AskedLine(AskedLine.FEEDBACK, request.question(), request.title(), ResourceState.ASKED.name(), request.day().toString(),
+                        Math.max(0, ChronoUnit.DAYS.between(request.day(), today))));
     }
 
     private boolean isInside(LocalDate day) {

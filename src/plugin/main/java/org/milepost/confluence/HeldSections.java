@@ -66,7 +66,7 @@ final class HeldSections {
     /** What goals wait for from the partner. */
     ReviewSection waiting() {
         return new ReviewSection("waiting", words.text("milepost.review.gathered.waiting", names.of(ReviewParty.PARTNER)), content.told().asked().stream()
-                .map(one -> new ReviewLine(one.what(), one.goal(), List.of(state(ResourceKind.class, one.kind()), state(ResourceState.class, one.state()),
+                .map(one -> new ReviewLine(one.what(), one.goal(), List.of(kind(one), state(ResourceState.class, one.state()),
                         one.since() == null ? "" : age(one.days())), List.of()))
                 .toList());
     }
@@ -75,6 +75,10 @@ final class HeldSections {
     private String kind(ReviewContent.WinLine win) {
         return Arrays.stream(Win.Kind.values()).filter(known -> known.name().equals(win.kind())).findFirst()
                 .map(known -> words.text("milepost.wins.kind." + known.name().toLowerCase(Locale.ROOT))).orElse("");
+    }
+
+    private String kind(ReviewContent.AskedLine asked) {
+        return asked.kind().equals(ReviewContent.AskedLine.FEEDBACK) ? words.text("milepost.feedback.kind") : state(ResourceKind.class, asked.kind());
     }
 
     private ReviewNote note(String field, String text) {

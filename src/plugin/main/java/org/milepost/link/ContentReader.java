@@ -15,6 +15,7 @@ import org.milepost.review.ReviewContent.CauseLine;
 import org.milepost.review.ReviewContent.ClosingLine;
 import org.milepost.review.ReviewContent.Commitment;
 import org.milepost.review.ReviewContent.Confirmed;
+import org.milepost.review.ReviewContent.Earlier;
 import org.milepost.review.ReviewContent.GoalLine;
 import org.milepost.review.ReviewContent.PersonLine;
 import org.milepost.review.ReviewContent.Request;
@@ -38,6 +39,7 @@ final class ContentReader {
                 person(content.object("partner")), some(content, "goals", ContentReader::goal), List.of(), List.of(), List.of(), some(content, "steps", ContentReader::step),
                 List.of(), told(content), List.of(), some(content, "agenda", ContentReader::agenda), some(content, "commitments", ContentReader::commitment),
                 some(content, "requests", ContentReader::request), some(content, "self", ContentReader::assessment), some(content, "view", ContentReader::assessment),
+                some(content, "earlier", ContentReader::earlier),
                 some(content, "answers", ContentReader::answer), some(content, "skips", ContentReader::skip), some(content, "confirmed", ContentReader::confirmed), closer);
     }
 
@@ -94,6 +96,10 @@ final class ContentReader {
     private static Assessment assessment(JsonObject one) throws NotUnderstood {
         return new Assessment(one.optionalId("goal").orElse(null), one.optionalText("title").orElse(null), one.optionalNumber("rating").map(Long::intValue).orElse(null),
                 one.optionalText("words").orElse(null), one.optionalNumber("before").map(Long::intValue).orElse(null));
+    }
+
+    private static Earlier earlier(JsonObject one) throws NotUnderstood {
+        return new Earlier(text(one.day("day")), party(one, "by"), one.optionalId("goal").orElse(null), (int) one.number("rating"));
     }
 
     private static AnswerLine answer(JsonObject one) throws NotUnderstood {

@@ -26,6 +26,7 @@ import org.milepost.plan.ReviewParty;
  * @param requests what they ask of each other, with what is left from the last review
  * @param self how the owner sees themselves, on the whole and by goal
  * @param view how the partner sees the owner, on the whole and by goal
+ * @param earlier figures of the reviews before, newest first, of the goals that are shown
  * @param answers what both answered
  * @param skips when it was passed over
  * @param confirmed who confirmed it, and when
@@ -33,11 +34,11 @@ import org.milepost.plan.ReviewParty;
  */
 public record ReviewContent(int format, String since, String until, PersonLine owner, PersonLine partner, List<GoalLine> goals, List<Reached> reached,
                             List<Moved> moved, List<Missed> missed, List<StepLine> steps, List<Piece> evidence, Told told, List<Next> next, List<AgendaLine> agenda,
-                            List<Commitment> commitments, List<Request> requests, List<Assessment> self, List<Assessment> view, List<AnswerLine> answers,
+                            List<Commitment> commitments, List<Request> requests, List<Assessment> self, List<Assessment> view, List<Earlier> earlier, List<AnswerLine> answers,
                             List<Skip> skips, List<Confirmed> confirmed, ReviewParty alone) {
 
     /** The version of the form that is written now. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** One of the two: the name to log in with, and the name as shown at the time. */
     public record PersonLine(String name, String fullName) {
@@ -117,8 +118,14 @@ public record ReviewContent(int format, String since, String until, PersonLine o
     public record WinLine(String kind, String what, String day) {
     }
 
-    /** What a goal of the owner's needs from the partner; {@code state} is ASKED or GRANTED, and has stood for {@code days} days since that day, which may be unknown. */
+    /**
+     * What a goal of the owner's needs from the partner; {@code kind} is that of a resource or {@value #FEEDBACK}, of which {@code goal} is what it is about;
+     * {@code state} is ASKED or GRANTED, and has stood for {@code days} days since that day, which may be unknown.
+     */
     public record AskedLine(String kind, String what, String goal, String state, String since, long days) {
+
+        /** The kind of a question that the partner was asked for feedback and has said nothing to. */
+        public static final String FEEDBACK = "FEEDBACK";
     }
 
     /** A milestone that comes next. */
@@ -148,6 +155,10 @@ public record ReviewContent(int format, String since, String until, PersonLine o
     public record Assessment(Long goal, String title, Integer rating, String words, Integer before) {
     }
 
+    /** A figure that one of the two gave in an earlier review, which was closed on that day: with a goal, or on the whole where {@code goal} is absent. */
+    public record Earlier(String day, ReviewParty by, Long goal, int rating) {
+    }
+
     /** What one of the two answered. */
     public record AnswerLine(String question, ReviewParty by, String text) {
     }
@@ -174,6 +185,7 @@ public record ReviewContent(int format, String since, String until, PersonLine o
         requests = some(requests);
         self = some(self);
         view = some(view);
+        earlier = some(earlier);
         answers = some(answers);
         skips = some(skips);
         confirmed = some(confirmed);
@@ -182,13 +194,13 @@ public record ReviewContent(int format, String since, String until, PersonLine o
     /** The same with these answers. */
     public ReviewContent with(List<AnswerLine> others) {
         return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, told, next, agenda, commitments, requests, self,
-                view, others, skips, confirmed, alone);
+                view, earlier, others, skips, confirmed, alone);
     }
 
     /** The same as it is kept: without the answers, which stand apart. @param by who confirmed it @param closer who closed it alone, or null */
     public ReviewContent closed(List<Confirmed> by, ReviewParty closer) {
         return new ReviewContent(format, since, until, owner, partner, goals, reached, moved, missed, steps, evidence, told, next, agenda, commitments, requests, self,
-                view, List.of(), skips, by, closer);
+                view, earlier, List.of(), skips, by, closer);
     }
 
     /** What an older form did not hold. */

@@ -1,7 +1,9 @@
 package org.milepost.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.milepost.plan.ReviewParty;
 import org.milepost.review.ReviewContent;
 
 /** How the owner sees themselves, and beside it how the partner sees them: on the whole, or with one goal. */
@@ -13,14 +15,16 @@ public final class AssessmentLine {
     private final String title;
     private final ReviewContent.Assessment self;
     private final ReviewContent.Assessment view;
+    private final List<ReviewContent.Earlier> earlier;
     private final ReviewPartData data;
     private final Words words;
 
-    /** @param self null for none yet, as {@code view} @param data what the reader writes of the two */
-    AssessmentLine(String title, ReviewContent.Assessment self, ReviewContent.Assessment view, ReviewPartData data, Words words) {
+    /** @param self null for none yet, as {@code view} @param earlier what both said of the same before, newest first @param data what the reader writes of the two */
+    AssessmentLine(String title, ReviewContent.Assessment self, ReviewContent.Assessment view, List<ReviewContent.Earlier> earlier, ReviewPartData data, Words words) {
         this.title = title;
         this.self = self;
         this.view = view;
+        this.earlier = earlier;
         this.data = data;
         this.words = words;
     }
@@ -57,6 +61,26 @@ public final class AssessmentLine {
 
     private String before(ReviewContent.Assessment said) {
         return said == null || said.before() == null ? "" : words.text("milepost.review.assessment.before", said.before());
+    }
+
+    /** What the owner said in the reviews before, with their days, newest first. */
+    public List<String> getSelfEarlier() {
+        return earlier(ReviewParty.OWNER);
+    }
+
+    /** What the partner said in the reviews before, likewise. */
+    public List<String> getViewEarlier() {
+        return earlier(ReviewParty.PARTNER);
+    }
+
+    private List<String> earlier(ReviewParty by) {
+        return earlier.stream().filter(one -> one.by() == by)
+                .map(one -> words.text("milepost.review.assessment.earlier", one.rating(), words.day(LocalDate.parse(one.day())))).toList();
+    }
+
+    /** Whether either of the two said something of it before. */
+    public boolean isAnyEarlier() {
+        return !earlier.isEmpty();
     }
 
     /** Whether the two see it so differently that it is worth a word. */

@@ -82,7 +82,7 @@ final class Gathered {
     }
 
     private GatheredLine asked(ReviewContent.AskedLine asked) {
-        return new GatheredLine(asked.what(), List.of(words.text("milepost.choice.ResourceKind." + asked.kind()), asked.goal(),
+        return new GatheredLine(asked.what(), List.of(words.text(asked.kind().equals(ReviewContent.AskedLine.FEEDBACK) ? "milepost.feedback.kind" : "milepost.choice.ResourceKind." + asked.kind()), asked.goal(),
                 words.text("milepost.choice.ResourceState." + asked.state()), asked.since() == null ? "" : words.text("milepost.resource.age", asked.days())), List.of());
     }
 

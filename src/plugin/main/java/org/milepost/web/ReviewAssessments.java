@@ -43,7 +43,7 @@ final class ReviewAssessments {
     private AssessmentLine line(Long goal, String title) {
         Assessment self = about(content.self(), goal);
         Assessment partners = about(content.view(), goal);
-        return new AssessmentLine(title, self, partners, view.isOpen() ? data(goal, title, view.you() == ReviewParty.OWNER ? self : partners) : null, words);
+        return new AssessmentLine(title, self, partners, content.earlier().stream().filter(one -> Objects.equals(one.goal(), goal)).toList(), view.isOpen() ? data(goal, title, view.you() == ReviewParty.OWNER ? self : partners) : null, words);
     }
 
     /** What the reader writes of the two. */

@@ -115,6 +115,39 @@ public class ReviewClosingTest {
     }
 
     @Test
+    @Requirement("S43")
+    public void figuresOfAllReviewsBefore_standWithTheirDays_alsoBeforeAnythingIsSaid_andAreKept() {
+        close();
+        world.clock.advance(Duration.ofDays(30));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        List<ReviewContent.Earlier> first = List.of(new ReviewContent.Earlier("2026-06-01", ReviewParty.OWNER, goal.id().value(), 4),
+                new ReviewContent.Earlier("2026-06-01", ReviewParty.PARTNER, null, 5));
+        assertEquals(first, view(world.max).content().earlier());
+        world.reviewParts.save(world.anna, review, PartKind.SELF_GOAL, goal.id().value(), Map.of("rating", 2L), ANY);
+        world.clock.advance(Duration.ofMinutes(1));
+        close();
+        world.clock.advance(Duration.ofDays(30));
+        long second = review;
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+
+        List<ReviewContent.Earlier> both = view(world.anna).content().earlier();
+        assertEquals(new ReviewContent.Earlier("2026-07-01", ReviewParty.OWNER, goal.id().value(), 2), both.get(0));
+        assertEquals(first, both.subList(1, 3));
+        review = second;
+        assertEquals("a closed one keeps what was there", first, view(world.max).content().earlier());
+    }
+
+    @Test
+    @Requirement({"S43", "S47"})
+    public void figuresOfAGoal_thatThePartnerDoesNotSeeAnyMore_areNotTold() {
+        world.annaSharesWithManager(ItemReference.goal(world.startedByAnna().id()));
+        close();
+        world.sharing.given(world.anna, Optional.of(ItemReference.goal(goal.id()))).forEach(share -> world.sharing.revoke(world.anna, share.share().id()));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        assertEquals(List.of(new ReviewContent.Earlier("2026-06-01", ReviewParty.PARTNER, null, 5)), view(world.anna).content().earlier());
+    }
+
+    @Test
     @Requirement("S53")
     public void closedReview_isUntouched_byWhateverComesLater() {
         close();

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -154,6 +155,24 @@ public class ReviewToldTest {
     }
 
     @Test
+    @Requirement({"S48", "S50"})
+    public void feedbackAskedOfThePartner_waits_untilSomethingIsSaid_orItIsWithdrawn() {
+        ask("max", "What should I do more of?");
+        ask("olga", "And you?");
+        world.clock.advance(Duration.ofDays(3));
+        assertEquals(List.of(new AskedLine(AskedLine.FEEDBACK, "What should I do more of?", "Lead a team", "ASKED", "2026-06-01", 3)), told(world.max).asked());
+        assertEquals("both look at the same page", told(world.max), told(world.anna));
+
+        world.feedback.give(world.max, goal, world.feedback.asked(world.max).get(0).request().number(), "Ask more questions");
+        assertEquals("what was said is for Anna alone", List.of(), told(world.max).asked());
+
+        Part second = ask("max", "And what less of?");
+        assertEquals(1, told(world.max).asked().size());
+        world.goalParts.save(world.anna, goal, PartKind.FEEDBACK_REQUEST, second.number(), Map.of("withdrawn", true), ANY);
+        assertEquals(List.of(), told(world.max).asked());
+    }
+
+    @Test
     @Requirement({"S53", "S58"})
     public void closedReview_keepsWhatWasTold_whateverIsTakenBackLater() {
         Part setback = ofGoal("heliotrope", "2026-05-21", true);
@@ -169,6 +188,10 @@ public class ReviewToldTest {
 
     private Told told(PersonKey viewer) {
         return world.reviewBook.view(viewer, review, Channel.PAGE).content().told();
+    }
+
+    private Part ask(String person, String question) {
+        return world.goalParts.add(world.anna, goal, PartKind.FEEDBACK_REQUEST, Map.of("person", person, "question", question));
     }
 
     private Part ofGoal(String happened, String day, boolean inReviews) {

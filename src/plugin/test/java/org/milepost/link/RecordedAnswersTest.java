@@ -109,6 +109,14 @@ public class RecordedAnswersTest {
     }
 
     @Test
+    public void figuresOfReviewsBefore_andFeedbackThatIsWaitedFor_areRead() throws Exception {
+        ReviewContent content = AnswerReader.plan(recorded("form-3-earlier")).held().orElseThrow().content();
+        assertEquals(List.of(new ReviewContent.Earlier("2026-05-01", ReviewParty.OWNER, 10001L, 3), new ReviewContent.Earlier("2026-05-01", ReviewParty.PARTNER, null, 4)),
+                content.earlier());
+        assertEquals(new ReviewContent.AskedLine(ReviewContent.AskedLine.FEEDBACK, "What should I do more of?", "Give a talk", "ASKED", "2026-06-03", 2), content.told().asked().get(1));
+    }
+
+    @Test
     public void newerReviews_areReadWithoutWhatIsUnknown() throws Exception {
         HeldReview newer = AnswerReader.plan(recorded("form-8-open")).held().orElseThrow();
 

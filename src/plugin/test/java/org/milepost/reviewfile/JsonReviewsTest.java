@@ -45,8 +45,16 @@ public class JsonReviewsTest {
     }
 
     @Test
+    public void formThree_hasTheFiguresOfReviewsBefore_andFormTwoNone() throws IOException {
+        assertEquals(List.of(), format.read(recorded("review-2.json")).earlier());
+        ReviewContent read = format.read(recorded("review-3.json"));
+        assertEquals(List.of(new ReviewContent.Earlier("2026-05-01", ReviewParty.OWNER, 10001L, 3), new ReviewContent.Earlier("2026-05-01", ReviewParty.PARTNER, null, 4)), read.earlier());
+        assertEquals(ReviewContent.AskedLine.FEEDBACK, read.told().asked().get(1).kind());
+    }
+
+    @Test
     public void writtenAndRead_isTheSame() throws IOException {
-        for (String name : List.of("review-1.json", "review-2.json")) {
+        for (String name : List.of("review-1.json", "review-2.json", "review-3.json")) {
             ReviewContent read = format.read(recorded(name));
             assertEquals(read, format.read(format.write(read)));
             assertFalse("what is absent is left out", format.write(read).contains("null"));

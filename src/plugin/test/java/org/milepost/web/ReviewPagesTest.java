@@ -114,6 +114,26 @@ public class ReviewPagesTest {
     }
 
     @Test
+    @Requirement("S43")
+    public void assessments_standBesideThoseOfEarlierReviews_alsoBeforeAnythingIsSaid() throws IOException {
+        world.reviewParts.save(world.anna, review, PartKind.SELF_OVERALL, 0, Map.of("rating", BigDecimal.valueOf(2)), Optional.empty());
+        close();
+        world.clock.advance(Duration.ofDays(30));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        assertThat(review(world.max), containsString("<li>2 of 5 on 1 Jun 2026</li>"));
+        assertEquals("one line of the two has something to compare", 2, review(world.anna).split("Earlier reviews").length);
+    }
+
+    @Test
+    @Requirement("S48")
+    public void feedbackAskedOfThePartner_isAmongWhatWaits() throws IOException {
+        world.goalParts.add(world.anna, goal.id(), PartKind.FEEDBACK_REQUEST, Map.of("person", "max", "question", "What should I do more of?"));
+        String html = review(world.max);
+        assertThat(html, containsString("What should I do more of?"));
+        assertThat(html, containsString("<span dir=\"auto\">Feedback</span>"));
+    }
+
+    @Test
     @Requirement("S64")
     public void commitments_areCarriedOver_untilSomebodySaysWhatBecameOfThem() throws IOException {
         add(world.max, PartKind.COMMITMENT, Map.of("text", "Find a stage", "who", "PARTNER", "state", "OPEN", "until", "2026-06-15"));
