@@ -76,7 +76,7 @@ public class HeldHtmlTest {
                 "Goals and how they stand (1)", "Needs a look \u00b7 planned for 1 Dec 2026", "Take a course", "Reached (1)", "Give a talk", "start earlier", "Moved (1)", "30 days later",
                 "Waiting for someone", "it was full", "Past the planned day and still open (1)", "Evidence (1)", "30 %", "https://jira.example.com/browse/SHOP-5", "Agenda (1)",
                 "The new team", "Four questions", "What is behind?", "What works?", "Pairing", "The pace", "How it went", "On the whole", "5 of 5",
-                "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "Requests (1)", "Two days", "asked of Max Maier",
+                "Anna Arnold, 4 of 5:", "Well", "Commitments (1)", "Ask for a room", "until 20 Jun 2026", "since today", "Requests (1)", "Two days", "Asked of Max Maier",
                 "Wins (1)", "Ben thanked me", "Setbacks and lessons (1)", "No slot", "What I take from it:", "Ask early", "Goals looked back on (1)", "Join the guild", "Speaking",
                 "Waiting on Max Maier (1)", "Two days off", "Time off \u00b7 Asked for \u00b7 for 10 days");
         assertSafe(html);
