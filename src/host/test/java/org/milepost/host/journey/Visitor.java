@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> problems = new ArrayList<>();
     private final Set<Integer> expectedStatuses = new HashSet<>();
+    private final Set<Request> writing = new HashSet<>();
 
     Visitor(URI base, boolean script) {
         this.base = base;
@@ -51,7 +53,12 @@ final class Visitor implements AutoCloseable {
             if (target.getScheme().startsWith("http") && !base.getAuthority().equals(target.getAuthority())) {
                 problems.add("request to another host from " + page.url() + ": " + request.url());
             }
+            if (!request.method().equals("GET")) {
+                writing.add(request);
+            }
         });
+        page.onRequestFinished(writing::remove);
+        page.onRequestFailed(writing::remove);
         page.onResponse(response -> {
             if (response.status() >= 400 && !expectedStatuses.contains(response.status())) {
                 problems.add(response.status() + " " + response.request().method() + " " + response.url());
@@ -77,8 +84,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens a page of the host by its path, context path included. */
+    /**
+     * Opens a page of the host by its path, context path included. What the last click wrote is answered before: a person does not leave within
+     * the same millisecond, and a page read before the write landed would show the old state for good.
+     */
     Response visit(String path) {
+        page.waitForCondition(writing::isEmpty);
         return page.navigate(base + path);
     }
 
