@@ -210,6 +210,14 @@ public class HostTest {
     }
 
     @Test
+    public void batch_thatABrowserHas_isNotSentAgain() {
+        String batch = "/download/contextbatch/js/ctx/batch.js?locale=";
+        String tag = anonymous().get(batch + "de").headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, anonymous().get(batch + "de", "If-None-Match", tag).statusCode());
+        assertEquals("another language is another text", 200, anonymous().get(batch + "en", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
     public void fragments_obeyConditionsAndLanguage() {
         var context = product.context();
         List<String> labels = context.currentUser().runAs(java.util.Optional.of(TestProduct.BEN),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.milepost.host.product.Product;
 
 /**
@@ -46,8 +47,21 @@ final class DownloadServlet extends HttpServlet {
         }
         response.setContentType(StaticFiles.type(path));
         response.setHeader("Cache-Control", path.startsWith("/host/") ? "max-age=3600" : "no-cache");
+        String tag = tag(content.get());
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
+    }
+
+    /** The products put a hash of the content into the address; here the browser asks whether what it has is still the same. */
+    private static String tag(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return '"' + Long.toHexString(sum.getValue()) + '-' + content.length + '"';
     }
 
     private Optional<byte[]> content(String path, HttpServletRequest request) {

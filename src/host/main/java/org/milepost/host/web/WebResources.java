@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class WebResources {
 
     private final Map<String, WebResource> byKey = new LinkedHashMap<>();
     private final Map<String, Set<URL>> own = new LinkedHashMap<>();
+    /** What the transformers made of a file, which is the same for everybody who has its language. */
+    private final Map<List<Object>, String> transformed = new HashMap<>();
     private final Translator translator;
     private final Violations violations;
 
@@ -50,6 +53,7 @@ public final class WebResources {
 
     synchronized void add(WebResource resource) {
         byKey.put(resource.completeKey(), resource);
+        transformed.clear();
     }
 
     /** Refuses a dependency on a web resource that is nowhere; a product would leave it out silently. */
@@ -83,7 +87,8 @@ public final class WebResources {
             for (WebResource.File file : resource.files()) {
                 if (file.name().endsWith("." + extension)) {
                     out.append("/* module-key = '").append(resource.completeKey()).append("', location = '").append(file.name()).append("' */\n")
-                            .append(text(resource, file.location(), extension, locale, root)).append('\n');
+                            .append(transformed.computeIfAbsent(List.of(resource.completeKey(), file.location().toString(), locale, root),
+                                    key -> text(resource, file.location(), extension, locale, root))).append('\n');
                 }
             }
         }
