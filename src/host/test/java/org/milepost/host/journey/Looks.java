@@ -30,10 +30,10 @@ final class Looks {
         page.setViewportSize(1280, 900);
     }
 
-    /** Both widths in both modes. */
+    /** Both widths in both modes. Colours are the mode's and places are the width's, so axe looks at two of the four, as in {@link #at}. */
     static void fromAllSides(Page page, String name) {
-        one(page, name, "dark", 1280);
-        one(page, name, "light", 400);
+        pictured(page, name, "dark", 1280);
+        pictured(page, name, "light", 400);
         at(page, name);
     }
 
