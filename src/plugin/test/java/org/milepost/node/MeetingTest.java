@@ -74,7 +74,7 @@ import org.milepost.store.Turns;
  */
 public class MeetingTest extends StoreTest {
 
-    /** In each setting, of which there are two for each database. */
+    /** In each setting: three when PostgreSQL is there, else two. */
     private static final int SEEDS = 25;
 
     private final Jira jira = new Jira();

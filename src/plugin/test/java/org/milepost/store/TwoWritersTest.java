@@ -26,7 +26,7 @@ import org.milepost.plan.IssueId;
  */
 public class TwoWritersTest extends StoreTest {
 
-    /** In each setting, of which there are two for each database. */
+    /** In each setting: three when PostgreSQL is there, else two. */
     private static final int SEEDS = 400;
     /** Of one writer at most. */
     private static final int CHANGES = 2;
