@@ -29,7 +29,7 @@ public final class PrivateNotes {
      * @throws Refusal NOT_FOUND unless one may read the review
      */
     public Optional<PrivateNote> of(PersonKey author, long review) {
-        reviews.require(author, review);
+        reviews.requireLevel(author, review);
         return rows.of(author, review);
     }
 

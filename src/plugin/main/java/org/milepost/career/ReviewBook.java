@@ -150,11 +150,28 @@ public final class ReviewBook {
         Optional<ReviewEnd> end = Optional.ofNullable(rows.ends(Set.of(id)).get(id));
         ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
         ReviewSeen seen = row.party(viewer).isPresent() && end.isEmpty() ? sight.of(row.partner(), row.owner()) : ReviewSeen.NONE;
-        Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, seen.isAnything());
+        return new Found(row, row.party(viewer).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND)), level(viewer, row, end, seen.isAnything()), end, seen);
+    }
+
+    /**
+     * What this person may do with a review that they may read, for what is asked again and again while they type: what the partner sees is looked at no further than to
+     * tell that it is something, and for the owner, on whom it does not depend, not at all.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    Level requireLevel(PersonKey viewer, long id) {
+        Optional<ReviewEnd> end = Optional.ofNullable(rows.ends(Set.of(id)).get(id));
+        ReviewRow row = rows.find(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND));
+        boolean asked = end.isEmpty() && row.party(viewer).filter(party -> party == ReviewParty.PARTNER).isPresent();
+        return level(viewer, row, end, asked && sight.sees(row.partner(), row.owner()));
+    }
+
+    private static Level level(PersonKey viewer, ReviewRow row, Optional<ReviewEnd> end, boolean partnerSees) {
+        Level level = ReviewPolicy.decide(Optional.of(viewer), row, end, partnerSees);
         if (level == Level.NONE) {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
-        return new Found(row, row.party(viewer).orElseThrow(), level, end, seen);
+        return level;
     }
 
     /** Whether it is closed, asked after something was typed into it. One port call. */

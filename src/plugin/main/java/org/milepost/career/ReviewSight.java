@@ -22,9 +22,9 @@ public final class ReviewSight {
         this.rows = rows;
     }
 
-    /** Whether this person may see anything of this owner's. */
+    /** Whether this person may see anything of this owner's. A fixed number of port calls at most, few of them for whoever sees a plan. */
     boolean sees(PersonKey viewer, PersonKey owner) {
-        return of(viewer, owner).isAnything();
+        return !owner.equals(viewer) && goals.mayBeSeenBy(viewer, owner) && (!plans.seenBy(viewer, rows.plansOf(Set.of(owner))).isEmpty() || !goalsSeen(viewer, owner).isEmpty());
     }
 
     /** What this person may see of this owner's. A fixed number of port calls, two where the viewer was never granted anything. */
@@ -32,8 +32,11 @@ public final class ReviewSight {
         if (owner.equals(viewer) || !goals.mayBeSeenBy(viewer, owner)) {
             return ReviewSeen.NONE;
         }
-        return new ReviewSeen(plans.seenBy(viewer, rows.plansOf(Set.of(owner))),
-                goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList());
+        return new ReviewSeen(plans.seenBy(viewer, rows.plansOf(Set.of(owner))), goalsSeen(viewer, owner));
+    }
+
+    private List<VisibleGoal> goalsSeen(PersonKey viewer, PersonKey owner) {
+        return goals.among(viewer, goals.goalsOf(Set.of(owner))).stream().filter(goal -> goal.outline().owner().equals(owner)).toList();
     }
 
     /**

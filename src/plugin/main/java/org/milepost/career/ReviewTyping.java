@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.milepost.career.ReviewBook.Found;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Refusal;
@@ -40,7 +39,9 @@ public final class ReviewTyping {
      * @throws Refusal NOT_FOUND, REVIEW_CLOSED, CONFLICT if it was saved elsewhere since, FIELD_TOO_LONG or FIELD_CHARACTERS of {@code text}
      */
     public Answer save(PersonKey actor, long review, Question question, String typed, Optional<Long> expected) {
-        requireOpen(reviews.require(actor, review));
+        if (reviews.requireLevel(actor, review) != Level.WRITE) {
+            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
+        }
         String text = Texts.optionalText("text", typed);
         Optional<Answer> before = own(actor, review, question);
         long version = before.map(Answer::version).orElse(0L);
@@ -65,7 +66,7 @@ public final class ReviewTyping {
      * @throws Refusal NOT_FOUND
      */
     public List<Answer> answers(PersonKey viewer, long review) {
-        reviews.require(viewer, review);
+        reviews.requireLevel(viewer, review);
         return rows.ofReview(review);
     }
 
@@ -75,17 +76,11 @@ public final class ReviewTyping {
      * @throws Refusal NOT_FOUND
      */
     public Optional<Answer> current(PersonKey actor, long review, Question question) {
-        reviews.require(actor, review);
+        reviews.requireLevel(actor, review);
         return own(actor, review, question);
     }
 
     private Optional<Answer> own(PersonKey author, long review, Question question) {
         return rows.ofReview(review).stream().filter(answer -> answer.author().equals(author) && answer.question() == question).findFirst();
-    }
-
-    private static void requireOpen(Found found) {
-        if (found.level() != Level.WRITE) {
-            throw Refusal.of(ErrorCode.REVIEW_CLOSED);
-        }
     }
 }

@@ -37,6 +37,15 @@ final class JiraCall {
     private static final int LONGEST_CHAIN = 10;
     private static final String PATH = "/rest/milepost/1.0/";
 
+    /**
+     * What came of a call, and whether there was one.
+     *
+     * @param what what came of it
+     * @param asked whether Jira was asked: not where the viewer has to consent first, or where the link can't act as them, and nothing was learned about Jira
+     */
+    record Outcome<T>(T what, boolean asked) {
+    }
+
     private final Clock clock;
 
     JiraCall(Clock clock) {
@@ -44,28 +53,28 @@ final class JiraCall {
     }
 
     /** What Jira says. @param within how long it may take, as {@link PlanSource#ask} has it */
-    PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within) {
+    Outcome<PlanAnswer> ask(ApplicationLink link, PlanQuestion question, Duration within) {
         Optional<ApplicationLinkRequestFactory> asViewer = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory());
-        return asViewer.isEmpty() ? new Unavailable(Trouble.NOT_AS_VIEWER) : ask(question, within, link, asViewer.get());
+        return asViewer.isEmpty() ? new Outcome<>(new Unavailable(Trouble.NOT_AS_VIEWER), false) : ask(question, within, link, asViewer.get());
     }
 
-    private PlanAnswer ask(PlanQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
+    private Outcome<PlanAnswer> ask(PlanQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
         Instant deadline = clock.instant().plus(within);
         try {
             ApplicationLinkRequest request = request(asViewer, MethodType.GET, PATH + "review" + query(question), within);
-            return request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI())));
+            return new Outcome<>(request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI()))), true);
         } catch (CredentialsRequiredException needed) {
-            return new AuthorisationNeeded(safe(needed.getAuthorisationURI()));
+            return new Outcome<>(new AuthorisationNeeded(safe(needed.getAuthorisationURI())), false);
         } catch (ResponseException failed) {
-            return new Unavailable(trouble(link, failed, deadline));
+            return new Outcome<>(new Unavailable(trouble(link, failed, deadline)), true);
         }
     }
 
     /** Hands a request on as the viewer, once: what became of one whose answer got lost is for the viewer to look at. */
-    Passed pass(ApplicationLink link, PassedOn passedOn, Duration within) {
+    Outcome<Passed> pass(ApplicationLink link, PassedOn passedOn, Duration within) {
         ApplicationLinkRequestFactory asViewer = link.createImpersonatingAuthenticatedRequestFactory();
         if (asViewer == null) {
-            return new Lost(Trouble.NOT_AS_VIEWER);
+            return new Outcome<>(new Lost(Trouble.NOT_AS_VIEWER), false);
         }
         Instant deadline = clock.instant().plus(within);
         try {
@@ -74,11 +83,11 @@ final class JiraCall {
             request.setHeader("X-Atlassian-Token", "no-check");
             passedOn.body().ifPresent(body -> request.setRequestBody(body, "application/json"));
             passedOn.ifMatch().ifPresent(version -> request.setHeader("If-Match", version));
-            return request.execute(new PassedHandler(clock, deadline, () -> safe(asViewer.getAuthorisationURI())));
+            return new Outcome<>(request.execute(new PassedHandler(clock, deadline, () -> safe(asViewer.getAuthorisationURI()))), true);
         } catch (CredentialsRequiredException needed) {
-            return new ConsentNeeded(safe(needed.getAuthorisationURI()));
+            return new Outcome<>(new ConsentNeeded(safe(needed.getAuthorisationURI())), false);
         } catch (ResponseException failed) {
-            return new Lost(trouble(link, failed, deadline));
+            return new Outcome<>(new Lost(trouble(link, failed, deadline)), true);
         }
     }
 

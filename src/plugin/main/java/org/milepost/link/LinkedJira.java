@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.milepost.link.JiraCall.Outcome;
 import org.milepost.link.JiraLinks.Offered;
 import org.milepost.link.Passed.Lost;
 import org.milepost.link.PlanAnswer.Unavailable;
@@ -68,13 +69,13 @@ public final class LinkedJira implements PlanSource, ReviewDoor {
         if (!breaker.mayAsk()) {
             return new Lost(Trouble.RESTING);
         }
-        Passed passed = call.pass(link.get(), passedOn, within);
-        if (passed instanceof Lost lost && lost.trouble().isOfFarEnd()) {
+        Outcome<Passed> passed = call.pass(link.get(), passedOn, within);
+        if (passed.what() instanceof Lost lost && lost.trouble().isOfFarEnd()) {
             breaker.failed();
-        } else {
+        } else if (passed.asked()) {
             breaker.answered();
         }
-        return passed;
+        return passed.what();
     }
 
     /** Asks even if the link has failed often of late; an answer lets all pages ask again. */
@@ -86,13 +87,14 @@ public final class LinkedJira implements PlanSource, ReviewDoor {
     }
 
     private PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within) {
-        PlanAnswer answer = call.ask(link, question, within);
-        if (!(answer instanceof Unavailable unavailable) || !unavailable.trouble().isOfFarEnd()) {
-            breaker(link).answered();
-        } else if (within.compareTo(FAIR) >= 0) {
+        Outcome<PlanAnswer> outcome = call.ask(link, question, within);
+        boolean failed = outcome.what() instanceof Unavailable unavailable && unavailable.trouble().isOfFarEnd();
+        if (failed && within.compareTo(FAIR) >= 0) {
             breaker(link).failed();
+        } else if (!failed && outcome.asked()) {
+            breaker(link).answered();
         }
-        return answer;
+        return outcome.what();
     }
 
     private Breaker breaker(ApplicationLink link) {

@@ -17,6 +17,7 @@ import org.junit.Test;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
+import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.MoveReason;
 import org.milepost.plan.PartKind;
@@ -105,6 +106,17 @@ public class FixedCostTest {
         assertSameCost(30, world -> world.reviewBook.of(world.max));
         assertSameCost(45, world -> world.reviewBook.view(world.anna, 1, Channel.REST));
         assertSameCost(47, world -> world.reviewBook.view(world.max, 1, Channel.REST));
+    }
+
+    /** Asked for every ten seconds by each page of a review that is in sight. */
+    @Test
+    public void answersOfAReview_costLittle() {
+        assertSameCost(3, world -> world.reviewTyping.answers(world.anna, 1));
+        assertSameCost(23, world -> world.reviewTyping.answers(world.max, 1));
+        CareerWorld shared = withMilestones(20);
+        shared.annaShares(new ItemReference(ItemKind.PLAN, shared.goals.ownPlan(shared.anna).orElseThrow().id()), shared.max, Access.VIEW);
+        Map<String, Integer> ofPlan = cost(shared, world -> world.reviewTyping.answers(world.max, 1));
+        assertTrue("who sees the plan is not asked for each goal: " + ofPlan, ofPlan.values().stream().mapToInt(Integer::intValue).sum() <= 11);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.never;
@@ -261,6 +262,22 @@ public class LinkedJiraTest {
         when(response.getStatusCode()).thenReturn(401);
         assertEquals("any answer will do", new Unavailable(Trouble.NOT_RECOGNISED), ask());
         assertEquals(new Unavailable(Trouble.NOT_RECOGNISED), ask());
+    }
+
+    /** Consent is missed before Jira is asked: it says nothing of Jira, which may be down all the while. */
+    @Test
+    public void viewerWithoutConsent_makesNobodyWaitForAJira_thatFails() throws Exception {
+        doThrow(new ResponseException(new ConnectException("refused"))).when(request).execute(anyHandler());
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            doReturn(request).when(asViewer).createRequest(any(), any());
+            assertEquals(new Unavailable(Trouble.UNREACHABLE), ask());
+            if (i < Breaker.FAILURES - 1) {
+                doThrow(new CredentialsRequiredException(asViewer, "no token")).when(asViewer).createRequest(any(), any());
+                assertEquals(new AuthorisationNeeded(Optional.empty()), ask());
+                assertEquals(new ConsentNeeded(Optional.empty()), pass());
+            }
+        }
+        assertEquals(new Unavailable(Trouble.RESTING), ask());
     }
 
     @Test
