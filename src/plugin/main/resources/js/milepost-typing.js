@@ -345,6 +345,13 @@
         }
     }
 
+    /** What was typed in this tab below an address and never saved, of fields that the page does not show any more: [{key, text}]. */
+    function left(address) {
+        const start = keyOf(address + "/answers/");
+        const keys = stored((storage) => Object.keys(storage)) || [];
+        return keys.filter((key) => key.startsWith(start) && !fields.some((field) => field.key === key)).map((key) => ({key: key, text: (kept(key) || {}).text})).filter((one) => one.text);
+    }
+
     const unsaved = () => fields.filter((field) => !same(field.area.value, field.saved));
 
     /** Saves all that is typed, as far as that is possible now. What is not saved is put back when the page is there again. @param leave whether the page goes */
@@ -385,6 +392,7 @@
         }
     });
 
-    Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch};
+    Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch, left: left,
+        forget: (key) => stored((storage) => storage.removeItem(key))};
     AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(watch));
 }());

@@ -11,6 +11,8 @@ public final class AssessmentLine {
 
     /** From this distance of the two figures on they are worth a word. */
     private static final int APART = 2;
+    /** Figures of earlier reviews that are shown without being asked for. */
+    private static final int AT_ONCE = 6;
 
     private final String title;
     private final ReviewContent.Assessment self;
@@ -83,6 +85,11 @@ public final class AssessmentLine {
         return !earlier.isEmpty();
     }
 
+    /** Whether that is so little that it is shown at once. */
+    public boolean isShort() {
+        return earlier.size() <= AT_ONCE;
+    }
+
     /** Whether the two see it so differently that it is worth a word. */
     public boolean isApart() {
         return self != null && view != null && self.rating() != null && view.rating() != null && Math.abs(self.rating() - view.rating()) >= APART;
@@ -91,6 +98,25 @@ public final class AssessmentLine {
     /** In a list, so that an empty one leaves the button out. */
     public List<ReviewPartData> getData() {
         return data == null ? List.of() : List.of(data);
+    }
+
+    /** What the button says: whether something is said for the first time, or changed. */
+    public String getAction() {
+        return words.text(isSaid() ? "milepost.plan.edit" : "milepost.review.assess");
+    }
+
+    /** The same with what it is about. */
+    public String getActionLabel() {
+        return words.text("milepost.review.choice.named", getAction(), title);
+    }
+
+    /** The title of the dialog: what is written there and about what. */
+    public String getDialog() {
+        return data == null ? "" : words.text("milepost.review.choice.named", words.text("milepost.part." + data.getKind() + (isSaid() ? ".edit" : ".add")), title);
+    }
+
+    private boolean isSaid() {
+        return data != null && !data.getVersion().equals("0");
     }
 
     private String rating(ReviewContent.Assessment said) {

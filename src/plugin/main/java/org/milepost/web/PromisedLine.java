@@ -16,9 +16,16 @@ public final class PromisedLine {
     private final String answer;
     private final List<ReviewChoice> choices;
     private final boolean left;
+    private final boolean asked;
 
-    /** @param answer to a request, or empty @param left whether it is from an earlier review and nothing was said of it in this one */
-    PromisedLine(ReviewPartData data, String who, Mark mark, List<String> facts, String answer, List<ReviewChoice> choices, boolean left) {
+    /**
+     * One of them.
+     *
+     * @param answer to a request, or empty
+     * @param left whether it is from an earlier review and nothing was said of it in this one
+     * @param asked whether the reader is asked for it, and answers instead of changing it
+     */
+    PromisedLine(ReviewPartData data, String who, Mark mark, List<String> facts, String answer, List<ReviewChoice> choices, boolean left, boolean asked) {
         this.data = data;
         this.who = who;
         this.mark = mark;
@@ -26,6 +33,7 @@ public final class PromisedLine {
         this.answer = answer;
         this.choices = List.copyOf(choices);
         this.left = left;
+        this.asked = asked;
     }
 
     public ReviewPartData getData() {
@@ -59,6 +67,11 @@ public final class PromisedLine {
 
     public List<ReviewChoice> getChoices() {
         return choices;
+    }
+
+    /** Whether the reader is asked for it, and answers instead of changing it. */
+    public boolean isAsked() {
+        return asked;
     }
 
     /** Whether the reader is asked what became of it. */

@@ -1,8 +1,6 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.milepost.career.Confirmation;
 import org.milepost.career.ReviewView;
@@ -32,7 +30,7 @@ public final class ReviewClosingCard {
     }
 
     private String confirmedText(Confirmation said) {
-        String day = words.day(OffsetDateTime.ofInstant(said.at(), ZoneOffset.UTC).toLocalDate());
+        String day = words.day(LocalDate.ofInstant(said.at(), view.zone()));
         if (said.by() != view.you()) {
             return words.text("milepost.review.closing.other", names.other(), day);
         }

@@ -62,6 +62,11 @@ public final class ReviewPartData {
         return words.text("milepost.plan.edit.named", name);
     }
 
+    /** To a request of somebody else's. */
+    public String getAnswerLabel() {
+        return words.text("milepost.review.choice.named", words.text("milepost.review.request.answer"), name);
+    }
+
     public String getRemoveLabel() {
         return words.text("milepost.plan.remove.named", name);
     }

@@ -49,7 +49,7 @@ final class ReviewPromises {
                 : List.of(choice("OPEN", "milepost.review.commitment.reopen", one.text()));
         return new PromisedLine(data(PartKind.COMMITMENT, one.number(), values, one.text(), true), names.of(one.who()),
                 new Mark(words.text("milepost.choice.CommitmentState." + one.state()), colour(state)),
-                List.of(until(one), age(one.carried(), one.days())), "", choices, left);
+                List.of(until(one), age(one.carried(), one.days())), "", choices, left, false);
     }
 
     private static String colour(CommitmentState state) {
@@ -71,17 +71,21 @@ final class ReviewPromises {
             case ASKED -> "current";
             case DECLINED, WITHDRAWN -> "default";
         };
-        return new PromisedLine(data(PartKind.REVIEW_REQUEST, one.number(), values, one.text(), !asked),
+        return new PromisedLine(data(PartKind.REVIEW_REQUEST, one.number(), values, one.text(), !asked || isAnswerable(state)),
                 asked ? words.text("milepost.review.request.of.you", names.name(one.of().other())) : words.text("milepost.review.request.of", names.name(one.of())),
                 new Mark(words.text("milepost.choice.RequestState." + one.state()), colour), List.of(age(one.carried(), one.days())),
-                requireNonNullElse(one.answer(), ""), view.isOpen() ? choices(one, state, asked, left) : List.of(), left);
+                requireNonNullElse(one.answer(), ""), view.isOpen() ? choices(one, state, asked, left) : List.of(), left && (!asked || isWaiting(one, view.you())), asked);
     }
 
-    /** The one asked promises or declines; the one who asks says that it is there, that it is still wanted, or takes it back. */
+    private static boolean isAnswerable(RequestState state) {
+        return state == RequestState.ASKED || state.isAnswer();
+    }
+
+    /** The one asked promises or declines, and may change that; the one who asks says that it is there, that it is still wanted, or takes it back. */
     private List<ReviewChoice> choices(ReviewContent.Request one, RequestState state, boolean asked, boolean left) {
         if (asked) {
-            return state == RequestState.ASKED ? List.of(choice("GRANTED", "milepost.waiting.grant", one.text()),
-                    choice("DECLINED", "milepost.waiting.decline", one.text())) : List.of();
+            return Stream.of(choice("GRANTED", "milepost.waiting.grant", one.text()), choice("DECLINED", "milepost.waiting.decline", one.text()))
+                    .filter(answer -> isAnswerable(state) && !answer.getState().equals(state.name())).toList();
         }
         Stream<ReviewChoice> keep = left ? Stream.of(choice(one.state(), "milepost.review.request.keep", one.text())) : Stream.empty();
         return state.isOpen() ? Stream.concat(keep, Stream.of(choice("RECEIVED", "milepost.review.request.received", one.text()),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
+import org.milepost.evidence.EvidenceKind;
+import org.milepost.evidence.Statement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
@@ -88,6 +90,15 @@ public class ReviewPreparationTest {
         Review review = world.reviews.prepare(world.anna, "anna", LocalDate.of(2026, 4, 1), Channel.MACRO);
         assertEquals(List.of("Read a book", "Give a talk"), review.reached().stream().map(Review.Reached::title).toList());
         assertEquals(List.of("Led the change", "Before"), review.evidence().stream().map(Review.Shown::claim).toList());
+    }
+
+    /** It is told once it is recorded, with the day on which it happened, as on the goal's page. */
+    @Test
+    @Requirement({"S26", "S53"})
+    public void evidence_hasTheDayOnWhichItHappened() {
+        world.evidenceBook.add(world.anna, new EvidenceRequest(EvidenceKind.EVENT, "", ItemReference.goal(goal),
+                new Statement("Spoke to forty people", "", Optional.of(LocalDate.of(2026, 5, 12)), "", "", "", Optional.empty(), false), false));
+        assertEquals(LocalDate.of(2026, 5, 12), review(world.anna).evidence().stream().filter(piece -> piece.claim().startsWith("Spoke")).findFirst().orElseThrow().day());
     }
 
     @Test

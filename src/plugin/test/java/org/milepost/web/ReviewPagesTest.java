@@ -154,6 +154,23 @@ public class ReviewPagesTest {
     }
 
     @Test
+    @Requirement("S50")
+    public void whoIsAsked_answersInWordsToo_andMayChangeIt() throws IOException {
+        add(world.anna, PartKind.REVIEW_REQUEST, Map.of("text", "A day a week", "of", "PARTNER", "state", "ASKED"));
+        assertThat(review(world.max), containsString("aria-label=\"Promise: A day a week\""));
+        long number = world.reviewBook.view(world.max, review, Channel.REST).content().requests().get(0).number();
+        world.reviewParts.save(world.max, review, PartKind.REVIEW_REQUEST, number, Map.of("state", "GRANTED", "answer", "From May on"), Optional.empty());
+        String html = review(world.max);
+        assertThat(html, not(containsString("aria-label=\"Promise: A day a week\"")));
+        assertThat(html, containsString("aria-label=\"Decline: A day a week\""));
+        assertThat(html, containsString("data-milepost-ask=\"answer\""));
+        assertThat(html, containsString("From May on"));
+        assertThat(review(world.anna), not(containsString("data-milepost-ask=\"answer\"")));
+        world.reviewParts.save(world.anna, review, PartKind.REVIEW_REQUEST, number, Map.of("state", "RECEIVED"), Optional.empty());
+        assertThat("it is there", review(world.max), not(containsString("aria-label=\"Decline: A day a week\"")));
+    }
+
+    @Test
     public void confirming_isSaidStepByStep() throws IOException {
         assertThat(review(world.anna), containsString(">Confirm</button>"));
         world.reviewClosing.confirm(world.max, review, Optional.empty());
@@ -167,6 +184,17 @@ public class ReviewPagesTest {
         assertThat(review(world.max), containsString(">Close it alone</button>"));
         world.reviewClosing.confirm(world.max, review, Optional.empty());
         assertThat(review(world.anna), containsString("Closed on 15 Jun 2026 by Max Maier alone"));
+    }
+
+    /** It is the next day there already, from which the days of waiting are counted as well. */
+    @Test
+    @Requirement("S51")
+    public void confirmation_hasTheDayOfTheOwner() throws IOException {
+        world.people.moveTo(world.anna, "Pacific/Kiritimati");
+        world.reviewClosing.confirm(world.max, review, Optional.empty());
+        assertThat(review(world.anna), containsString("Max Maier confirmed it on 2 Jun 2026."));
+        assertThat(review(world.max), containsString("You confirmed it on 2 Jun 2026."));
+        assertThat(review(world.max), containsString("From 16 Jun 2026 on you can close it alone."));
     }
 
     @Test

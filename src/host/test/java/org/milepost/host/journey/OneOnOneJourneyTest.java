@@ -63,7 +63,7 @@ public class OneOnOneJourneyTest {
         Visitor anna = products.visitor("jira", "anna").expecting(400, 404, 409, 412);
         planPartner(anna);
 
-        Visitor mia = products.visitor("jira", "mia");
+        Visitor mia = products.visitor("jira", "mia").expecting(409);
         Locator reminder = mia.find(".aui-flag:has-text('Your 1:1 with Anna Weber (demo) was planned for')");
         assertThat(reminder).isVisible();
         Looks.at(mia.page(), "review-reminder");
@@ -163,6 +163,10 @@ public class OneOnOneJourneyTest {
         mia.page().reload();
         mia.find("#requests [data-milepost-say=GRANTED]").click();
         assertThat(mia.find("#requests")).containsText("Promised");
+        mia.find("#requests [data-milepost-ask=answer]").click();
+        field(mia, "answer").fill("Thursdays, from May on");
+        submit(mia);
+        assertThat(mia.find("#requests .milepost-said")).hasText("Thursdays, from May on");
         mia.find("#agenda [data-milepost-action=review-talked]").click();
         assertThat(mia.find("#agenda .milepost-word-reached")).isVisible();
         mia.find("#assessments [data-milepost-part=VIEW_OVERALL] button").click();
@@ -183,6 +187,10 @@ public class OneOnOneJourneyTest {
     private static void close(Visitor anna, Visitor mia) {
         mia.find("[data-milepost-action=review-confirm]").click();
         assertThat(mia.find("#closing")).containsText("From");
+        mia.page().route("**/answers/BEHIND", Route::abort);
+        answer(mia, "BEHIND").fill("The reviews of others");
+        answer(mia, "BEHIND").blur();
+        assertThat(state(mia, "BEHIND")).containsText("the server does not answer");
         anna.page().reload();
         assertThat(anna.find("#next")).containsText("Mia");
         Looks.at(anna.page(), "review-confirmed");
@@ -196,6 +204,14 @@ public class OneOnOneJourneyTest {
         mia.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(mia.find("#milepost-review-note")).containsText("Anna");
         Looks.at(mia.page(), "review-closed-meanwhile");
+        mia.page().unroute("**/answers/BEHIND");
+        mia.find("#milepost-review-note button").click();
+        Locator left = mia.find("#milepost-review-note .milepost-typed-other");
+        assertThat(left).hasText("The reviews of others");
+        Looks.at(mia.page(), "review-left-over");
+        mia.find("#milepost-review-note button").first().click();
+        assertThat(mia.find("#addenda")).containsText("The reviews of others");
+        assertThat(left).hasCount(0);
     }
 
     @Test
