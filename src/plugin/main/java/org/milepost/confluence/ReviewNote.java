@@ -1,6 +1,5 @@
 package org.milepost.confluence;
 
-import java.util.List;
 import java.util.Objects;
 
 /** A text that the owner wrote, under the question it answers. */
@@ -20,10 +19,5 @@ public final class ReviewNote {
 
     public String getText() {
         return text;
-    }
-
-    /** For documents, which keep no line breaks by themselves. */
-    public List<String> getLines() {
-        return text.lines().toList();
     }
 }

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,6 +33,11 @@ public final class Words {
     /** The text of this key with its arguments put in ({@link java.text.MessageFormat}). */
     public String text(String key, Serializable... arguments) {
         return resolver.getText(key, arguments);
+    }
+
+    /** What people typed, line by line: for documents, which keep no line breaks by themselves. */
+    public List<String> lines(String text) {
+        return text.lines().toList();
     }
 
     /** The language of the texts. */

@@ -135,7 +135,7 @@ public class HeldHtmlTest {
             answer(recorded);
             for (String output : List.of("pdf", "word")) {
                 String html = read(output);
-                assertHolds(html, "<table border=\"1\">", "Give a talk", "it was full", "30 %", "The new team", "What works?", "Pairing", "The pace", "4 of 5", "Ask for a room", "Two days");
+                assertHolds(html, "border=\"1\" cellspacing=\"0\"", "Give a talk", "it was full", "30 %", "The new team", "What works?", "Pairing", "The pace", "4 of 5", "Ask for a room", "Two days");
                 assertPlain(html);
             }
         }
