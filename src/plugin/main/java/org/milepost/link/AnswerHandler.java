@@ -43,9 +43,8 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<PlanAnswer> 
             return switch (response.getStatusCode()) {
                 case 200 -> received(AnswerReader.answer(body(response)));
                 case 400 -> new Unavailable(AnswerReader.code(body(response)).isPresent() ? Trouble.JIRA_OLDER : Trouble.NOT_UNDERSTOOD);
-                case 401, 403 -> new Unavailable(Trouble.NOT_RECOGNISED);
                 case 404 -> new Unavailable(AnswerReader.code(body(response)).isPresent() ? Trouble.NOTHING_SHARED : Trouble.NOT_INSTALLED);
-                default -> failed(response.getStatusCode());
+                default -> refused(response);
             };
         } catch (NotUnderstood notUnderstood) {
             LOG.warn("Jira's answer was not understood: {}", notUnderstood.getMessage());
@@ -62,8 +61,12 @@ final class AnswerHandler implements ApplicationLinkResponseHandler<PlanAnswer> 
         return LimitedBody.read(response, clock, deadline);
     }
 
-    private static PlanAnswer failed(int status) {
-        LOG.warn("Jira answered with status {}", status);
-        return new Unavailable(status >= 500 ? Trouble.FAILED : Trouble.NOT_UNDERSTOOD);
+    private static PlanAnswer refused(Response response) {
+        Trouble trouble = Refusals.of(response);
+        if (trouble != Trouble.NOT_RECOGNISED) {
+            // Who has no account in Jira opens pages as well; that is nothing to mend.
+            LOG.warn("Jira answered with status {}: {}", response.getStatusCode(), trouble);
+        }
+        return new Unavailable(trouble);
     }
 }

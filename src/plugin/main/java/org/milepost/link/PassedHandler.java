@@ -48,7 +48,7 @@ final class PassedHandler implements ApplicationLinkResponseHandler<Passed> {
                 AnswerReader.json(body);
                 return new Told(status, text(body));
             }
-            return AnswerReader.code(body).isPresent() ? new Told(status, text(body)) : lost(status);
+            return AnswerReader.code(body).isPresent() ? new Told(status, text(body)) : lost(response);
         } catch (NotUnderstood notUnderstood) {
             LOG.warn("Jira's answer was not understood: {}", notUnderstood.getMessage());
             return new Lost(Trouble.NOT_UNDERSTOOD);
@@ -59,12 +59,9 @@ final class PassedHandler implements ApplicationLinkResponseHandler<Passed> {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    private static Passed lost(int status) {
-        LOG.warn("Jira answered with status {}", status);
-        return new Lost(switch (status) {
-            case 401, 403 -> Trouble.NOT_RECOGNISED;
-            case 404 -> Trouble.NOT_INSTALLED;
-            default -> status >= 500 ? Trouble.FAILED : Trouble.NOT_UNDERSTOOD;
-        });
+    private static Passed lost(Response response) {
+        Trouble trouble = Refusals.of(response);
+        LOG.warn("Jira answered with status {}: {}", response.getStatusCode(), trouble);
+        return new Lost(trouble);
     }
 }

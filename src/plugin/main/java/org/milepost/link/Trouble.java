@@ -19,6 +19,12 @@ public enum Trouble {
     FAILED,
     /** Jira has failed often of late and is not asked for a while. */
     RESTING,
+    /** Jira, or what stands before it, refers to another address: of a log-in page, or of https instead of http. */
+    REDIRECTED,
+    /** Jira does not accept what the link signs: it does not know it any more, or keys or clocks differ. */
+    LINK_REFUSED,
+    /** Jira limits how often the person who looks may ask. */
+    RATE_LIMITED,
     /** What came back is not a review. */
     NOT_UNDERSTOOD,
     /** Jira does not have Milepost. */

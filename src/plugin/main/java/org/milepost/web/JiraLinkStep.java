@@ -59,8 +59,8 @@ public final class JiraLinkStep {
     private static Step failedBy(Trouble trouble) {
         return switch (trouble) {
             case NO_LINK, LINK_GONE -> Step.LINK;
-            case NOT_AS_VIEWER -> Step.AS_YOU;
-            case UNREACHABLE, TOO_SLOW, RESTING, FAILED, NOT_UNDERSTOOD -> Step.ANSWER;
+            case NOT_AS_VIEWER, LINK_REFUSED -> Step.AS_YOU;
+            case UNREACHABLE, TOO_SLOW, RESTING, FAILED, REDIRECTED, RATE_LIMITED, NOT_UNDERSTOOD -> Step.ANSWER;
             case NOT_RECOGNISED, NOTHING_SHARED -> Step.KNOWN;
             case NOT_INSTALLED -> Step.MILEPOST;
             case JIRA_OLDER, JIRA_NEWER -> Step.VERSION;

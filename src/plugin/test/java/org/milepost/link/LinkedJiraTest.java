@@ -214,11 +214,37 @@ public class LinkedJiraTest {
     }
 
     @Test
-    public void redirect_isNotFollowed_norUnderstood() {
-        when(response.getStatusCode()).thenReturn(302);
+    public void redirect_isNotFollowed_andNamed() {
+        when(response.getStatusCode()).thenReturn(302, 302, 308);
 
-        assertEquals(new Unavailable(Trouble.NOT_UNDERSTOOD), ask());
+        assertEquals(new Unavailable(Trouble.REDIRECTED), ask());
         verify(request).setFollowRedirects(false);
+        assertEquals(new Unavailable(Trouble.REDIRECTED), ask());
+    }
+
+    /** Which a person can't mend, unlike a missing account or consent. */
+    @Test
+    public void linkThatJiraRefuses_isToldFromAPersonWhomItDoesNotKnow() throws Exception {
+        for (String problem : List.of("consumer_key_unknown", "signature_invalid", "timestamp_refused")) {
+            when(response.getHeader("WWW-Authenticate")).thenReturn("OAuth realm=\"https%3A%2F%2Fjira\", oauth_problem=\"" + problem + "\"");
+            answers(401, "");
+            assertEquals(problem, new Unavailable(Trouble.LINK_REFUSED), ask());
+            assertEquals(problem, new Lost(Trouble.LINK_REFUSED), pass());
+        }
+        for (String other : new String[] {"OAuth oauth_problem=\"permission_denied\"", "Basic", null}) {
+            when(response.getHeader("WWW-Authenticate")).thenReturn(other);
+            assertEquals(other, new Unavailable(Trouble.NOT_RECOGNISED), ask());
+        }
+    }
+
+    @Test
+    public void limitOfOnePersonsRequests_isNamed_andSparesNobodyElse() throws Exception {
+        answers(429, "");
+        for (int i = 0; i < Breaker.FAILURES; i++) {
+            assertEquals(new Unavailable(Trouble.RATE_LIMITED), ask());
+        }
+        answers(200, AnswerReaderTest.REVIEW);
+        assertTrue(ask("ben") instanceof Received);
     }
 
     @Test
@@ -345,7 +371,7 @@ public class LinkedJiraTest {
         assertEquals(new Told(412, refusal), pass());
         answers(204, "");
         assertEquals(new Told(204, ""), pass());
-        Object[][] others = {{404, "<html>", Trouble.NOT_INSTALLED}, {403, "{}", Trouble.NOT_RECOGNISED}, {401, "", Trouble.NOT_RECOGNISED}, {302, "", Trouble.NOT_UNDERSTOOD},
+        Object[][] others = {{404, "<html>", Trouble.NOT_INSTALLED}, {403, "{}", Trouble.NOT_RECOGNISED}, {401, "", Trouble.NOT_RECOGNISED}, {302, "", Trouble.REDIRECTED}, {429, "", Trouble.RATE_LIMITED},
             {200, "<html>Log in</html>", Trouble.NOT_UNDERSTOOD}, {500, refusal, Trouble.FAILED}};
         for (Object[] other : others) {
             answers((int) other[0], (String) other[1]);

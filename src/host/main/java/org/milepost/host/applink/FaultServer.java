@@ -58,7 +58,7 @@ final class FaultServer implements AutoCloseable {
         return switch (state) {
             case NONE, IMPERSONATING, TWO_LEGGED_ONLY, CREDENTIALS_REQUIRED -> healthy;
             case DOWN -> URI.create(host + deadPort);
-            case REVOKED, SLOW, TRICKLING, GARBAGE, BROKEN_JSON, ERROR_500 ->
+            case REVOKED, CONSUMER_UNKNOWN, USER_UNKNOWN, REDIRECTING, RATE_LIMITED, NOT_INSTALLED, SLOW, TRICKLING, GARBAGE, BROKEN_JSON, ERROR_500 ->
                     URI.create(host + server.getAddress().getPort() + "/" + state.name());
         };
     }
@@ -74,10 +74,15 @@ final class FaultServer implements AutoCloseable {
         try (exchange) {
             String[] path = exchange.getRequestURI().toString().split("/", 3);
             switch (LinkState.valueOf(path[1])) {
-                case REVOKED -> {
-                    exchange.getResponseHeaders().set("WWW-Authenticate", "OAuth oauth_problem=\"token_rejected\"");
-                    send(exchange, 401, "text/plain", "oauth_problem=token_rejected");
+                case REVOKED -> refuse(exchange, "token_rejected");
+                case CONSUMER_UNKNOWN -> refuse(exchange, "consumer_key_unknown");
+                case USER_UNKNOWN -> send(exchange, 401, "application/json", "");
+                case REDIRECTING -> {
+                    exchange.getResponseHeaders().set("Location", "https://sso.example.com/login");
+                    send(exchange, 302, "text/html", "");
                 }
+                case RATE_LIMITED -> send(exchange, 429, "text/html", LOG_IN_PAGE.replace("Log in", "Rate limit exceeded"));
+                case NOT_INSTALLED -> send(exchange, 404, "text/html", LOG_IN_PAGE.replace("Log in", "Dead link"));
                 case SLOW -> slow(exchange, path.length > 2 ? path[2] : "");
                 case TRICKLING -> trickle(exchange);
                 case BROKEN_JSON -> send(exchange, 200, "application/json", "{\"person\":{\"name\":\"an");
@@ -85,6 +90,11 @@ final class FaultServer implements AutoCloseable {
                 default -> send(exchange, 200, "text/html", LOG_IN_PAGE);
             }
         }
+    }
+
+    private static void refuse(HttpExchange exchange, String problem) throws IOException {
+        exchange.getResponseHeaders().set("WWW-Authenticate", "OAuth oauth_problem=\"" + problem + "\"");
+        send(exchange, 401, "text/plain", "oauth_problem=" + problem);
     }
 
     private void slow(HttpExchange exchange, String rest) throws IOException {

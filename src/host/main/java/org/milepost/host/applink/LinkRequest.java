@@ -148,7 +148,8 @@ final class LinkRequest implements ApplicationLinkRequest {
     public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
         return executeAndReturn(response -> {
             String challenge = response.getHeader("WWW-Authenticate");
-            boolean refused = response.getStatusCode() == 401 && challenge != null && challenge.contains("oauth_problem");
+            // Only what new consent would mend; other problems of OAuth are the handler's own.
+            boolean refused = response.getStatusCode() == 401 && challenge != null && challenge.contains("oauth_problem=\"token_");
             return refused ? handler.credentialsRequired(response) : handler.handle(response);
         });
     }

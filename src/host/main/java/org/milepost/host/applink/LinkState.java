@@ -12,6 +12,16 @@ public enum LinkState {
     CREDENTIALS_REQUIRED("Authorisation needed", true),
     /** The other side no longer accepts the token: the answer is 401 and the handler's credentialsRequired is asked. */
     REVOKED("Authorisation revoked", true),
+    /** The other side does not know the link any more: the answer is 401 with OAuth's reason, which SAL leaves to the handler since no token is to blame. */
+    CONSUMER_UNKNOWN("Link unknown to the other side", true),
+    /** The other side does not know the user, or does not let them in: 401 without a reason. */
+    USER_UNKNOWN("User unknown to the other side", true),
+    /** The answer is 302 to a log-in page, as single sign-on before the other side gives. */
+    REDIRECTING("Redirect to a log-in page", true),
+    /** The other side limits how often the user may ask: 429. */
+    RATE_LIMITED("Too many requests", true),
+    /** The other side does not have the app: 404 with an HTML page. */
+    NOT_INSTALLED("App not installed", true),
     /** Nobody listens at the other end. */
     DOWN("Connection refused", true),
     /** The answer is right and starts only after {@link LinkControl#delay()}. */
