@@ -59,6 +59,11 @@ public final class CareerReviewMacro implements Macro {
             return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), notes.of(parameters, looking), looking);
         }
 
+        @Override
+        public boolean isOpenToOthers(Looking looking) {
+            return notes.isOfTheTwo(parameters, looking.viewerName()) && notes.of(parameters, looking).isOpen();
+        }
+
         /** A page may name a review that is not there for its reader; that reads like one that never was. */
         private HeldPage held(Received received, Looking looking) throws NothingToShow {
             if (received.edition().format() < Agreement.WITH_REVIEWS) {

@@ -66,6 +66,11 @@ final class MacroRun {
 
         /** The HTML of what Jira sent; a trouble if that does not hold what is to be shown. */
         String html(Received received, Looking looking) throws NothingToShow;
+
+        /** Whether the reader is to be warned of others who can read the page, even if Jira has nothing to show. */
+        default boolean isOpenToOthers(Looking looking) {
+            return false;
+        }
     }
 
     /** Reads what the author of the page asked for. */
@@ -88,23 +93,27 @@ final class MacroRun {
         LocalDate today = LocalDate.now(clock.withZone(zones.getUserTimeZone().toZoneId()));
         try {
             Shown shown = reading.read(viewer.get(), today);
-            return show(shown, jira.ask(shown.question(), viewer.get(), page), new Looking(viewer.get(), today, medium, words, page, templates,
-                    confluence.getBaseUrl(UrlMode.RELATIVE)));
+            return show(wording, shown, new Looking(viewer.get(), today, medium, words, page, templates, confluence.getBaseUrl(UrlMode.RELATIVE)));
         } catch (ParametersRefused refused) {
             return templates.message(MessagePage.refused(wording, refused, words), medium);
-        } catch (NothingToShow nothing) {
-            return templates.message(MessagePage.trouble(wording, nothing.trouble(), words), medium);
         }
     }
 
-    private static String show(Shown shown, PlanAnswer answer, Looking looking) throws NothingToShow {
-        if (answer instanceof Received received) {
-            return shown.html(received, looking);
+    private String show(Wording wording, Shown shown, Looking looking) {
+        PlanAnswer answer = jira.ask(shown.question(), looking.viewerName(), looking.page());
+        MessagePage message;
+        try {
+            if (answer instanceof Received received) {
+                return shown.html(received, looking);
+            }
+            message = answer instanceof AuthorisationNeeded needed ? MessagePage.authorise(needed.where(), looking.words())
+                    : MessagePage.trouble(wording, ((Unavailable) answer).trouble(), looking.words());
+        } catch (NothingToShow nothing) {
+            message = MessagePage.trouble(wording, nothing.trouble(), looking.words());
         }
-        if (answer instanceof AuthorisationNeeded needed) {
-            return looking.templates().message(MessagePage.authorise(needed.where(), looking.words()), looking.medium());
-        }
-        throw new NothingToShow(((Unavailable) answer).trouble());
+        // People write on the page whether or not Jira answers.
+        String warning = shown.isOpenToOthers(looking) ? templates.message(MessagePage.open(looking.words()), looking.medium()) : "";
+        return warning + templates.message(message, looking.medium());
     }
 
     /** The page in Confluence; empty for a text that is not saved yet. */

@@ -35,6 +35,11 @@ public final class MessagePage {
                 words.text("milepost.macro.authorise.link"));
     }
 
+    /** That more people can read the page than the two it is for. */
+    static MessagePage open(Words words) {
+        return new MessagePage("warning", words.text("milepost.macro.open"), List.of(words.text("milepost.macro.open.advice")), Optional.empty(), "");
+    }
+
     static MessagePage anonymous(Wording wording, Words words) {
         return new MessagePage("info", words.text(wording.key("anonymous")), List.of(words.text(wording.key("anonymous.advice"))), Optional.empty(), "");
     }

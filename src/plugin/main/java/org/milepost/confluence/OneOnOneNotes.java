@@ -35,6 +35,11 @@ final class OneOnOneNotes {
         return new OneOnOneNote(open, next(parameters, looking));
     }
 
+    /** Whether this is one of the two that the page names. */
+    boolean isOfTheTwo(ReviewParameters parameters, String viewerName) {
+        return parameters.personName().equalsIgnoreCase(viewerName) || parameters.withName().filter(viewerName::equalsIgnoreCase).isPresent();
+    }
+
     private boolean isOpen(ContentEntityObject content, ReviewParameters parameters) {
         Optional<UserKey> owner = key(parameters.personName());
         if (owner.isEmpty()) {
@@ -50,10 +55,10 @@ final class OneOnOneNotes {
 
     /** For the two alone: others who may see the review do not hold the 1:1. */
     private String next(ReviewParameters parameters, Looking looking) {
-        boolean own = parameters.personName().equalsIgnoreCase(looking.viewerName());
-        if (!own && parameters.withName().filter(looking.viewerName()::equalsIgnoreCase).isEmpty()) {
+        if (!isOfTheTwo(parameters, looking.viewerName())) {
             return "";
         }
+        boolean own = parameters.personName().equalsIgnoreCase(looking.viewerName());
         String other = own ? parameters.withName().orElse("") : parameters.personName();
         return Links.oneOnOne(confluence.getBaseUrl(UrlMode.RELATIVE), other, !own)
                 + "&space=" + URLEncoder.encode(Optional.ofNullable(looking.page().getSpaceKey()).orElse(""), StandardCharsets.UTF_8);

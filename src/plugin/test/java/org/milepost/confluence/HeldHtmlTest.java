@@ -20,12 +20,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.link.Edition;
+import org.milepost.link.PlanAnswer;
+import org.milepost.link.PlanAnswer.AuthorisationNeeded;
 import org.milepost.link.PlanAnswer.Received;
 import org.milepost.link.PlanAnswer.Unavailable;
 import org.milepost.link.PlanQuestion;
@@ -186,6 +189,18 @@ public class HeldHtmlTest {
         jira.answer = new Received(RecordedPlans.plan("form-2"), URI.create("https://jira.example.com"), new Edition(2, 1, "0.1.0"));
 
         assertHolds(read("display"), "Jira has an older Milepost than Confluence.");
+    }
+
+    /** What is typed on the page is open to others whether or not Jira answers; a reader who is none of the two can do nothing about it. */
+    @Test
+    public void pageThatOthersCanRead_isWarnedOf_whateverBecomesOfTheReview() {
+        String open = "More people can read this page than the two it is for.";
+        for (PlanAnswer trouble : List.of(new Unavailable(Trouble.UNREACHABLE), new Unavailable(Trouble.NOTHING_SHARED), new AuthorisationNeeded(Optional.empty()))) {
+            jira.answer = trouble;
+            assertHolds(read("display"), open);
+            assertFalse("a document is not written on", read("pdf").contains(open));
+            assertFalse("of two others", macro.execute(Map.of("person", "ben", "with", "max", "review", "1"), "", new FakeConversion("display")).contains(open));
+        }
     }
 
     @Test
