@@ -20,8 +20,14 @@ final class MacroParameters {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** The log-in name of the owner of the plan. */
+    /**
+     * The log-in name of the owner of the plan; absent where the page names nobody. A page that names somebody who is gone has an empty name, and must not be
+     * taken for one about whoever looks.
+     */
     static Optional<String> person(Map<String, String> parameters, List<String> refused) {
+        if (parameters.containsKey("person") && given(parameters, "person").isEmpty()) {
+            refused.add("person.gone");
+        }
         return name(parameters, "person", refused);
     }
 

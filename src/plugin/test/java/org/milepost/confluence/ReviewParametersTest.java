@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,17 @@ public class ReviewParametersTest {
     @Test
     public void defaults_areTheViewerAndAQuarter() throws ParametersRefused {
         assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25), Optional.empty()), parse(Map.of()));
-        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25), Optional.empty()), parse(Map.of("person", " ", "since", "")));
+        assertEquals(new ReviewParameters("mia", Optional.empty(), LocalDate.of(2026, 8, 25), Optional.empty()), parse(Map.of("with", " ", "since", "")));
+    }
+
+    /** Confluence keeps people by key, and has no name for one who is gone. */
+    @Test
+    public void personWhoIsGone_isNotTakenForWhoeverLooks() {
+        for (String none : new String[] {"", " ", null}) {
+            Map<String, String> given = new HashMap<>();
+            given.put("person", none);
+            assertEquals(List.of("person.gone"), refused(given).names());
+        }
     }
 
     @Test
