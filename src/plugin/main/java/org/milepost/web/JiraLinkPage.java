@@ -89,7 +89,7 @@ public final class JiraLinkPage {
 
     /** Whether everything was in order. */
     public boolean isFine() {
-        return getSteps().stream().noneMatch(JiraLinkStep::isFailed);
+        return getSteps().stream().allMatch(JiraLinkStep::isFine);
     }
 
     /** What was found, step by step; nothing without a test. */

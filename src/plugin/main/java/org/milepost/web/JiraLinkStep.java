@@ -1,7 +1,6 @@
 package org.milepost.web;
 
 import java.util.Locale;
-import org.milepost.link.Edition;
 import org.milepost.link.LinkedJira.Trial;
 import org.milepost.link.PlanAnswer;
 import org.milepost.link.PlanAnswer.Received;
@@ -15,7 +14,7 @@ public final class JiraLinkStep {
     enum Step { LINK, AS_YOU, CONSENT, ANSWER, KNOWN, MILEPOST, VERSION }
 
     private enum Result {
-        FINE("success"), FAILED("removed"), OPEN("default");
+        FINE("success"), OLDER("moved"), FAILED("removed"), OPEN("default");
 
         private final String colour;
 
@@ -40,7 +39,9 @@ public final class JiraLinkStep {
 
     static JiraLinkStep of(Step step, Trial trial, Words words) {
         if (trial.answer() instanceof Received received) {
-            return new JiraLinkStep(step, Result.FINE, fine(step, trial, words), step == Step.VERSION ? version(received.edition(), words) : "", words);
+            return step == Step.VERSION && received.edition().isOlder()
+                    ? new JiraLinkStep(step, Result.OLDER, words.text("milepost.link.fine.version"), words.text("milepost.link.fine.version.older"), words)
+                    : new JiraLinkStep(step, Result.FINE, fine(step, trial, words), "", words);
         }
         Step failed = failedAt(trial.answer());
         if (step == failed) {
@@ -78,10 +79,6 @@ public final class JiraLinkStep {
         };
     }
 
-    private static String version(Edition edition, Words words) {
-        return edition.isOlder() ? words.text("milepost.link.fine.version.older") : "";
-    }
-
     private static String code(Step step) {
         return step.name().toLowerCase(Locale.ROOT);
     }
@@ -103,6 +100,10 @@ public final class JiraLinkStep {
 
     public boolean isFailed() {
         return result == Result.FAILED;
+    }
+
+    boolean isFine() {
+        return result == Result.FINE;
     }
 
     /** What was found; empty for a step that was not reached. */

@@ -203,6 +203,15 @@ public class JiraLinkServletTest {
     }
 
     @Test
+    public void olderJira_isNamed_andNotCalledInOrder() throws IOException {
+        test(Optional.of(MAIN), received(new Edition(1, 1, "0.1.0")));
+
+        assertThat(pages.html(), containsString("aui-lozenge-moved\">Older</span>"));
+        assertThat(pages.html(), containsString("Both sides understand each other."));
+        assertThat(pages.html(), not(containsString("Everything is in order.")));
+    }
+
+    @Test
     public void test_stopsAtTheStepThatFailed() throws IOException {
         test(Optional.of(MAIN), new Unavailable(Trouble.NOT_RECOGNISED));
 

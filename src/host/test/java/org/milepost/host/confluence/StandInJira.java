@@ -28,7 +28,7 @@ public final class StandInJira implements AutoCloseable {
              "next":[{"title":"%s","goal":"Lead the design of a service","dueDate":"2026-12-01"}],"helpWanted":[]}"""
             .formatted("A talk with a very long title ".repeat(8).strip());
     private static final String EMPTY = """
-            {"format":1,"readableBy":1,"milepost":"0.1.0","person":{"name":"%s","fullName":"%s of the other side"},"since":"2026-08-25","until":"2026-11-23",
+            {"format":99,"readableBy":1,"milepost":"0.1.0","person":{"name":"%s","fullName":"%s of the other side"},"since":"2026-08-25","until":"2026-11-23",
              "reached":[],"moved":[],"missed":[],"evidence":[],"next":[],"helpWanted":[]}""";
     private static final String NOT_FOUND = """
             {"code":"NOT_FOUND","message":"There is nothing to see here.","advice":"It does not exist, or it is not shared with you."}""";
