@@ -13,8 +13,10 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class OneOnOneBook implements OneOnOnePages {
 
     /** Pages of others may have the title already; after so many tries something else is wrong. */
     private static final int TITLES = 20;
+    /** Pairs that share one wait for each other, which costs a moment and keeps the number of locks fixed. */
+    private static final int TURNS = 32;
 
     private final SpaceManager spaces;
     private final PageManager pages;
@@ -38,6 +42,7 @@ final class OneOnOneBook implements OneOnOnePages {
     private final TransactionTemplate transactions;
     private final PageReaders readers;
     private final ReviewOpening reviews;
+    private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
 
     OneOnOneBook(SpaceManager spaces, PageManager pages, ContentPermissionManager restrictions, PermissionManager permissions, UserAccessor people,
                  TransactionTemplate transactions, ReviewOpening reviews) {
@@ -81,7 +86,10 @@ final class OneOnOneBook implements OneOnOnePages {
         // Before the transaction, which waits for no other product.
         Optional<Long> review = reviews.begin(wanted.withName(), wanted.ofOther());
         try {
-            return transactions.execute(() -> make(actor, pair, space, wanted, texts, review));
+            // Who presses the button twice sends two requests to one node; the second finds what the first has made.
+            synchronized (turns.get(Math.floorMod(pair.keys().hashCode(), TURNS))) {
+                return transactions.execute(() -> make(actor, pair, space, wanted, texts, review));
+            }
         } catch (TakenBack takenBack) {
             throw new NotMade(takenBack.problem);
         }
@@ -93,6 +101,10 @@ final class OneOnOneBook implements OneOnOnePages {
         if (overview.getId() == 0) {
             save(actor, pair, overview);
         }
+        Optional<Page> made = review.flatMap(id -> madeFor(overview, wanted.day(), id)).filter(page -> permissions.hasPermission(actor, Permission.VIEW, page));
+        if (made.isPresent()) {
+            return made.get().getId();
+        }
         Optional<Page> last = overview.getChildren().stream().filter(child -> Pair.dayOf(child.getTitle()).filter(day -> !day.isAfter(wanted.day())).isPresent())
                 .max(Comparator.comparing((Page child) -> Pair.dayOf(child.getTitle()).orElseThrow()).thenComparing(Page::getId));
         Page page = titles(pair.title() + ", " + wanted.day()).filter(title -> pages.getPage(space.getKey(), title) == null).findFirst()
@@ -100,6 +112,12 @@ final class OneOnOneBook implements OneOnOnePages {
         overview.addChild(page);
         save(actor, pair, page);
         return page.getId();
+    }
+
+    /** The page that was made for this review and day already. */
+    private static Optional<Page> madeFor(Page overview, LocalDate day, long review) {
+        return overview.getChildren().stream().filter(child -> Pair.dayOf(child.getTitle()).filter(day::equals).isPresent())
+                .filter(child -> child.getBodyAsString().contains(OneOnOneStorage.review(review))).findFirst();
     }
 
     private static Stream<String> titles(String title) {

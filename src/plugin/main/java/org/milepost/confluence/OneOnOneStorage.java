@@ -30,11 +30,16 @@ final class OneOnOneStorage {
                 .append("\" ri:content-title=\"").append(escaped(page.getTitle())).append("\"/></ac:link></p>"));
         text.append("<ac:structured-macro ac:name=\"career-review\">").append(person("person", pair.owner())).append(person("with", pair.partner()));
         last.flatMap(page -> Pair.dayOf(page.getTitle())).ifPresent(day -> text.append("<ac:parameter ac:name=\"since\">").append(day).append("</ac:parameter>"));
-        review.ifPresent(id -> text.append("<ac:parameter ac:name=\"review\">").append(id).append("</ac:parameter>"));
+        review.ifPresent(id -> text.append(review(id)));
         text.append("</ac:structured-macro>");
         // A review has an agenda of its own.
         texts.headings().stream().skip(review.isPresent() ? 1 : 0).forEach(heading -> text.append("<h2>").append(escaped(heading)).append("</h2><ul><li></li></ul>"));
         return text.toString();
+    }
+
+    /** The parameter that names the review. */
+    static String review(long id) {
+        return "<ac:parameter ac:name=\"review\">" + id + "</ac:parameter>";
     }
 
     /** By key, which outlives a new user name. */

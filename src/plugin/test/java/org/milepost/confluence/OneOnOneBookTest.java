@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
@@ -38,6 +39,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.After;
 import org.junit.Before;
@@ -197,6 +204,51 @@ public class OneOnOneBookTest {
         book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
 
         assertEquals("1:1 Anna Weber \u2013 Mia <Keller>, 2026-11-23 (2)", saved.get(0).getTitle());
+    }
+
+    @Test
+    public void pageForTheSameReviewAndDay_isMadeOnce() throws Exception {
+        answer = new Passed.Told(200, "{\"id\":4711}");
+        Page overview = there("1:1 Anna Weber \u2013 Mia <Keller>", List.of(anna.getKey(), mia.getKey()));
+        Page ofAnother = there("1:1 Anna Weber \u2013 Mia <Keller>, 2026-11-23", List.of());
+        ofAnother.setBodyAsString("<ac:parameter ac:name=\"review\">4710</ac:parameter>");
+        overview.addChild(ofAnother);
+        long first = book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
+
+        assertEquals(first, book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS));
+        assertEquals(1, saved.size());
+        book.make(new Wanted("anna", true, DAY.plusDays(14), "ORION"), TEXTS);
+        assertEquals("another day", 2, saved.size());
+        when(permissions.hasPermission(mia, Permission.VIEW, saved.get(0))).thenReturn(false);
+        book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
+        assertEquals("one that is hidden from her by now is none", 3, saved.size());
+    }
+
+    @Test
+    public void twoAtOnce_areMadeOneAfterTheOther() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch both = new CountDownLatch(2);
+        doAnswer(call -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            both.countDown();
+            both.await(300, TimeUnit.MILLISECONDS);
+            inside.decrementAndGet();
+            return 1L;
+        }).when(transactions).execute(any());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Long>> pressed = threads.invokeAll(List.of(this::press, this::press));
+        for (Future<Long> one : pressed) {
+            one.get();
+        }
+        threads.shutdown();
+
+        assertEquals(1, most.get());
+    }
+
+    private long press() throws NotMade {
+        AuthenticatedUserThreadLocal.set(mia);
+        return book.make(new Wanted("anna", true, DAY, "ORION"), TEXTS);
     }
 
     @Test
