@@ -93,6 +93,15 @@ public class OneOnOneServletTest {
         verifyNoInteractions(book);
     }
 
+    /** Confluence binds its own fields to these classes. */
+    @Test
+    public void form_offersPeopleAndSpaces_asConfluenceDoes() throws IOException {
+        servlet.doGet(PagesWorld.request(Map.of()), pages.response);
+
+        assertThat(pages.html(), containsString("autocomplete-user\" data-max=\"10\" data-template=\"{username}\" data-none-message=\"Nobody of this name\""));
+        assertThat(pages.html(), containsString("autocomplete-space\" data-max=\"10\" data-template=\"{key}\" data-none-message=\"No space of this name\""));
+    }
+
     @Test
     public void page_isMade_andShown() throws Exception {
         when(book.make(any(), any())).thenReturn(77L);

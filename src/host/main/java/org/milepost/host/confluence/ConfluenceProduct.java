@@ -15,6 +15,7 @@ import org.milepost.host.confluence.page.Frame;
 import org.milepost.host.confluence.page.LinkAdministration;
 import org.milepost.host.confluence.page.PageEditor;
 import org.milepost.host.confluence.page.PageView;
+import org.milepost.host.confluence.page.SearchFields;
 import org.milepost.host.confluence.page.SpaceView;
 import org.milepost.host.demo.DemoPeople;
 import org.milepost.host.demo.DemoPerson;
@@ -113,6 +114,7 @@ public final class ConfluenceProduct implements Product {
         new PageView(frame, renderer).register(context);
         new PageEditor(frame, store, renderer, context.macros()).register(context);
         new CreateDialog(frame, context).register();
+        new SearchFields(people, store).register(context);
         new LinkAdministration(context, frame, link, furtherLinks).register();
         context.ownResource("atl.general", "web/confluence/confluence.css");
         context.ownResource("atl.admin", "web/confluence/confluence.css");

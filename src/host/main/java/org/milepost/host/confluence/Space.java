@@ -35,7 +35,7 @@ public record Space(String key, String name, Set<String> viewers, boolean restri
     }
 
     /** Whether this person may see it; empty for somebody not logged in. */
-    boolean admits(Optional<String> viewer) {
+    public boolean admits(Optional<String> viewer) {
         return viewers.isEmpty() || viewer.filter(viewers::contains).isPresent();
     }
 }
