@@ -27,6 +27,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.milepost.Requirement;
@@ -206,6 +213,32 @@ public class MacroHtmlTest {
         for (Macro macro : List.of(new CareerTimelineMacro(run), new CareerPlanMacro(run), new CareerReviewMacro(run, new OneOnOneNotes(new PageReaders(mock(ContentPermissionManager.class)), mock(UserAccessor.class), confluence)))) {
             assertEquals(Macro.BodyType.NONE, macro.getBodyType());
             assertEquals(Macro.OutputType.BLOCK, macro.getOutputType());
+        }
+    }
+
+    /** One instance runs on all threads of the product: what one viewer is shown is never another's. */
+    @Test
+    public void manyViewersAtOnce_areEachShownTheirOwn() throws Exception {
+        ThreadLocal<String> viewer = new ThreadLocal<>();
+        when(users.getRemoteUser()).thenAnswer(call -> {
+            UserProfile profile = mock(UserProfile.class);
+            when(profile.getUsername()).thenReturn(viewer.get());
+            return profile;
+        });
+        PageAnswers own = new PageAnswers((question, within) -> new Received(new JiraPlan(viewer.get(), viewer.get(), review(viewer.get()), Optional.empty(),
+                Optional.of(new Sections(9, Instant.EPOCH, List.of(part(PartKind.STRENGTH, 2, Map.of("text", "only of " + viewer.get()))), Map.of())), Optional.empty()),
+                URI.create("https://jira.example.com"), EDITION), jira);
+        CareerPlanMacro macro = new CareerPlanMacro(new MacroRun(users, own, new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
+                new BundleTexts(Locale.ENGLISH), confluence, zones, jira));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Callable<String>> views = IntStream.range(0, 200).<Callable<String>>mapToObj(number -> () -> {
+            viewer.set("viewer-" + number + ".");
+            return macro.execute(Map.of("sections", "strengths"), "", new FakeConversion("display"));
+        }).toList();
+        List<Future<String>> shown = threads.invokeAll(views);
+        threads.shutdown();
+        for (int number = 0; number < shown.size(); number++) {
+            assertEquals(List.of("only of viewer-" + number + "."), Pattern.compile("only of viewer-[0-9]+\\.").matcher(shown.get(number).get()).results().map(MatchResult::group).distinct().toList());
         }
     }
 

@@ -142,6 +142,17 @@ public class LinkServiceTest {
         assertThrows(ResponseException.class, request()::execute);
     }
 
+    /** As SAL has it: new consent would not mend these. */
+    @Test
+    public void otherRefusals_areAnswers() throws Exception {
+        for (Object[] refusal : new Object[][] {{LinkState.CONSUMER_UNKNOWN, 401}, {LinkState.USER_UNKNOWN, 401}, {LinkState.RATE_LIMITED, 429}, {LinkState.NOT_INSTALLED, 404}}) {
+            control.set((LinkState) refusal[0]);
+            assertEquals("handled " + refusal[1], request().execute(new Telling()));
+        }
+        control.set(LinkState.REDIRECTING);
+        assertEquals("handled 302", request().setFollowRedirects(false).execute(new Telling()));
+    }
+
     @Test
     public void healthy_asksTheHandlerForTheAnswer() throws Exception {
         assertEquals("handled 200", request().execute(new Telling()));

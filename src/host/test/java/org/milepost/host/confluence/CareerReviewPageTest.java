@@ -109,7 +109,9 @@ public class CareerReviewPageTest {
         for (String[] expected : List.of(new String[] {"NONE", "Confluence is not linked to Jira."}, new String[] {"TWO_LEGGED_ONLY", "act on your behalf."},
                 new String[] {"CREDENTIALS_REQUIRED", "Jira needs your consent first."}, new String[] {"REVOKED", "Jira needs your consent first."},
                 new String[] {"DOWN", "be reached."}, new String[] {"GARBAGE", "be read."}, new String[] {"BROKEN_JSON", "be read."},
-                new String[] {"ERROR_500", "Something went wrong in Jira."})) {
+                new String[] {"ERROR_500", "Something went wrong in Jira."}, new String[] {"REDIRECTING", "address leads elsewhere."},
+                new String[] {"CONSUMER_UNKNOWN", "Jira does not accept the link."}, new String[] {"RATE_LIMITED", "Jira has been asked too often for you."},
+                new String[] {"USER_UNKNOWN", "Jira does not let you in."}, new String[] {"NOT_INSTALLED", "Jira does not have Milepost."})) {
             link.set(LinkState.valueOf(expected[0]));
             assertContains(read("mia", page("<p>before</p>" + MACRO + "<p>after</p>"), ""), expected[1], "<p>before</p>", "<p>after</p>");
         }
@@ -228,7 +230,10 @@ public class CareerReviewPageTest {
         for (String[] expected : List.of(new String[] {"NONE", "There is no application link to Jira."}, new String[] {"TWO_LEGGED_ONLY", "The link acts as one fixed user."},
                 new String[] {"CREDENTIALS_REQUIRED", "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize\""}, new String[] {"REVOKED", "Jira needs your consent first."},
                 new String[] {"DOWN", "firewalls, proxies and certificates"}, new String[] {"GARBAGE", "Something answered, yet not Milepost."},
-                new String[] {"BROKEN_JSON", "Something answered, yet not Milepost."}, new String[] {"ERROR_500", "Jira\u2019s log says what"})) {
+                new String[] {"BROKEN_JSON", "Something answered, yet not Milepost."}, new String[] {"ERROR_500", "Jira\u2019s log says what"},
+                new String[] {"REDIRECTING", "correct the application URL of the link"}, new String[] {"CONSUMER_UNKNOWN", "Compare both sides under Application links"},
+                new String[] {"RATE_LIMITED", "Exempt the application link there"}, new String[] {"USER_UNKNOWN", "You need an active account in Jira"},
+                new String[] {"NOT_INSTALLED", "Milepost is not installed in this Jira."})) {
             link.set(LinkState.valueOf(expected[0]));
             String html = admin.get(ADMIN + "?test=now").body();
             assertContains(html, expected[1]);

@@ -103,8 +103,17 @@ public class ConfluencePagesTest {
         create.click();
         page.getByText("A 1:1 is between two.").waitFor();
         Looks.fromAllSides(page, "confluence-one-on-one");
-        page.getByLabel("With", new Page.GetByLabelOptions().setExact(true)).fill("anna");
+        Locator with = page.getByLabel("With", new Page.GetByLabelOptions().setExact(true));
+        with.fill("Anna W");
+        Locator anna = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Anna Weber (demo) (anna)"));
+        anna.waitFor();
+        Looks.at(page, "confluence-one-on-one-choice");
+        anna.click();
+        assertEquals("anna", with.inputValue());
         assertEquals("the space came along", "ORION", page.getByLabel("Space").inputValue());
+        page.getByLabel("Space").fill("team or");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team Orion (demo) (ORION)")).click();
+        assertEquals("ORION", page.getByLabel("Space").inputValue());
         create.click();
 
         page.getByText("Career review of Anna <Weber>").waitFor();
@@ -119,12 +128,26 @@ public class ConfluencePagesTest {
     public void eachTrouble_looksRight() {
         link.setDelay(Duration.ofMinutes(1));
         for (LinkState state : Set.of(LinkState.NONE, LinkState.TWO_LEGGED_ONLY, LinkState.CREDENTIALS_REQUIRED, LinkState.DOWN, LinkState.SLOW,
-                LinkState.GARBAGE)) {
+                LinkState.GARBAGE, LinkState.REDIRECTING, LinkState.CONSUMER_UNKNOWN)) {
             link.set(state);
             Page page = open("/pages/viewpage.action?pageId=" + written(MACRO).id());
             assertEquals(state.name(), 1, page.locator(".milepost-macro-message").count());
             Looks.at(page, "confluence-" + state.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    @Test
+    public void troubleOnAPageForTwoThatOthersCanRead_isTwoThingsToMend_inGermanToo() {
+        WikiPage forTwo = written(MACRO.replace("</ac:structured-macro>", "<ac:parameter ac:name=\"with\">dana</ac:parameter></ac:structured-macro>"));
+        link.set(LinkState.RATE_LIMITED);
+        Visitor dana = new Visitor(host.address(), true).logIn("confluence", "dana");
+        dana.visit("/confluence/pages/viewpage.action?pageId=" + forTwo.id());
+        dana.page().getByText("Jira wurde f\u00fcr Sie zu oft gefragt.").waitFor();
+        assertEquals(2, dana.page().locator(".milepost-macro-message").count());
+        Looks.at(dana.page(), "confluence-trouble-german");
+        String problems = dana.problems();
+        dana.close();
+        assertEquals("", problems);
     }
 
     @Test
@@ -152,6 +175,15 @@ public class ConfluencePagesTest {
         page.getByText("From now on pages ask over this link.").waitFor();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test the link in use")).click();
         Looks.at(page, "confluence-jira-link-problem");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Milepost: Verbindung zu Jira")).waitFor();
+        for (LinkState state : List.of(LinkState.CREDENTIALS_REQUIRED, LinkState.CONSUMER_UNKNOWN, LinkState.REDIRECTING)) {
+            link.set(state);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Genutzte Verkn\u00fcpfung testen")).click();
+            page.waitForLoadState();
+            assertEquals(state.name(), 1, page.getByText("Problem", new Page.GetByTextOptions().setExact(true)).count());
+            Looks.at(page, "confluence-jira-link-german-" + state.name().toLowerCase(Locale.ROOT));
+        }
         String problems = admin.problems();
         admin.close();
         assertEquals("", problems);
