@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.milepost.health.Cause;
 import org.milepost.health.Health;
 import org.milepost.health.HealthFacts;
+import org.milepost.plan.ActionStep;
 import org.milepost.plan.CommitmentState;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
@@ -175,9 +176,15 @@ final class ReviewContents {
     }
 
     private List<ReviewContent.StepLine> steps() {
-        return gathered.goals().stream().flatMap(goal -> goal.detail().steps().stream().filter(step -> step.doneOn().filter(this::isInside).isPresent())
-                        .map(step -> new ReviewContent.StepLine(step.text(), goal.title(), step.doneOn().orElseThrow().toString())))
-                .sorted(Comparator.comparing(ReviewContent.StepLine::day)).toList();
+        return gathered.goals().stream().flatMap(goal -> goal.detail().steps().stream().flatMap(step -> done(step, goal.title()).stream()))
+                .sorted(Comparator.comparing((ReviewContent.StepLine step) -> step.times() != null).thenComparing(ReviewContent.StepLine::day)).toList();
+    }
+
+    /** What was done once and for all, and what was done again and again and goes on. */
+    private Optional<ReviewContent.StepLine> done(ActionStep step, String goal) {
+        Optional<Integer> times = step.habit().map(habit -> habit.count(row.since(), today)).filter(count -> count > 0);
+        return times.map(count -> new ReviewContent.StepLine(step.text(), goal, today.toString(), count))
+                .or(() -> step.doneOn().filter(this::isInside).map(day -> new ReviewContent.StepLine(step.text(), goal, day.toString(), null)));
     }
 
     /** What is worked on, and what came to its end meanwhile. */

@@ -46,7 +46,8 @@ final class HeldSections {
     }
 
     ReviewSection steps() {
-        return section("steps", "milepost.review.gathered.steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(), List.of(day(step.day())), List.of()));
+        return section("steps", "milepost.review.gathered.steps", content.steps(), step -> new ReviewLine(step.text(), step.goal(),
+                List.of(step.times() == null ? day(step.day()) : words.text("milepost.review.gathered.times", step.times())), List.of()));
     }
 
     ReviewSection wins() {

@@ -58,7 +58,7 @@ final class ContentReader {
     }
 
     private static StepLine step(JsonObject step) throws NotUnderstood {
-        return new StepLine(step.text("text"), step.text("goal"), text(step.day("day")));
+        return new StepLine(step.text("text"), step.text("goal"), text(step.day("day")), step.optionalNumber("times").map(Long::intValue).orElse(null));
     }
 
     private static Told told(JsonObject content) throws NotUnderstood {

@@ -50,6 +50,11 @@ public record Habit(HabitCadence every, Set<LocalDate> ticks) {
         return (int) periods(today).stream().filter(Period::ticked).count();
     }
 
+    /** In how many periods it was done, from the one of the first day to that of the second. */
+    public int count(LocalDate from, LocalDate to) {
+        return (int) ticks.stream().map(every::periodOf).distinct().filter(period -> !period.isBefore(every.periodOf(from)) && !period.isAfter(to)).count();
+    }
+
     /** Whether the period of this day can be ticked: not one to come, nor one that is not looked at any more. */
     public boolean isOpen(LocalDate day, LocalDate today) {
         return !every.periodOf(day).isAfter(today) && !day.isBefore(every.periodBefore(today, every.shown() - 1));

@@ -74,8 +74,8 @@ public record ReviewContent(int format, String since, String until, PersonLine o
     public record Missed(String title, String goal, String dueDate, long daysOver) {
     }
 
-    /** An action step that was done. */
-    public record StepLine(String text, String goal, String day) {
+    /** An action step that was done, on that day; of one that is done again and again {@code times} says in how many periods, and {@code day} is that of the looking back. */
+    public record StepLine(String text, String goal, String day, Integer times) {
     }
 
     /** A piece of evidence. */

@@ -16,6 +16,11 @@ import org.milepost.review.Question;
 /** Stored answers. Saving one is a single insert, which its unique token lets only one of two do; what follows can be done twice. */
 public final class ActiveObjectsAnswerRows implements AnswerRows {
 
+    /**
+     * So many versions that were replaced stay, without their texts, and twice as many at most: whoever read one of them a moment ago and saves the next finds that it is taken.
+     */
+    static final int KEPT = 20;
+
     private static final BinaryOperator<AnswerEntity> LATER = (one, other) -> one.getVersionNumber() > other.getVersionNumber() ? one : other;
 
     private final Tables tables;
@@ -62,6 +67,11 @@ public final class ActiveObjectsAnswerRows implements AnswerRows {
                 row.setSuperseded(true);
                 row.save();
             }
+        }
+        // Not with each save, so that most cost no more than before.
+        if (answer.version() % KEPT == 0) {
+            tables.delete(AnswerEntity.class, "REVIEW_ID = ? AND AUTHOR_KEY = ? AND QUESTION = ? AND VERSION_NUMBER <= ?", answer.review(), answer.author().value(),
+                    answer.question().name(), answer.version() - KEPT);
         }
     }
 

@@ -43,6 +43,10 @@ public final class ActiveObjectsPrivateNoteRows implements PrivateNoteRows {
                 row.save();
             });
         }
+        if (kept && note.version() % ActiveObjectsAnswerRows.KEPT == 0) {
+            tables.delete(PrivateNoteEntity.class, "AUTHOR_KEY = ? AND REVIEW_ID = ? AND VERSION_NUMBER <= ?", note.author().value(), note.review(),
+                    note.version() - ActiveObjectsAnswerRows.KEPT);
+        }
         return kept;
     }
 

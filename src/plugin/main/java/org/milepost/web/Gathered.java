@@ -49,7 +49,7 @@ final class Gathered {
     }
 
     private GatheredLine step(ReviewContent.StepLine step) {
-        return new GatheredLine(step.text(), List.of(step.goal(), day(step.day())), List.of());
+        return new GatheredLine(step.text(), List.of(step.goal(), step.times() == null ? day(step.day()) : words.text("milepost.review.gathered.times", step.times())), List.of());
     }
 
     private GatheredLine piece(ReviewContent.Piece piece) {

@@ -98,6 +98,18 @@ public class ReviewClosingTest {
         assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), closed.end().orElseThrow().next());
     }
 
+    /** From the week of the first day on; what is done once has its day. */
+    @Test
+    @Requirement({"S32", "S53"})
+    public void habit_isToldWithHowOftenItWasDone() {
+        long weekly = world.goalParts.add(world.anna, goal.id(), PartKind.ACTION_STEP, Map.of("text", "Read a paper", "every", "WEEK")).number();
+        for (String day : List.of("2026-04-28", "2026-05-20", "2026-06-01")) {
+            world.stepTicks.tick(world.anna, goal.id(), weekly, LocalDate.parse(day), true);
+        }
+        assertEquals(List.of(new ReviewContent.StepLine("Book a room", "Lead a team", "2026-06-01", null), new ReviewContent.StepLine("Read a paper", "Lead a team", "2026-06-01", 3)),
+                view(world.max).content().steps());
+    }
+
     @Test
     @Requirement("S43")
     public void assessment_standsBesideThatOfTheLastReview() {

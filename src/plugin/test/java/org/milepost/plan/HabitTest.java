@@ -56,6 +56,14 @@ public class HabitTest {
     }
 
     @Test
+    public void count_betweenTwoDays_holdsThePeriodsOfBoth() {
+        Habit habit = new Habit(HabitCadence.WEEK, Set.of(day("2026-04-20"), day("2026-04-28"), day("2026-04-27"), day("2026-05-25"), day("2026-06-01"), day("2026-06-08")));
+        assertEquals(3, habit.count(day("2026-05-01"), day("2026-06-07")));
+        assertEquals(1, habit.count(day("2026-06-08"), day("2026-06-08")));
+        assertEquals(0, habit.count(day("2026-05-04"), day("2026-05-10")));
+    }
+
+    @Test
     public void periodsToCome_andThoseOutOfSight_areNotTicked() {
         Habit habit = new Habit(HabitCadence.WEEK, Set.of());
         LocalDate today = day("2026-06-03");

@@ -50,6 +50,8 @@ public class JsonReviewsTest {
         ReviewContent read = format.read(recorded("review-3.json"));
         assertEquals(List.of(new ReviewContent.Earlier("2026-05-01", ReviewParty.OWNER, 10001L, 3), new ReviewContent.Earlier("2026-05-01", ReviewParty.PARTNER, null, 4)), read.earlier());
         assertEquals(ReviewContent.AskedLine.FEEDBACK, read.told().asked().get(1).kind());
+        assertEquals(List.of(new ReviewContent.StepLine("Book a room", "Lead a team", "2026-06-01", null), new ReviewContent.StepLine("Read a paper", "Lead a team", "2026-07-01", 3)),
+                read.steps());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.java.ao.Query;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.milepost.plan.PersonKey;
 import org.milepost.review.Answer;
@@ -57,6 +58,26 @@ public class ReviewTypingRowsTest extends StoreTest {
         assertEquals(Optional.empty(), rows.of(Changes.ANNA, 8));
         assertEquals(List.of(note(Changes.ANNA, 2, "Second")), rows.ofAuthor(Changes.ANNA));
         assertEquals(0, activeObjects.count(PrivateNoteEntity.class, "SUPERSEDED = ? AND BODY IS NOT NULL", true));
+    }
+
+    /** An hour of typing saves hundreds of times. */
+    @Test
+    public void hoursOfTyping_leaveFewRows_andAStaleWriterStillLoses() {
+        ActiveObjectsAnswerRows answers = new ActiveObjectsAnswerRows(activeObjects);
+        ActiveObjectsPrivateNoteRows notes = new ActiveObjectsPrivateNoteRows(activeObjects);
+        answers.save(answer(7, Question.WORKS, Changes.BEN, 1, "Talks"));
+        answers.save(answer(7, Question.BEHIND, Changes.ANNA, 1, "The proposal"));
+        notes.save(note(Changes.BEN, 1, "Ben's"));
+        for (int version = 1; version <= 110; version++) {
+            assertTrue(answers.save(answer(7, Question.WORKS, Changes.ANNA, version, "Pairing " + version)));
+            assertTrue(notes.save(note(Changes.ANNA, version, "Note " + version)));
+        }
+        assertTrue(activeObjects.count(AnswerEntity.class, "ID > ?", 0) <= 2 * ActiveObjectsAnswerRows.KEPT + 2);
+        assertTrue(activeObjects.count(PrivateNoteEntity.class, "ID > ?", 0) <= 2 * ActiveObjectsAnswerRows.KEPT + 1);
+        assertFalse(answers.save(answer(7, Question.WORKS, Changes.ANNA, 110 - ActiveObjectsAnswerRows.KEPT + 1, "Read a moment ago")));
+        assertEquals(Set.of("The proposal", "Pairing 110", "Talks"), answers.ofReview(7).stream().map(Answer::text).collect(Collectors.toSet()));
+        assertEquals("Ben's", notes.of(Changes.BEN, 7).orElseThrow().text());
+        assertEquals("Note 110", notes.of(Changes.ANNA, 7).orElseThrow().text());
     }
 
     @Test
