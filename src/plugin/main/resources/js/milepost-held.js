@@ -60,7 +60,7 @@
             {version: Number(form.dataset.milepostVersion), values: {rating: rating ? Number(rating) : null, words: form.elements.words.value}}).then(() => form.reset()));
     }
 
-    /** Nobody confirms what is not there yet: all that is typed is saved first, and what was not added yet is pointed out. */
+    /** Nobody confirms what is not there yet: what is answered is saved first, and what was not added yet is pointed out. A private note is no part of what is kept. */
     function confirm(path, section, button) {
         const place = button.closest(".milepost-held-closing");
         const left = forms().find((form) => section.contains(form) && isFilled(form));
@@ -69,7 +69,7 @@
             (left.elements.text || left.elements.words).focus();
             return;
         }
-        pressed(place, button, () => Milepost.typing.settled(section)
+        pressed(place, button, () => Milepost.typing.settled(section.querySelector("[data-milepost-poll]"))
             .then(() => Milepost.rest.post(path + "/confirm", {version: Number(button.dataset.milepostHeldConfirm)})));
     }
 

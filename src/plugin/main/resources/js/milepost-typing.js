@@ -5,6 +5,7 @@
  *   data-milepost-typed="PATH"        on what holds a textarea and .milepost-typed-state; PUT ADDRESS/PATH takes {text} with If-Match, and answers {text, version}
  *   data-milepost-version="N"         what saving rests on; empty: the text itself is got from there first
  *   data-milepost-others="QUESTION"   where the other one's answer stands
+ *   .milepost-typed-outside           of an area in a fold: where it says, folded up, that something in it is not saved
  */
 (function () {
     "use strict";
@@ -96,8 +97,16 @@
         stored((storage) => values ? storage.setItem(keyOf(address), JSON.stringify(values)) : storage.removeItem(keyOf(address)));
     }
 
+    /** Folded up, a text that is not saved says so, and nothing else of it is seen. */
+    function showOutside(place, isLeft) {
+        if (place) {
+            place.textContent = isLeft ? AJS.I18n.getText("milepost.typing.unsaved") : "";
+        }
+    }
+
     /** Says how a text stands beside it, and once to those who do not see it. */
     function show(field, state, text, ...more) {
+        showOutside(field.outside, !same(field.area.value, field.saved) || kept(field.key));
         field.state = state;
         field.place.className = "milepost-typed-state milepost-typed-" + state;
         field.place.replaceChildren(text, ...more);
@@ -239,12 +248,14 @@
             button(AJS.I18n.getText("milepost.typing.changed.both"), () => settle(current.text + "\n\n" + field.area.value)));
     }
 
+    const outsideOf = (area) => area.closest("details") && area.closest("details").querySelector(".milepost-typed-outside");
+
     function fieldIn(area, holder, voice) {
         const base = area.dataset.milepostTyping;
         const textarea = holder.querySelector("textarea");
         const field = {area: textarea, place: holder.querySelector(".milepost-typed-state"), voice: voice, path: holder.dataset.milepostTyped,
             address: base + "/" + holder.dataset.milepostTyped, version: Number(holder.dataset.milepostVersion), saved: textarea.defaultValue, tries: 0, since: 0, saving: null,
-            key: keyOf(base + "/" + holder.dataset.milepostTyped)};
+            outside: outsideOf(area), key: keyOf(base + "/" + holder.dataset.milepostTyped)};
         fields.push(field);
         textarea.addEventListener("input", () => typed(field));
         textarea.addEventListener("blur", () => save(field));
@@ -264,7 +275,11 @@
             field.area.disabled = false;
             restore(field);
         }, (problem) => {
-            show(field, "lost", problem.kind === "session" ? AJS.I18n.getText("milepost.typing.session") : AJS.I18n.getText("milepost.typing.unread"));
+            if (problem.kind === "consent" && problem.url) {
+                show(field, "lost", problem.message, " ", link(problem.url, AJS.I18n.getText("milepost.macro.authorise.link")));
+            } else {
+                show(field, "lost", problem.kind === "session" ? AJS.I18n.getText("milepost.typing.session") : AJS.I18n.getText("milepost.typing.unread"));
+            }
             if (problem.kind !== "gone") {
                 setTimeout(() => load(field), RETRIES[Math.min(field.tries, RETRIES.length - 1)]);
                 field.tries += 1;
@@ -282,6 +297,7 @@
         }
         if (!left || same(left.text, field.saved)) {
             stored((storage) => storage.removeItem(field.key));
+            showOutside(field.outside, false);
             return;
         }
         field.area.value = left.text;
@@ -352,6 +368,18 @@
         return keys.filter((key) => key.startsWith(start) && !fields.some((field) => field.key === key)).map((key) => ({key: key, text: (kept(key) || {}).text})).filter((one) => one.text);
     }
 
+    /** What is folded up is got when somebody unfolds it, and not before: others may look at the same screen. What this tab could not save yet is said outside. */
+    function begin(area) {
+        const fold = area.closest("details:not([open])");
+        if (!fold) {
+            watch(area);
+            return;
+        }
+        const isLeft = Array.from(area.querySelectorAll("[data-milepost-typed]")).some((holder) => kept(keyOf(area.dataset.milepostTyping + "/" + holder.dataset.milepostTyped)));
+        showOutside(outsideOf(area), isLeft);
+        fold.addEventListener("toggle", () => watch(area), {once: true});
+    }
+
     const unsaved = () => fields.filter((field) => !same(field.area.value, field.saved));
 
     /** Saves all that is typed, as far as that is possible now. What is not saved is put back when the page is there again. @param leave whether the page goes */
@@ -394,5 +422,5 @@
 
     Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch, left: left,
         forget: (key) => stored((storage) => storage.removeItem(key))};
-    AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(watch));
+    AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(begin));
 }());

@@ -20,7 +20,7 @@ import org.milepost.link.PassedOn.Verb;
 
 /**
  * What the two type on a page in Confluence, passed on to Jira as the one who types: there it is decided whether they may, and kept. Only what pages offer is passed
- * on; private notes are not, neither way.
+ * on. A private note is by this address alone: it is in no page, and Jira tells it to nobody but whoever wrote it.
  */
 @Path("reviews/{id: [1-9][0-9]{0,17}}")
 @LicensedOnly
@@ -45,6 +45,18 @@ public class WikiReviewResource {
     @Path("answers/{question: [A-Z]+}")
     public Response answer(@PathParam("id") String id, @PathParam("question") String question, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         return passing.pass(new PassedOn(Verb.PUT, path(id, "answers/" + question), Optional.of(body), Optional.ofNullable(ifMatch)));
+    }
+
+    @GET
+    @Path("note")
+    public Response note(@PathParam("id") String id) {
+        return passing.pass(PassedOn.of(Verb.GET, path(id, "note")));
+    }
+
+    @PUT
+    @Path("note")
+    public Response saveNote(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        return passing.pass(new PassedOn(Verb.PUT, path(id, "note"), Optional.of(body), Optional.ofNullable(ifMatch)));
     }
 
     @POST

@@ -107,10 +107,26 @@ public class HeldHtmlTest {
         }
         answer("form-3-closed");
         String closed = read("display");
-        assertFalse("what is closed stays as it is", closed.contains("<textarea") || closed.contains("data-milepost-held-say") || closed.contains("data-milepost-held-assess"));
+        assertFalse("what is closed stays as it is", closed.contains("data-milepost-typed=\"answers") || closed.contains("data-milepost-held-say") || closed.contains("data-milepost-held-assess"));
         assertEquals("but for what is said of it later", 1, closed.split("<button", -1).length - 1);
         assertHolds(closed, "data-milepost-held=\"reviews/1\"", "data-milepost-held-add=\"addenda\"");
         assertFalse(read("pdf").contains("<form"));
+    }
+
+    /** The page holds where to ask for it, folded up; what it says comes from Jira to whoever unfolds it, on the page alone. */
+    @Test
+    @Requirement("S53")
+    public void privateNote_isAskedForByItsPage_andIsInNone() {
+        for (String recorded : List.of("form-3-told", "form-3-closed")) {
+            answer(recorded);
+            String html = read("display");
+            assertHolds(html, "<details class=\"milepost-fold", "Your private note", "data-milepost-typed=\"note\" data-milepost-version=\"\"", "disabled></textarea>",
+                    "it can be part of the answer if they ask what is stored about them");
+            assertFalse("folded up", html.contains("<details open") || html.contains(" open>"));
+            for (String output : List.of("preview", "pdf", "word", "email", "feed", "html_export", "diff")) {
+                assertFalse(output, read(output).contains("private note") || read(output).contains("data-milepost-typed"));
+            }
+        }
     }
 
     @Test

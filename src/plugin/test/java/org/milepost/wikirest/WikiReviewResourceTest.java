@@ -52,6 +52,8 @@ public class WikiReviewResourceTest {
     public void whatPagesOffer_isPassedOn_asItIs() throws Exception {
         call("GET", "reviews/7/answers", null, null);
         call("PUT", "reviews/7/answers/WORKS", "{\"text\":\"a\"}", "\"3\"");
+        call("GET", "reviews/7/note", null, null);
+        call("PUT", "reviews/7/note", "{\"text\":\"b\"}", "\"0\"");
         call("POST", "reviews/7/agenda", "{\"values\":{}}", null);
         call("POST", "reviews/7/commitments", "{}", null);
         call("PUT", "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}", null);
@@ -63,22 +65,37 @@ public class WikiReviewResourceTest {
         call("DELETE", "reviews/7/confirm", null, null);
 
         assertEquals(List.of(PassedOn.of(Verb.GET, "reviews/7/answers"), new PassedOn(Verb.PUT, "reviews/7/answers/WORKS", Optional.of("{\"text\":\"a\"}"), Optional.of("\"3\"")),
+                PassedOn.of(Verb.GET, "reviews/7/note"), new PassedOn(Verb.PUT, "reviews/7/note", Optional.of("{\"text\":\"b\"}"), Optional.of("\"0\"")),
                 PassedOn.of(Verb.POST, "reviews/7/agenda", "{\"values\":{}}"), PassedOn.of(Verb.POST, "reviews/7/commitments", "{}"),
                 PassedOn.of(Verb.PUT, "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}"), PassedOn.of(Verb.POST, "reviews/7/requests", "{}"),
                 PassedOn.of(Verb.POST, "reviews/7/addenda", "{}"), PassedOn.of(Verb.PUT, "reviews/7/assessment", "{}"), PassedOn.of(Verb.PUT, "reviews/7/views/10500", "{}"),
                 PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
     }
 
-    /** Private notes among them: they are on no page, so nothing of Confluence asks for them. */
+    /** A private note by its one address: whose it is follows from who asks, and nothing in the address can say otherwise. */
     @Test
     public void nothingElse_isPassedOn() throws Exception {
-        for (String[] other : List.of(new String[] {"GET", "reviews/7/note"}, new String[] {"PUT", "reviews/7/note"}, new String[] {"GET", "reviews/7"}, new String[] {"GET", "reviews"},
+        for (String[] other : List.of(new String[] {"GET", "reviews/7/note/mia"}, new String[] {"GET", "reviews/7/notes"}, new String[] {"POST", "reviews/7/note"}, new String[] {"DELETE", "reviews/7/note"},
+                new String[] {"GET", "reviews/07/note"}, new String[] {"GET", "reviews/-7/note"}, new String[] {"GET", "reviews/1234567890123456789/note"},
+                new String[] {"GET", "reviews/7/%6eote/1"}, new String[] {"GET", "reviews/7"}, new String[] {"GET", "reviews"},
                 new String[] {"POST", "reviews"}, new String[] {"POST", "reviews/x/agenda"}, new String[] {"POST", "reviews/0/agenda"}, new String[] {"PUT", "reviews/7/answers/..%2Fnote"},
                 new String[] {"POST", "reviews/7/shares"}, new String[] {"DELETE", "reviews/7/agenda/3"}, new String[] {"GET", "plans"})) {
             ContainerResponse refused = call(other[0], other[1], other[0].equals("GET") || other[0].equals("DELETE") ? null : "{}", null);
             assertTrue(String.join(" ", other), refused.getStatus() == 404 || refused.getStatus() == 405);
         }
         assertEquals(List.of(), sent);
+    }
+
+    /** Nothing of the address but the review and the word goes on, whoever is asked about: not even what stands behind a question mark. */
+    @Test
+    public void notes_areAskedForAsTheOneWhoAsks_andNothingMore() throws Exception {
+        answer = new Told(200, "{\"version\":1,\"text\":\"agrimony\"}");
+        ContainerResponse read = call("GET", "reviews/7/note?author=mia", null, null);
+
+        assertEquals(List.of(PassedOn.of(Verb.GET, "reviews/7/note")), sent);
+        assertEquals("no-store", read.getHeaderString(HttpHeaders.CACHE_CONTROL));
+        assertEquals(413, call("PUT", "reviews/7/note", "x".repeat(Passing.LONGEST + 1), null).getStatus());
+        assertEquals(1, sent.size());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,8 @@ public class HeldReviewTest {
     private static PageStore pages;
     private static LinkControl link;
     private static SharedPlan shared;
+    private static long first;
+    private static long second;
     private static WikiPage closed;
     private static WikiPage open;
 
@@ -44,14 +47,14 @@ public class HeldReviewTest {
         ConfluenceProduct confluence = products.host().product("confluence", ConfluenceProduct.class);
         pages = confluence.store();
         link = confluence.link();
-        long first = opened();
+        first = opened();
         rest("anna", "PUT", first, "answers/WORKS", "{'text':'" + SAID + "'}");
         rest("mia", "PUT", first, "answers/WORKS", "{'text':'You explain things so that they stay explained.'}");
         rest("mia", "PUT", first, "note", "{'text':'agrimony'}");
         rest("anna", "POST", first, "commitments", "{'values':{'text':'Book a room for the talk','who':'OWNER','until':'" + OwnGoal.today().plusDays(14) + "','state':'OPEN'}}");
         List.of("anna", "mia").forEach(name -> rest(name, "POST", first, "confirm", "{}"));
         rest("mia", "POST", first, "addenda", "{'values':{'text':'The room has no projector'}}");
-        long second = opened();
+        second = opened();
         rest("mia", "POST", second, "agenda", "{'values':{'text':'The new team'}}");
         rest("anna", "POST", second, "agenda", "{'values':{'text':'Budget for the course','talked':true}}");
         rest("anna", "PUT", second, "answers/BEHIND", "{'text':'" + SAID + "'}");
@@ -95,9 +98,24 @@ public class HeldReviewTest {
         }
         link.resetCalls();
         for (String output : List.of("email", "feed")) {
+            assertFalse(output, read("mia", closed, output).contains("agrimony"));
             assertFalse(output, read("anna", open, output).contains(SharedPlan.SECRET) || read("mia", closed, output).contains("Weber"));
         }
         assertEquals("nobody's data is fetched", 0, link.calls());
+    }
+
+    /** By Confluence's address for it, whoever asks: each gets their own, and nobody but the two gets any. */
+    @Test
+    @Requirement("S53")
+    public void privateNote_isToldToItsWriterAlone() {
+        for (long review : List.of(first, second)) {
+            for (String viewer : EVERYBODY) {
+                Browser browser = Browser.of(products.host().address("confluence"));
+                HttpResponse<String> told = (viewer.isEmpty() ? browser : browser.logIn(viewer)).get("/rest/milepost/1.0/reviews/" + review + "/note");
+                assertEquals(viewer, viewer.isEmpty() ? 401 : THE_TWO.contains(viewer) ? 200 : 404, told.statusCode());
+                assertEquals(viewer, review == first && viewer.equals("mia"), told.body().contains("agrimony"));
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -28,6 +29,8 @@ public class HeldWritingTest {
 
     @ClassRule
     public static final Products products = Products.withDemoData();
+
+    private static final String NOTE = "note";
 
     private static Calls calls;
     private static PageStore pages;
@@ -107,6 +110,14 @@ public class HeldWritingTest {
         mia.find("[data-milepost-held-assess=view] [name=words]").fill("More than you think");
         button(mia, "Save: On the whole").click();
         assertThat(mia.find(".milepost-review-assessments")).containsText("4 of 5");
+        assertThat(note(mia)).isDisabled();
+        unfold(mia);
+        assertThat(note(mia)).isEnabled();
+        note(mia).fill("Ask about the move when we are alone");
+        assertThat(state(mia, NOTE)).containsText("Saved at");
+        unfold(chen);
+        assertThat(note(chen)).isEnabled();
+        assertThat(note(chen)).hasValue("");
         Looks.at(mia.page(), "held-writing-full");
         button(mia, "Confirm the review as it is").click();
         assertThat(mia.find(".milepost-review-standing").first()).containsText("You have confirmed it.");
@@ -123,7 +134,11 @@ public class HeldWritingTest {
         button(chen, "Confirm and close the review").click();
         assertThat(chen.find(".milepost-review .aui-lozenge")).hasText("Closed");
         assertThat(chen.find(".milepost-review-questions")).containsText("You listen");
-        assertThat(chen.find("textarea")).hasCount(0);
+        assertThat(chen.find("[data-milepost-typed^=answers]")).hasCount(0);
+        unfold(chen);
+        assertThat(note(chen)).isEnabled();
+        note(chen).fill("That went well");
+        assertThat(state(chen, NOTE)).containsText("Saved at");
         chen.page().getByLabel("Add something said later").fill("The room was too small");
         chen.find("[data-milepost-held-add=addenda] button").click();
         assertThat(chen.find(".milepost-review-addenda")).containsText("The room was too small");
@@ -132,7 +147,7 @@ public class HeldWritingTest {
 
     @Test
     public void whatIsTypedWhileJiraIsAway_isSaidToBeUnsaved_andSavedAfterwards() {
-        open(mia, "ben");
+        long review = open(mia, "ben");
         mia.expecting(503);
         link.set(LinkState.DOWN);
         answer(mia, "CHANGE").fill("Fewer meetings");
@@ -155,6 +170,22 @@ public class HeldWritingTest {
         link.set(LinkState.IMPERSONATING);
         mia.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(state(mia, "CHANGE")).containsText("Saved at");
+
+        unfold(mia);
+        assertThat(note(mia)).isEnabled();
+        mia.page().route("**/note", Route::abort);
+        note(mia).fill("Less is more");
+        assertThat(state(mia, NOTE)).containsText("Not saved: the server does not answer.");
+        unfold(mia);
+        assertThat(mia.find(".milepost-typed-outside")).hasText("Not saved yet");
+        mia.page().reload();
+        assertThat(mia.find(".milepost-typed-outside")).hasText("Not saved yet");
+        assertThat(note(mia)).isDisabled();
+        mia.page().unroute("**/note");
+        unfold(mia);
+        assertThat(note(mia)).hasValue("Less is more");
+        assertThat(mia.find(".milepost-typed-outside")).hasText("");
+        assertEquals("Less is more", calls.rest("mia", "GET", "reviews/" + review + "/note", "").ok().get("text").asText());
     }
 
     @Test
@@ -171,10 +202,22 @@ public class HeldWritingTest {
         button(mia, "Both, one after the other").click();
         assertThat(state(mia, "MET")).containsText("Saved at");
         assertTrue(calls.rest("mia", "GET", "reviews/" + review + "/answers", "").body().contains("The draft\\n\\nThe talk"));
+        unfold(mia);
+        assertThat(note(mia)).isEnabled();
+        calls.rest("mia", "PUT", "reviews/" + review + "/note", "{\"text\":\"From the train\"}").ok();
+        note(mia).fill("From my desk");
+        assertThat(state(mia, NOTE)).containsText("saved in another window");
+        assertThat(mia.find("[data-milepost-typed=note] .milepost-typed-other")).hasText("From the train");
+        button(mia, "The other one").click();
+        assertThat(note(mia)).hasValue("From the train");
+        assertThat(state(mia, NOTE)).containsText("Saved at");
         Visitor dana = products.visitor("confluence", "dana");
         dana.visit(mia.page().url().replaceFirst("^https?://[^/]+", ""));
         assertThat(dana.find("[data-milepost-others=MET]")).containsText("The talk");
         assertThat(dana.page().getByText("Vier Fragen")).isVisible();
+        unfold(dana);
+        assertThat(note(dana)).isEnabled();
+        assertThat(note(dana)).hasValue("");
         Looks.at(dana.page(), "held-writing-german");
     }
 
@@ -187,7 +230,7 @@ public class HeldWritingTest {
             {"PUT", "commitments/1", "{\"values\":{\"state\":\"DONE\"}}"}, {"PUT", "requests/1", "{\"values\":{\"state\":\"GRANTED\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""},
             {"POST", "requests", "{\"values\":{\"text\":\"heliotrope\",\"of\":\"PARTNER\",\"state\":\"ASKED\"}}"}, {"POST", "addenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
             {"PUT", "assessment", "{\"values\":{\"rating\":1}}"}, {"PUT", "view", "{\"values\":{\"rating\":1}}"}, {"PUT", "assessments/1", "{\"values\":{\"rating\":1}}"},
-            {"PUT", "views/1", "{\"values\":{\"rating\":1}}"}};
+            {"PUT", "views/1", "{\"values\":{\"rating\":1}}"}, {"GET", "note", ""}, {"PUT", "note", "{\"text\":\"heliotrope\"}"}};
         for (String viewer : List.of("anna", "noah", "olga", "admin")) {
             Visitor other = products.visitor("confluence", viewer).expecting(404);
             for (String[] write : writes) {
@@ -199,7 +242,15 @@ public class HeldWritingTest {
         for (String[] write : writes) {
             assertEquals(401, send(nobody, review, write).status());
         }
-        assertEquals("private notes are not passed on", 404, send(mia, review, new String[] {"GET", "note", ""}).status());
+        calls.rest("chen", "PUT", "reviews/" + review + "/note", "{\"text\":\"agrimony\"}").ok();
+        APIResponse note = send(mia, review, new String[] {"GET", "note", ""});
+        assertEquals("of the other one's note nothing", "{\"version\":0,\"text\":\"\"}", note.text());
+        assertEquals("no-store", note.headers().get("cache-control"));
+        mia.expecting(400, 404, 409);
+        for (Object[] bad : new Object[][] {{400, "{\"text\":\"" + "x".repeat(2001) + "\"}"}, {400, "[]"}, {409, "{\"text\":\"a\",\"version\":7}"}}) {
+            assertEquals(bad[0], send(mia, review, new String[] {"PUT", "note", (String) bad[1]}).status());
+        }
+        assertEquals(404, send(mia, 99_999, new String[] {"PUT", "note", "{\"text\":\"a\"}"}).status());
         assertEquals("a form of another site", 415, mia.context().request().fetch(address(review) + "confirm", RequestOptions.create().setMethod("POST")
                 .setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("X-Atlassian-Token", "no-check").setData("version=0")).status());
         assertEquals("[]", calls.rest("chen", "GET", "reviews/" + review + "/answers", "").body());
@@ -228,7 +279,16 @@ public class HeldWritingTest {
     }
 
     private static Locator state(Visitor visitor, String question) {
-        return visitor.find("[data-milepost-typed='answers/" + question + "'] .milepost-typed-state");
+        return visitor.find("[data-milepost-typed='" + (question.equals(NOTE) ? NOTE : "answers/" + question) + "'] .milepost-typed-state");
+    }
+
+    private static Locator note(Visitor visitor) {
+        return visitor.find("[data-milepost-typed=note] textarea");
+    }
+
+    /** Or folds it up again. */
+    private static void unfold(Visitor visitor) {
+        visitor.find("summary:has(.milepost-typed-outside)").click();
     }
 
     private static Locator button(Visitor visitor, String name) {
