@@ -13,12 +13,15 @@
 
     const words = (problem) => [problem.message, problem.advice].filter(Boolean).join(" ");
 
-    const forms = () => Array.from(document.querySelectorAll("[data-milepost-held-add], [data-milepost-held-assess]"));
+    const forms = () => Array.from(document.querySelectorAll("[data-milepost-held-add], [data-milepost-held-assess], [data-milepost-held-rhythm]"));
+    const fieldsOf = (form) => Array.from(form.elements).filter((field) => field.name && field.type !== "hidden");
+    /** What an addition is nothing without. */
+    const lead = (form) => form.elements.text || form.elements.reason;
     const wasChosen = (select) => Array.from(select.options).findIndex((option) => option.defaultSelected);
     const isChanged = (field) => field.options ? field.selectedIndex !== Math.max(0, wasChosen(field)) : field.value !== field.defaultValue;
-    const isFilled = (form) => form.dataset.milepostHeldAdd ? form.elements.text.value.trim() !== ""
-        : [form.elements.rating, form.elements.words].some(isChanged);
-    const addressOf = (form) => form.closest("[data-milepost-held]").dataset.milepostHeld + "/" + (form.dataset.milepostHeldAdd || form.dataset.milepostHeldAssess);
+    const isFilled = (form) => form.dataset.milepostHeldAdd ? lead(form).value.trim() !== "" : fieldsOf(form).some(isChanged);
+    const addressOf = (form) => form.closest("[data-milepost-held]").dataset.milepostHeld + "/"
+        + (form.dataset.milepostHeldAdd || form.dataset.milepostHeldAssess || form.dataset.milepostHeldRhythm);
 
     /** The page as it is now. What is being typed is saved first; what can't be, and what was not added yet, is put back by the page that comes. */
     function reload() {
@@ -26,9 +29,17 @@
         return Milepost.typing.settle(true).then(() => window.location.reload());
     }
 
+    function unfold(form) {
+        const fold = form.closest("details");
+        if (fold) {
+            fold.open = true;
+        }
+    }
+
     function putBack(form) {
         Object.entries(Milepost.typing.held(addressOf(form)) || {}).forEach(([name, value]) => {
             form.elements[name].value = value;
+            unfold(form);
         });
         Milepost.typing.hold(addressOf(form));
     }
@@ -60,13 +71,25 @@
             {version: Number(form.dataset.milepostVersion), values: {rating: rating ? Number(rating) : null, words: form.elements.words.value}}).then(() => form.reset()));
     }
 
+    /** How often the owner speaks with the partner: what was not touched stays, and what is emptied is taken back. */
+    function plan(form) {
+        const values = {};
+        const version = form.dataset.milepostVersion;
+        fieldsOf(form).filter(isChanged).forEach((field) => {
+            values[field.name] = field.value && field.type === "number" ? Number(field.value) : field.value || null;
+        });
+        pressed(form, form.querySelector("button"), () => (version ? Milepost.rest.put(form.dataset.milepostHeldRhythm, {version: Number(version), values: values})
+            : Milepost.rest.post(form.dataset.milepostHeldRhythm, {values: {person: form.elements.person.value, ...values}})).then(() => form.reset()));
+    }
+
     /** Nobody confirms what is not there yet: what is answered is saved first, and what was not added yet is pointed out. A private note is no part of what is kept. */
     function confirm(path, section, button) {
         const place = button.closest(".milepost-held-closing");
         const left = forms().find((form) => section.contains(form) && isFilled(form));
         if (left) {
             say(place, AJS.I18n.getText("milepost.macro.held.unadded"));
-            (left.elements.text || left.elements.words).focus();
+            unfold(left);
+            (lead(left) || left.elements.words || fieldsOf(left)[0]).focus();
             return;
         }
         pressed(place, button, () => Milepost.typing.settled(section.querySelector("[data-milepost-poll]"))
@@ -86,7 +109,12 @@
         forms().filter((form) => section.contains(form)).forEach(putBack);
         section.addEventListener("submit", (event) => {
             event.preventDefault();
-            (event.target.dataset.milepostHeldAdd ? add : assess)(path, event.target);
+            const data = event.target.dataset;
+            if (data.milepostHeldRhythm) {
+                plan(event.target);
+            } else {
+                (data.milepostHeldAdd ? add : assess)(path, event.target);
+            }
         });
         section.addEventListener("click", (event) => {
             const button = event.target.closest("[data-milepost-held-confirm], [data-milepost-held-reconsider], [data-milepost-held-say]");

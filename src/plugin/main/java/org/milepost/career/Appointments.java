@@ -40,7 +40,7 @@ public final class Appointments {
     }
 
     /** What an owner says in the parts of the active plan. */
-    private record Said(Optional<Part> profile, Map<PersonKey, ReviewPartner> partners) {
+    private record Said(Optional<Part> profile, Map<PersonKey, Part> partners) {
         static final Said NOTHING = new Said(Optional.empty(), Map.of());
     }
 
@@ -80,12 +80,13 @@ public final class Appointments {
     }
 
     private static Appointment appointment(Said said, PersonKey person, Optional<NextReview.Moved> moved) {
-        Optional<ReviewPartner> partner = Optional.ofNullable(said.partners().get(person));
+        Optional<Part> named = Optional.ofNullable(said.partners().get(person));
+        Optional<ReviewPartner> partner = named.map(ReviewPartner::of);
         Optional<Rhythm> rhythm = partner.flatMap(ReviewPartner::rhythm).or(() -> said.profile().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")));
         Optional<NextReview.Said> day = partner.flatMap(ReviewPartner::said).or(() -> said.profile()
                 .flatMap(part -> NextReview.said(part, "nextReview")));
         return new Appointment(partner.map(ReviewPartner::role), new NextReview(day, moved, rhythm),
-                partner.map(ReviewPartner::closeAloneAfter).orElse(ReviewPartner.CLOSE_ALONE_AFTER));
+                partner.map(ReviewPartner::closeAloneAfter).orElse(ReviewPartner.CLOSE_ALONE_AFTER), named);
     }
 
     /** The last that was held, or passed over since. */
@@ -102,8 +103,8 @@ public final class Appointments {
         Map<Long, List<Part>> ofPlans = parts.ofPlans(active.keySet()).stream().collect(groupingBy(part -> part.aggregate().id()));
         Map<PersonKey, Said> said = new HashMap<>();
         ofPlans.forEach((plan, its) -> said.put(active.get(plan).owner(), new Said(its.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst(),
-                its.stream().filter(part -> part.kind() == PartKind.REVIEW_PARTNER).map(ReviewPartner::of)
-                        .collect(toMap(ReviewPartner::person, partner -> partner, (one, twice) -> one)))));
+                its.stream().filter(part -> part.kind() == PartKind.REVIEW_PARTNER)
+                        .collect(toMap(part -> ReviewPartner.of(part).person(), part -> part, (one, twice) -> one)))));
         return said;
     }
 }

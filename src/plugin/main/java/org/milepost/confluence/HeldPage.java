@@ -58,9 +58,26 @@ public final class HeldPage {
 
     /** How it stands: who has confirmed it or closed it, and when the next one is, a sentence each. */
     public List<String> getNotes() {
-        List<String> notes = new ArrayList<>(new HeldStanding(review, names, words).sentences());
-        review.next().ifPresent(day -> notes.add(words.text("milepost.macro.held.next", words.day(day))));
-        return notes;
+        return new HeldStanding(review, names, words).sentences();
+    }
+
+    /** Whether the day of the next one has passed. */
+    public boolean isOverdue() {
+        return review.planned().overdue() > 0;
+    }
+
+    /** Whether there is a planned one to pass over here: by either of the two. */
+    public boolean isSkippable() {
+        return isTyped() && review.planned().next().isPresent();
+    }
+
+    /** Whether the reader is the one whose plan it is, and can say here what is theirs alone to say. */
+    public boolean isOwned() {
+        return isTyped() && review.you() == ReviewParty.OWNER;
+    }
+
+    public HeldRhythm getRhythm() {
+        return new HeldRhythm(review, words);
     }
 
     /** Whether the reader can write in it here: on the page itself, not in what an editor shows of it. */
@@ -98,7 +115,7 @@ public final class HeldPage {
     }
 
     private HeldSections sections() {
-        return new HeldSections(review, names, Optional.of(new HeldSayings(review, words)).filter(any -> isTyped()), words);
+        return new HeldSections(review, names, Optional.of(new HeldSayings(review, words)).filter(any -> isTyped()), Optional.of(jira).filter(any -> isOwned()), words);
     }
 
     /** Each question, with what both have answered so far. */

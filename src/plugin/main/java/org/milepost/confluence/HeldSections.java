@@ -1,5 +1,6 @@
 package org.milepost.confluence;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.milepost.career.Win;
 import org.milepost.link.HeldReview;
 import org.milepost.plan.CommitmentState;
+import org.milepost.plan.IssueId;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.RequestState;
 import org.milepost.plan.ResourceKind;
@@ -21,6 +23,7 @@ import org.milepost.plan.ReviewParty;
 import org.milepost.review.Question;
 import org.milepost.review.ReviewContent;
 import org.milepost.review.ReviewContent.Assessment;
+import org.milepost.web.Links;
 import org.milepost.web.Words;
 
 /** Puts what stands in a review into words, beside what happened. */
@@ -30,19 +33,31 @@ final class HeldSections {
     private final ReviewContent content;
     private final HeldNames names;
     private final Optional<HeldSayings> sayings;
+    private final Optional<URI> asking;
     private final Words words;
 
-    /** @param sayings what can be said of what stands in it, absent where nothing can */
-    HeldSections(HeldReview review, HeldNames names, Optional<HeldSayings> sayings, Words words) {
+    /**
+     * @param sayings what can be said of what stands in it, absent where nothing can
+     * @param asking where the owner of the goals asks others about them, absent for anybody else and where nobody presses anything
+     */
+    HeldSections(HeldReview review, HeldNames names, Optional<HeldSayings> sayings, Optional<URI> asking, Words words) {
         this.review = review;
         this.content = review.content();
         this.names = names;
         this.sayings = sayings;
+        this.asking = asking;
         this.words = words;
     }
 
     ReviewSection goals() {
-        return section("goals", "milepost.macro.held.goals", content.goals(), goal -> new HeldGoal(goal, words).line());
+        return section("goals", "milepost.macro.held.goals", content.goals(), goal -> asked(goal, new HeldGoal(goal, words).line()));
+    }
+
+    /** What others say of a goal is for its owner alone: it is asked for and read in Jira, off the page that two share. */
+    private ReviewLine asked(ReviewContent.GoalLine goal, ReviewLine line) {
+        String text = words.text("milepost.feedback.ask");
+        return asking.map(jira -> line.withLink(new ReviewLink(Links.feedback(jira.toString(), new IssueId(goal.id())), text,
+                words.text("milepost.review.choice.named", text, goal.title())))).orElse(line);
     }
 
     ReviewSection steps() {

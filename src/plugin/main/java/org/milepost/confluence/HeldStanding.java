@@ -2,9 +2,14 @@ package org.milepost.confluence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.link.HeldReview;
 import org.milepost.link.HeldReview.Confirmation;
+import org.milepost.plan.ReviewCadence;
 import org.milepost.plan.ReviewParty;
 import org.milepost.web.Words;
 
@@ -22,6 +27,10 @@ final class HeldStanding {
     }
 
     List<String> sentences() {
+        return Stream.concat(state().stream(), Stream.of(planned()).filter(planned -> !planned.isEmpty())).toList();
+    }
+
+    private List<String> state() {
         List<String> sentences = new ArrayList<>();
         if (!review.isOpen()) {
             String day = words.day(LocalDate.parse(review.content().until()));
@@ -34,6 +43,18 @@ final class HeldStanding {
         }
         sentences.add(review.confirmation().map(this::confirmed).orElseGet(() -> words.text("milepost.macro.held.unconfirmed")));
         return sentences;
+    }
+
+    /** When the two are to review next, and how often they do. */
+    private String planned() {
+        String next = review.planned().next().map(day -> words.text(review.planned().overdue() > 0 ? "milepost.review.planned.past" : "milepost.macro.held.next", words.day(day))).orElse("");
+        return Stream.of(next, review.planned().every().flatMap(this::every).orElse("")).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** A rhythm that this version does not know is left unsaid. */
+    private Optional<String> every(String name) {
+        return Arrays.stream(ReviewCadence.values()).filter(known -> known.name().equals(name)).findFirst()
+                .map(known -> known == ReviewCadence.OWN ? words.text("milepost.plan.review.days", review.planned().days()) : words.text("milepost.choice.ReviewCadence." + name));
     }
 
     private String confirmed(Confirmation said) {

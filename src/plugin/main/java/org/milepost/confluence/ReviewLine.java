@@ -15,6 +15,7 @@ public final class ReviewLine {
     private final String ticketKey;
     private final String ticketUrl;
     private final List<HeldSaying> sayings;
+    private final List<ReviewLink> links;
 
     /**
      * @param title what people typed
@@ -23,10 +24,11 @@ public final class ReviewLine {
      * @param notes what the owner wrote; those without text are left out
      */
     ReviewLine(String title, String goal, List<String> facts, List<ReviewNote> notes) {
-        this(title, goal, facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(SEPARATOR)), notes, "", "", List.of());
+        this(title, goal, facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(SEPARATOR)), notes, "", "", List.of(), List.of());
     }
 
-    private ReviewLine(String title, String goal, String facts, List<ReviewNote> notes, String ticketKey, String ticketUrl, List<HeldSaying> sayings) {
+    private ReviewLine(String title, String goal, String facts, List<ReviewNote> notes, String ticketKey, String ticketUrl, List<HeldSaying> sayings,
+                       List<ReviewLink> links) {
         this.title = title;
         this.goal = goal.equals(title) ? "" : goal;
         this.facts = facts;
@@ -34,14 +36,24 @@ public final class ReviewLine {
         this.ticketKey = ticketKey;
         this.ticketUrl = ticketUrl;
         this.sayings = List.copyOf(sayings);
+        this.links = List.copyOf(links);
     }
 
     ReviewLine withTicket(String key, String url) {
-        return new ReviewLine(title, goal, facts, notes, key, url, sayings);
+        return new ReviewLine(title, goal, facts, notes, key, url, sayings, links);
     }
 
     ReviewLine withSayings(List<HeldSaying> more) {
-        return new ReviewLine(title, goal, facts, notes, ticketKey, ticketUrl, more);
+        return new ReviewLine(title, goal, facts, notes, ticketKey, ticketUrl, more, links);
+    }
+
+    ReviewLine withLink(ReviewLink link) {
+        return new ReviewLine(title, goal, facts, notes, ticketKey, ticketUrl, sayings, List.of(link));
+    }
+
+    /** Ways from it to Jira. */
+    public List<ReviewLink> getLinks() {
+        return links;
     }
 
     public boolean isSayable() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.milepost.link.HeldReview.Confirmation;
 import org.milepost.link.HeldReview.Part;
+import org.milepost.link.HeldReview.Planned;
 import org.milepost.link.HeldReview.Typed;
 import org.milepost.plan.ReviewParty;
 
@@ -23,10 +24,16 @@ final class HeldReader {
         JsonObject content = held.object("content");
         Optional<Instant> closedAt = held.text("state").equals("OPEN") ? Optional.empty() : Optional.of(moment(held.text("closedAt")));
         Optional<JsonObject> confirmed = held.optionalObject("confirmed");
-        return new HeldReview(id(held), held.number("number"), held.partNumber("version"), party(held.text("you")), closedAt, held.optionalDay("next"),
+        return new HeldReview(id(held), held.number("number"), held.partNumber("version"), party(held.text("you")), closedAt, planned(held),
                 held.flag("partnerSees"), confirmed.isEmpty() ? Optional.empty() : Optional.of(confirmation(confirmed.get())),
                 AnswerReader.happened(content.object("owner"), content), ContentReader.content(content), held.list("parts", HeldReader::part),
                 held.list("answers", HeldReader::typed));
+    }
+
+    private static Planned planned(JsonObject held) throws NotUnderstood {
+        Optional<JsonObject> said = held.optionalObject("partnership");
+        return new Planned(held.optionalDay("next"), held.optionalNumber("overdue").orElse(0L), held.optionalText("every"), held.optionalNumber("days").orElse(0L),
+                said.isEmpty() ? Optional.empty() : Optional.of(part(said.get())));
     }
 
     private static long id(JsonObject held) throws NotUnderstood {

@@ -17,7 +17,7 @@ import org.milepost.review.ReviewContent;
  * @param version what confirming it rests on
  * @param you which of the two looks
  * @param closedAt when it was closed, absent while it is open
- * @param next when the two are to review next, absent if nothing is planned
+ * @param planned when the two are to review next, and how often
  * @param partnerSees whether the partner may see anything of the owner's now; not told of a closed one
  * @param confirmation who of the two has confirmed an open one as it is, absent if nobody has
  * @param happened what happened in the owner's plan
@@ -25,8 +25,25 @@ import org.milepost.review.ReviewContent;
  * @param parts what can be changed of an open one, and what was said later of a closed one
  * @param typed what both have typed so far in an open one
  */
-public record HeldReview(long id, long number, long version, ReviewParty you, Optional<Instant> closedAt, Optional<LocalDate> next, boolean partnerSees,
+public record HeldReview(long id, long number, long version, ReviewParty you, Optional<Instant> closedAt, Planned planned, boolean partnerSees,
                          Optional<Confirmation> confirmation, JiraReview happened, ReviewContent content, List<Part> parts, List<Typed> typed) {
+
+    /**
+     * When the two are to review next.
+     *
+     * @param next the day, absent if nothing is planned
+     * @param overdue for how many days that has passed, 0 if it has not
+     * @param every how often, by name, which may be one that this version does not know; absent if nobody said
+     * @param days how many days lie between two, 0 unless that was said
+     * @param said what the owner said of the partner, told to the owner alone; absent if they said nothing
+     */
+    public record Planned(Optional<LocalDate> next, long overdue, Optional<String> every, long days, Optional<Part> said) {
+        public Planned {
+            Objects.requireNonNull(next, "next is null");
+            Objects.requireNonNull(every, "every is null");
+            Objects.requireNonNull(said, "said is null");
+        }
+    }
 
     /**
      * That one of the two has confirmed it as it is.
@@ -59,6 +76,7 @@ public record HeldReview(long id, long number, long version, ReviewParty you, Op
 
     public HeldReview {
         Objects.requireNonNull(you, "you is null");
+        Objects.requireNonNull(planned, "planned is null");
         Objects.requireNonNull(happened, "happened is null");
         Objects.requireNonNull(content, "content is null");
         parts = List.copyOf(parts);

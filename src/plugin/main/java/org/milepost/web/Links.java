@@ -40,6 +40,11 @@ public final class Links {
         return career(contextPath) + "?goal=" + goal.value();
     }
 
+    /** Where the owner of a goal asks others about it. */
+    public static String feedback(String contextPath, IssueId goal) {
+        return goal(contextPath, goal) + "#milepost-feedback-title";
+    }
+
     /** The page of one plan, one's own or one that is shared. */
     public static String plan(String contextPath, long plan) {
         return career(contextPath) + "?plan=" + plan;

@@ -60,7 +60,7 @@ public class WikiReviewResource {
     }
 
     @POST
-    @Path("{kind: agenda|commitments|requests|addenda}")
+    @Path("{kind: agenda|commitments|requests|skips|addenda}")
     public Response add(@PathParam("id") String id, @PathParam("kind") String kind, String body) {
         return passing.pass(PassedOn.of(Verb.POST, path(id, kind), body));
     }

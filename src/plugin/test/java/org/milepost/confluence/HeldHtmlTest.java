@@ -66,6 +66,11 @@ public class HeldHtmlTest {
         macro = new CareerReviewMacro(run, new OneOnOneNotes(new PageReaders(mock(ContentPermissionManager.class)), people, confluence));
     }
 
+    /** The same with something in it told otherwise. */
+    private void answer(String recorded, String told, String otherwise) {
+        jira.answer = new Received(RecordedPlans.plan(recorded, told, otherwise), URI.create("https://jira.example.com"), RecordedPlans.edition(recorded));
+    }
+
     private void answer(String recorded) {
         jira.answer = new Received(RecordedPlans.plan(recorded), URI.create("https://jira.example.com"), RecordedPlans.edition(recorded));
     }
@@ -127,6 +132,37 @@ public class HeldHtmlTest {
                 assertFalse(output, read(output).contains("private note") || read(output).contains("data-milepost-typed"));
             }
         }
+    }
+
+    @Test
+    @Requirement("S53")
+    public void whatIsPlanned_isToldOnThePage_andSaidThereByWhoeverMay() {
+        assertFalse("nothing is planned, so there is nothing to pass over", read("display").contains("data-milepost-held-add=\"skips\""));
+        assertHolds(read("display"), "data-milepost-held-rhythm=\"plans/active/partners\" data-milepost-version=\"\"", "name=\"person\" value=\"max\"", "name=\"role\" required",
+                "<option value=\"MENTOR\">Mentor</option>", "Please choose", "As my plan says");
+        answer("form-3-planned");
+        String owners = read("display");
+        assertHolds(owners, "A review was planned for 12 Jun 2026", "Every 10 days", ">Overdue</span>", "data-milepost-held-add=\"skips\"", "name=\"reason\" maxlength=\"2000\"",
+                "data-milepost-held-rhythm=\"plans/active/partners/", "<option value=\"OWN\" selected>", "name=\"days\" value=\"10\"", "name=\"next\" value=\"2026-06-12\"",
+                "name=\"closeAloneAfter\" value=\"5\"");
+        assertFalse("named already", owners.contains("name=\"role\"") || owners.contains("name=\"person\""));
+        for (String output : List.of("preview", "pdf", "word")) {
+            assertHolds(read(output), "A review was planned for 12 Jun 2026");
+            assertFalse(output, read(output).contains("data-milepost-held-rhythm") || read(output).contains("closeAloneAfter"));
+        }
+        answer("form-3-planned", "\"you\": \"OWNER\"", "\"you\": \"PARTNER\"");
+        String partners = read("display");
+        assertHolds(partners, "Every 10 days", "data-milepost-held-add=\"skips\"");
+        assertFalse("the rhythm is the owner's to set", partners.contains("data-milepost-held-rhythm"));
+    }
+
+    /** What others say of a goal is for its owner's eyes: the page leads there, and holds nothing of it. */
+    @Test
+    public void feedback_isAskedForInJira_byTheOwnerAlone() {
+        assertHolds(read("display"), "/plugins/servlet/milepost/career?goal=10001#milepost-feedback-title\" aria-label=\"Ask for feedback: Lead a team\"");
+        assertFalse(read("preview").contains("feedback") || read("pdf").contains("feedback"));
+        answer("form-3-told", "\"you\": \"OWNER\"", "\"you\": \"PARTNER\"");
+        assertFalse(read("display").contains("feedback"));
     }
 
     @Test

@@ -117,10 +117,20 @@ public class RecordedAnswersTest {
     }
 
     @Test
+    public void whenTheTwoReviewNext_isRead() throws Exception {
+        HeldReview.Planned planned = AnswerReader.plan(recorded("form-3-planned")).held().orElseThrow().planned();
+        assertEquals(Optional.of(LocalDate.of(2026, 6, 12)), planned.next());
+        assertEquals("3 OWN 10", planned.overdue() + " " + planned.every().orElseThrow() + " " + planned.days());
+        assertEquals("5", planned.said().orElseThrow().values().get("closeAloneAfter"));
+        HeldReview.Planned nothing = AnswerReader.plan(recorded("form-3-open")).held().orElseThrow().planned();
+        assertEquals("as of a Jira that does not tell it", new HeldReview.Planned(Optional.empty(), 0, Optional.empty(), 0, Optional.empty()), nothing);
+    }
+
+    @Test
     public void newerReviews_areReadWithoutWhatIsUnknown() throws Exception {
         HeldReview newer = AnswerReader.plan(recorded("form-8-open")).held().orElseThrow();
 
-        assertEquals(Optional.of(LocalDate.of(2026, 7, 15)), newer.next());
+        assertEquals(Optional.of(LocalDate.of(2026, 7, 15)), newer.planned().next());
         assertEquals(ReviewParty.PARTNER, newer.confirmation().orElseThrow().by());
         assertEquals(Map.of("text", "Fly"), newer.parts().get(5).values());
         assertEquals(List.of(), newer.content().skips());

@@ -95,6 +95,23 @@ public class PageRestTest {
         assertFalse("private notes are nobody else's, on no page", (held(world.anna, review).text() + held(world.max, review).text()).contains("agrimony"));
     }
 
+    /** How often they speak is for both to know; what the owner wrote down of the partner is the owner's. */
+    @Test
+    @Requirement("S53")
+    public void rhythm_isToldToBoth_andWhatTheOwnerSaidOfThePartner_toTheOwnerAlone() throws IOException {
+        world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
+                Map.of("person", "max", "role", "MENTOR", "every", "OWN", "days", 10L, "next", "2026-06-12", "closeAloneAfter", 5L));
+        long review = heldWithMax();
+        assertRecorded("form-3-planned", held(world.anna, review));
+
+        JsonNode theirs = held(world.max, review).body().path("held");
+        assertEquals("OWN 10 2026-06-12 3", String.join(" ", theirs.path("every").asText(), theirs.path("days").asText(), theirs.path("next").asText(), theirs.path("overdue").asText()));
+        assertFalse(theirs.toString(), theirs.has("partnership") || theirs.toString().contains("closeAloneAfter"));
+        world.reviewClosing.confirm(world.anna, review, Optional.empty());
+        world.reviewClosing.confirm(world.max, review, Optional.empty());
+        assertFalse("what is closed has none", held(world.anna, review).body().path("held").has("partnership"));
+    }
+
     @Test
     public void closedReview_staysReadable_whenNothingElseIsAnyMore() {
         long review = heldWithMax();

@@ -37,15 +37,17 @@ public class WikiReviewResourceTest {
 
     private final List<PassedOn> sent = new ArrayList<>();
     private Passed answer = new Told(200, "{}");
-    private final ApplicationHandler application = new ApplicationHandler(new ResourceConfig().register(JacksonFeature.class)
-            .register(new WikiReviewResource(new Passing((passedOn, within) -> {
-                sent.add(passedOn);
-                return answer;
-            }, new BundleTexts(Locale.ENGLISH)))));
+    private final Passing passing = new Passing((passedOn, within) -> {
+        sent.add(passedOn);
+        return answer;
+    }, new BundleTexts(Locale.ENGLISH));
+    private final ApplicationHandler application = new ApplicationHandler(new ResourceConfig().register(JacksonFeature.class).register(new WikiReviewResource(passing))
+            .register(new WikiPartnerResource(passing)));
 
     @Test
-    public void resource_isForThoseWhoMayUseConfluence() {
+    public void resources_areForThoseWhoMayUseConfluence() {
         assertNotNull(WikiReviewResource.class.getAnnotation(LicensedOnly.class));
+        assertNotNull(WikiPartnerResource.class.getAnnotation(LicensedOnly.class));
     }
 
     @Test
@@ -61,6 +63,9 @@ public class WikiReviewResourceTest {
         call("POST", "reviews/7/addenda", "{}", null);
         call("PUT", "reviews/7/assessment", "{}", null);
         call("PUT", "reviews/7/views/10500", "{}", null);
+        call("POST", "reviews/7/skips", "{}", null);
+        call("POST", "plans/active/partners", "{}", null);
+        call("PUT", "plans/active/partners/12", "{}", "\"2\"");
         call("POST", "reviews/7/confirm", "{\"version\":4}", null);
         call("DELETE", "reviews/7/confirm", null, null);
 
@@ -69,7 +74,8 @@ public class WikiReviewResourceTest {
                 PassedOn.of(Verb.POST, "reviews/7/agenda", "{\"values\":{}}"), PassedOn.of(Verb.POST, "reviews/7/commitments", "{}"),
                 PassedOn.of(Verb.PUT, "reviews/7/agenda/12", "{\"values\":{\"talked\":true}}"), PassedOn.of(Verb.POST, "reviews/7/requests", "{}"),
                 PassedOn.of(Verb.POST, "reviews/7/addenda", "{}"), PassedOn.of(Verb.PUT, "reviews/7/assessment", "{}"), PassedOn.of(Verb.PUT, "reviews/7/views/10500", "{}"),
-                PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
+                PassedOn.of(Verb.POST, "reviews/7/skips", "{}"), PassedOn.of(Verb.POST, "plans/active/partners", "{}"),
+                new PassedOn(Verb.PUT, "plans/active/partners/12", Optional.of("{}"), Optional.of("\"2\"")), PassedOn.of(Verb.POST, "reviews/7/confirm", "{\"version\":4}"), PassedOn.of(Verb.DELETE, "reviews/7/confirm")), sent);
     }
 
     /** A private note by its one address: whose it is follows from who asks, and nothing in the address can say otherwise. */
@@ -79,7 +85,9 @@ public class WikiReviewResourceTest {
                 new String[] {"GET", "reviews/07/note"}, new String[] {"GET", "reviews/-7/note"}, new String[] {"GET", "reviews/1234567890123456789/note"},
                 new String[] {"GET", "reviews/7/%6eote/1"}, new String[] {"GET", "reviews/7"}, new String[] {"GET", "reviews"},
                 new String[] {"POST", "reviews"}, new String[] {"POST", "reviews/x/agenda"}, new String[] {"POST", "reviews/0/agenda"}, new String[] {"PUT", "reviews/7/answers/..%2Fnote"},
-                new String[] {"POST", "reviews/7/shares"}, new String[] {"DELETE", "reviews/7/agenda/3"}, new String[] {"GET", "plans"})) {
+                new String[] {"POST", "reviews/7/shares"}, new String[] {"DELETE", "reviews/7/agenda/3"}, new String[] {"GET", "plans"}, new String[] {"GET", "plans/active"},
+                new String[] {"GET", "plans/active/partners"}, new String[] {"POST", "plans/7/partners"}, new String[] {"POST", "plans/active/visions"}, new String[] {"PUT", "plans/active/profile"},
+                new String[] {"PUT", "plans/active/partners/0"}, new String[] {"PUT", "plans/active/partners/x"}, new String[] {"DELETE", "plans/active/partners/7"}, new String[] {"PUT", "reviews/7/skips/3"})) {
             ContainerResponse refused = call(other[0], other[1], other[0].equals("GET") || other[0].equals("DELETE") ? null : "{}", null);
             assertTrue(String.join(" ", other), refused.getStatus() == 404 || refused.getStatus() == 405);
         }

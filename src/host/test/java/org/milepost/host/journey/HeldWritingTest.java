@@ -31,6 +31,7 @@ public class HeldWritingTest {
     public static final Products products = Products.withDemoData();
 
     private static final String NOTE = "note";
+    private static final String PARTNERS = "plans/active/partners";
 
     private static Calls calls;
     private static PageStore pages;
@@ -75,16 +76,30 @@ public class HeldWritingTest {
         answer(chen, "WORKS").fill("Asking what they want to learn");
         assertThat(state(chen, "WORKS")).containsText("Saved at");
         chen.page().getByLabel("Add a commitment").fill("A draft of it");
-        chen.page().getByLabel("Until").fill(OwnGoal.today().plusDays(7).toString());
+        chen.page().getByLabel("Until", new Page.GetByLabelOptions().setExact(true)).fill(OwnGoal.today().plusDays(7).toString());
         chen.page().getByLabel("Add something to speak about").fill("The guide");
         button(chen, "Add").first().click();
         assertThat(chen.find(".milepost-review-agenda")).containsText("The guide");
         assertThat(chen.page().getByLabel("Add something to speak about")).hasValue("");
         assertThat(chen.page().getByLabel("Add a commitment")).hasValue("A draft of it");
-        assertThat(chen.page().getByLabel("Until")).hasValue(OwnGoal.today().plusDays(7).toString());
+        assertThat(chen.page().getByLabel("Until", new Page.GetByLabelOptions().setExact(true))).hasValue(OwnGoal.today().plusDays(7).toString());
         chen.page().getByLabel("Add a commitment").fill("");
         assertEquals("what was answered is still there", "Asking what they want to learn", answer(chen, "WORKS").inputValue());
+        Locator rhythm = chen.find("[data-milepost-held-rhythm]");
+        chen.page().getByText("How often you two talk").click();
+        rhythm.getByLabel("Who they are to you").selectOption("Manager");
+        rhythm.getByLabel("How often").selectOption("QUARTERLY");
+        rhythm.getByLabel("Next review").fill(OwnGoal.today().minusDays(3).toString());
+        button(chen, "Save the rhythm").click();
+        assertThat(chen.find(".milepost-review-period .aui-lozenge").last()).hasText("Overdue");
+        assertThat(chen.find(".milepost-review-standing").last()).containsText("Every quarter");
+        chen.page().getByText("How often you two talk").click();
+        rhythm.getByLabel("Days until one may close alone").fill("7");
+        chen.page().getByText("Skip this one").first().click();
+        assertThat(chen.page().getByLabel("Why it is not held")).isVisible();
         Looks.fromAllSides(chen.page(), "held-writing");
+        button(chen, "Save the rhythm").click();
+        assertThat(rhythm.getByLabel("Days until one may close alone")).hasValue("7");
 
         mia.visit(chen.page().url().replaceFirst("^https?://[^/]+", ""));
         assertThat(mia.find("[data-milepost-others=WORKS]")).hasText("Asking what they want to learn");
@@ -94,7 +109,7 @@ public class HeldWritingTest {
         assertThat(chen.find("[data-milepost-others=WORKS]")).hasText("You listen");
         mia.page().getByLabel("Add a commitment").fill("Two days for the guide");
         mia.page().getByLabel("Who does it").selectOption("You");
-        mia.page().getByLabel("Until").fill(OwnGoal.today().plusDays(14).toString());
+        mia.page().getByLabel("Until", new Page.GetByLabelOptions().setExact(true)).fill(OwnGoal.today().plusDays(14).toString());
         mia.find("[data-milepost-held-add=commitments] button").click();
         assertThat(mia.find(".milepost-review-commitments")).containsText("Two days for the guide");
         button(mia, "Done: Two days for the guide").click();
@@ -110,6 +125,13 @@ public class HeldWritingTest {
         mia.find("[data-milepost-held-assess=view] [name=words]").fill("More than you think");
         button(mia, "Save: On the whole").click();
         assertThat(mia.find(".milepost-review-assessments")).containsText("4 of 5");
+        assertThat(mia.find("[data-milepost-held-rhythm], .milepost-review-link")).hasCount(0);
+        mia.page().getByText("Skip this one").first().click();
+        mia.page().getByLabel("Why it is not held").fill("The release");
+        button(mia, "Skip this one").click();
+        assertThat(mia.find(".milepost-review-skips")).containsText("The release");
+        assertThat(mia.find(".milepost-review-standing").last()).containsText("Next review:");
+        assertThat(mia.find(".milepost-review-period .aui-lozenge")).hasCount(1);
         assertThat(note(mia)).isDisabled();
         unfold(mia);
         assertThat(note(mia)).isEnabled();
@@ -230,18 +252,26 @@ public class HeldWritingTest {
             {"PUT", "commitments/1", "{\"values\":{\"state\":\"DONE\"}}"}, {"PUT", "requests/1", "{\"values\":{\"state\":\"GRANTED\"}}"}, {"POST", "confirm", "{}"}, {"DELETE", "confirm", ""}, {"GET", "answers", ""},
             {"POST", "requests", "{\"values\":{\"text\":\"heliotrope\",\"of\":\"PARTNER\",\"state\":\"ASKED\"}}"}, {"POST", "addenda", "{\"values\":{\"text\":\"heliotrope\"}}"},
             {"PUT", "assessment", "{\"values\":{\"rating\":1}}"}, {"PUT", "view", "{\"values\":{\"rating\":1}}"}, {"PUT", "assessments/1", "{\"values\":{\"rating\":1}}"},
-            {"PUT", "views/1", "{\"values\":{\"rating\":1}}"}, {"GET", "note", ""}, {"PUT", "note", "{\"text\":\"heliotrope\"}"}};
+            {"PUT", "views/1", "{\"values\":{\"rating\":1}}"}, {"GET", "note", ""}, {"PUT", "note", "{\"text\":\"heliotrope\"}"},
+            {"POST", "skips", "{\"values\":{\"reason\":\"heliotrope\"}}"}};
         for (String viewer : List.of("anna", "noah", "olga", "admin")) {
             Visitor other = products.visitor("confluence", viewer).expecting(404);
             for (String[] write : writes) {
                 assertEquals(viewer + " " + write[1], 404, send(other, review, write).status());
             }
         }
-        assertEquals("each way in is tried here", (long) writes.length, PluginPaths.wikiMethods().stream().mapToLong(way -> way.split("\\|").length).sum());
+        long partner = calls.rest("ben", "POST", "plans/active/partners", "{\"values\":{\"person\":\"mia\",\"role\":\"MANAGER\"}}").ok().get("number").asLong();
+        for (String viewer : List.of("chen", "mia", "admin")) {
+            Visitor other = products.visitor("confluence", viewer).expecting(400, 404);
+            assertEquals("what somebody says of their partner is theirs", 404, send(other, PARTNERS + "/" + partner, "PUT", "{\"values\":{\"days\":3}}").status());
+            assertEquals("and is checked as in Jira", 400, send(other, PARTNERS, "POST", "{\"values\":{\"person\":\"nobody-of-this-name\",\"role\":\"MANAGER\"}}").status());
+        }
+        assertEquals("each way in is tried here", writes.length + 2L, PluginPaths.wikiMethods().stream().mapToLong(way -> way.split("\\|").length).sum());
         Visitor nobody = new Visitor(products.host().address(), true);
         for (String[] write : writes) {
             assertEquals(401, send(nobody, review, write).status());
         }
+        assertEquals(401, send(nobody, PARTNERS, "POST", "{}").status());
         calls.rest("chen", "PUT", "reviews/" + review + "/note", "{\"text\":\"agrimony\"}").ok();
         APIResponse note = send(mia, review, new String[] {"GET", "note", ""});
         assertEquals("of the other one's note nothing", "{\"version\":0,\"text\":\"\"}", note.text());
@@ -261,8 +291,12 @@ public class HeldWritingTest {
     }
 
     private static APIResponse send(Visitor visitor, long review, String[] write) {
-        RequestOptions options = RequestOptions.create().setMethod(write[0]).setHeader("Content-Type", "application/json").setHeader("X-Atlassian-Token", "no-check");
-        return visitor.context().request().fetch(address(review) + write[1], write[2].isEmpty() ? options : options.setData(write[2]));
+        return send(visitor, "reviews/" + review + "/" + write[1], write[0], write[2]);
+    }
+
+    private static APIResponse send(Visitor visitor, String path, String method, String json) {
+        RequestOptions options = RequestOptions.create().setMethod(method).setHeader("Content-Type", "application/json").setHeader("X-Atlassian-Token", "no-check");
+        return visitor.context().request().fetch(products.host().address("confluence") + "/rest/milepost/1.0/" + path, json.isEmpty() ? options : options.setData(json));
     }
 
     /** A page of the review with this owner. */
