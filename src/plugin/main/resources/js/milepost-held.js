@@ -128,8 +128,16 @@
         });
     }
 
+    /** A page that was made without its review gets it, or says why not. */
+    function open(button) {
+        const data = button.dataset;
+        pressed(button.closest(".milepost-review-unheld"), button,
+            () => Milepost.rest.post("pages/" + data.milepostUnheld + "/review", {with: data.milepostWith, ofOther: data.milepostOfOther === "true"}));
+    }
+
     AJS.toInit(() => {
         document.documentElement.classList.add("milepost-script");
+        document.querySelectorAll("[data-milepost-unheld]").forEach((button) => button.addEventListener("click", () => open(button)));
         document.querySelectorAll("[data-milepost-held]").forEach(watch);
     });
 }());

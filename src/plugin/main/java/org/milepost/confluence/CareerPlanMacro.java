@@ -41,6 +41,11 @@ public final class CareerPlanMacro implements Macro {
     private record Wanted(PlanParameters parameters) implements Shown {
 
         @Override
+        public Wording wording(String viewerName) {
+            return Wording.PLAN;
+        }
+
+        @Override
         public PlanQuestion question() {
             return parameters.question();
         }

@@ -11,6 +11,7 @@ import org.milepost.link.JiraReview;
 import org.milepost.link.PlanAnswer.Received;
 import org.milepost.link.PlanQuestion;
 import org.milepost.link.Trouble;
+import org.milepost.web.Links;
 
 /**
  * The macro {@code career-review}: the review that the page was made for or, on a page that names none, what happened in a person's career plan since a day; either as
@@ -48,6 +49,12 @@ public final class CareerReviewMacro implements Macro {
             return parameters.question();
         }
 
+        /** To the two of a page nothing else is said than to others, but what they can do about it. */
+        @Override
+        public Wording wording(String viewerName) {
+            return parameters.held().isEmpty() && parameters.other(viewerName).isPresent() ? Wording.PAIR : Wording.REVIEW;
+        }
+
         /** The answer may tell of a longer time, since another macro of the page wanted that. */
         @Override
         public String html(Received received, Looking looking) throws NothingToShow {
@@ -56,7 +63,7 @@ public final class CareerReviewMacro implements Macro {
             }
             JiraReview review = received.plan().review().since(parameters.since());
             boolean own = review.personName().equalsIgnoreCase(looking.viewerName());
-            return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), notes.of(parameters, looking), looking);
+            return looking.templates().review(ReviewPage.of(review, own, received.jira(), looking.words()), Links.reviews(received.jira().toString()), notes.of(parameters, looking), looking);
         }
 
         @Override

@@ -43,6 +43,11 @@ public final class CareerTimelineMacro implements Macro {
     private record Wanted(TimelineParameters parameters) implements Shown {
 
         @Override
+        public Wording wording(String viewerName) {
+            return Wording.PLAN;
+        }
+
+        @Override
         public PlanQuestion question() {
             return parameters.question();
         }

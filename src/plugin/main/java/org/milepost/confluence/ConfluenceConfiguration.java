@@ -26,6 +26,7 @@ import org.milepost.web.FormToken;
 import org.milepost.web.OneOnOnePages;
 import org.milepost.web.Page;
 import org.milepost.wikirest.Passing;
+import org.milepost.wikirest.UnheldPages;
 import org.milepost.wiring.InConfluence;
 import org.milepost.wiring.OsgiServices;
 import org.osgi.framework.BundleContext;
@@ -125,6 +126,11 @@ public class ConfluenceConfiguration {
     @Bean
     OneOnOneNotes oneOnOneNotes(ContentPermissionManager restrictions, UserAccessor people, ApplicationProperties confluence) {
         return new OneOnOneNotes(new PageReaders(restrictions), people, confluence);
+    }
+
+    @Bean
+    public UnheldPages unheldPages(PageManager pages, PermissionManager permissions, TransactionTemplate transactions, LinkedJira jira) {
+        return new OneOnOneHolding(pages, permissions, transactions, new ReviewOpening(jira));
     }
 
     @Bean

@@ -164,6 +164,11 @@ public final class HeldPage {
         return Links.review(jira.toString(), review.id());
     }
 
+    /** The reader's reviews in Jira: what is due now, also of two whose review here is closed. */
+    public String getAllUrl() {
+        return Links.reviews(jira.toString());
+    }
+
     public HeldClosing getClosing() {
         return new HeldClosing(review, looking.today(), words);
     }

@@ -64,6 +64,9 @@ final class MacroRun {
 
         PlanQuestion question();
 
+        /** What a message calls that which is not there. */
+        Wording wording(String viewerName);
+
         /** The HTML of what Jira sent; a trouble if that does not hold what is to be shown. */
         String html(Received received, Looking looking) throws NothingToShow;
 
@@ -93,13 +96,13 @@ final class MacroRun {
         LocalDate today = LocalDate.now(clock.withZone(zones.getUserTimeZone().toZoneId()));
         try {
             Shown shown = reading.read(viewer.get(), today);
-            return show(wording, shown, new Looking(viewer.get(), today, medium, words, page, templates, confluence.getBaseUrl(UrlMode.RELATIVE)));
+            return show(shown, new Looking(viewer.get(), today, medium, words, page, templates, confluence.getBaseUrl(UrlMode.RELATIVE)));
         } catch (ParametersRefused refused) {
             return templates.message(MessagePage.refused(wording, refused, words), medium);
         }
     }
 
-    private String show(Wording wording, Shown shown, Looking looking) {
+    private String show(Shown shown, Looking looking) {
         PlanAnswer answer = jira.ask(shown.question(), looking.viewerName(), looking.page());
         MessagePage message;
         try {
@@ -107,9 +110,9 @@ final class MacroRun {
                 return shown.html(received, looking);
             }
             message = answer instanceof AuthorisationNeeded needed ? MessagePage.authorise(needed.where(), looking.words())
-                    : MessagePage.trouble(wording, ((Unavailable) answer).trouble(), looking.words());
+                    : MessagePage.trouble(shown.wording(looking.viewerName()), ((Unavailable) answer).trouble(), looking.words());
         } catch (NothingToShow nothing) {
-            message = MessagePage.trouble(wording, nothing.trouble(), looking.words());
+            message = MessagePage.trouble(shown.wording(looking.viewerName()), nothing.trouble(), looking.words());
         }
         // People write on the page whether or not Jira answers.
         String warning = shown.isOpenToOthers(looking) ? templates.message(MessagePage.open(looking.words()), looking.medium()) : "";

@@ -22,8 +22,12 @@ final class MacroTemplates {
         this.resources = Objects.requireNonNull(resources, "resources is null");
     }
 
-    String review(ReviewPage review, OneOnOneNote note, Looking looking) {
-        return render("macro-review", Map.of("review", review, "meeting", note, "words", looking.words()), looking.medium());
+    /** @param allUrl the reader's reviews, in Jira */
+    String review(ReviewPage review, String allUrl, OneOnOneNote note, Looking looking) {
+        if (!note.getUnheld().isEmpty()) {
+            resources.assembler().resources().requireWebResource("org.milepost:held");
+        }
+        return render("macro-review", Map.of("review", review, "allUrl", allUrl, "meeting", note, "words", looking.words()), looking.medium());
     }
 
     String held(HeldPage held, OneOnOneNote note, Looking looking) {

@@ -1,5 +1,6 @@
 package org.milepost.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
@@ -29,10 +30,18 @@ final class OneOnOneNotes {
 
     OneOnOneNote of(ReviewParameters parameters, Looking looking) {
         if (looking.medium() != Medium.SCREEN) {
-            return new OneOnOneNote(false, "");
+            return new OneOnOneNote(false, "", Optional.empty());
         }
-        boolean open = Optional.ofNullable(looking.page().getEntity()).filter(content -> content.getId() > 0).filter(content -> isOpen(content, parameters)).isPresent();
-        return new OneOnOneNote(open, next(parameters, looking));
+        Optional<ContentEntityObject> saved = Optional.ofNullable(looking.page().getEntity()).filter(content -> content.getId() > 0);
+        boolean open = saved.filter(content -> isOpen(content, parameters)).isPresent();
+        return new OneOnOneNote(open, next(parameters, looking), saved.flatMap(content -> unheld(content, parameters, looking)));
+    }
+
+    /** For the two alone, on the page itself: an editor's preview changes nothing. */
+    private static Optional<UnheldPage> unheld(ContentEntityObject content, ReviewParameters parameters, Looking looking) {
+        boolean here = ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
+        return parameters.other(looking.viewerName()).filter(other -> here && parameters.held().isEmpty())
+                .map(other -> new UnheldPage(content.getId(), other, !parameters.isOf(looking.viewerName())));
     }
 
     /** Whether this is one of the two that the page names. */
@@ -58,7 +67,7 @@ final class OneOnOneNotes {
         if (!isOfTheTwo(parameters, looking.viewerName())) {
             return "";
         }
-        boolean own = parameters.personName().equalsIgnoreCase(looking.viewerName());
+        boolean own = parameters.isOf(looking.viewerName());
         String other = own ? parameters.withName().orElse("") : parameters.personName();
         return Links.oneOnOne(confluence.getBaseUrl(UrlMode.RELATIVE), other, !own)
                 + "&space=" + URLEncoder.encode(Optional.ofNullable(looking.page().getSpaceKey()).orElse(""), StandardCharsets.UTF_8);

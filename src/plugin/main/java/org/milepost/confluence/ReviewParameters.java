@@ -55,6 +55,16 @@ record ReviewParameters(String personName, Optional<String> withName, LocalDate 
         return new ReviewParameters(person, with, since.orElseThrow(), held.map(Long::valueOf));
     }
 
+    /** Whether this is the person whose review it is. */
+    boolean isOf(String viewerName) {
+        return personName.equalsIgnoreCase(viewerName);
+    }
+
+    /** The other one of the two, for one of them; absent for anybody else, and if the page does not say who the two are. */
+    Optional<String> other(String viewerName) {
+        return isOf(viewerName) ? withName.filter(name -> !name.equalsIgnoreCase(viewerName)) : withName.filter(viewerName::equalsIgnoreCase).map(partner -> personName);
+    }
+
     PlanQuestion question() {
         return held.map(id -> PlanQuestion.ofHeld(personName, since, id)).orElseGet(() -> PlanQuestion.ofPerson(personName, since, Section.REVIEW));
     }

@@ -4,6 +4,8 @@ package org.milepost.confluence;
 enum Wording {
     /** A review of some time. */
     REVIEW("milepost.macro."),
+    /** The review of a page that was made for its two people and names none. */
+    PAIR("milepost.macro.pair."),
     /** A plan or a part of it. */
     PLAN("milepost.macro.plan.");
 

@@ -28,8 +28,17 @@ public final class ReviewOpening {
      * @param ofOther whether it is about the other one's career
      */
     public Optional<Long> begin(String otherName, boolean ofOther) {
-        String body = JSON.createObjectNode().put(ofOther ? "owner" : "partner", otherName).toString();
-        return jira.pass(PassedOn.of(Verb.POST, "reviews", body), PATIENCE) instanceof Told told && told.isDone() ? id(told) : Optional.empty();
+        return review(ask(otherName, ofOther));
+    }
+
+    /** The same, with what Jira says where it opens none. */
+    public Passed ask(String otherName, boolean ofOther) {
+        return jira.pass(PassedOn.of(Verb.POST, "reviews", JSON.createObjectNode().put(ofOther ? "owner" : "partner", otherName).toString()), PATIENCE);
+    }
+
+    /** The id of the review that was opened or found; absent if none was. */
+    public static Optional<Long> review(Passed said) {
+        return said instanceof Told told && told.isDone() ? id(told) : Optional.empty();
     }
 
     private static Optional<Long> id(Told told) {

@@ -66,7 +66,7 @@ public final class Links {
     }
 
     /** The reviews that one takes part in. */
-    static String reviews(String contextPath) {
+    public static String reviews(String contextPath) {
         return career(contextPath) + "?reviews";
     }
 

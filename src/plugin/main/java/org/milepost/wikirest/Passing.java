@@ -40,7 +40,10 @@ public final class Passing {
         if (passedOn.body().filter(body -> body.length() > LONGEST).isPresent()) {
             return said(413, "BODY_TOO_LONG", WORDS + "body.long");
         }
-        Passed passed = jira.pass(passedOn, PATIENCE);
+        return answer(jira.pass(passedOn, PATIENCE));
+    }
+
+    Response answer(Passed passed) {
         if (passed instanceof Told told) {
             return answer(told.status(), told.json());
         }
@@ -53,7 +56,8 @@ public final class Passing {
         return said(trouble == Trouble.NOT_RECOGNISED ? 403 : 503, trouble.name(), WORDS + "trouble." + trouble.name().toLowerCase(Locale.ROOT));
     }
 
-    private Response said(int status, String code, String key) {
+    /** A refusal in words of the bundles. @param key of the sentence; that of its advice ends in {@code .advice} */
+    Response said(int status, String code, String key) {
         return answer(status, words(code, key).toString());
     }
 

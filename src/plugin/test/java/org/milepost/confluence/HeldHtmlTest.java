@@ -114,7 +114,7 @@ public class HeldHtmlTest {
         String closed = read("display");
         assertFalse("what is closed stays as it is", closed.contains("data-milepost-typed=\"answers") || closed.contains("data-milepost-held-say") || closed.contains("data-milepost-held-assess"));
         assertEquals("but for what is said of it later", 1, closed.split("<button", -1).length - 1);
-        assertHolds(closed, "data-milepost-held=\"reviews/1\"", "data-milepost-held-add=\"addenda\"");
+        assertHolds(closed, "data-milepost-held=\"reviews/1\"", "data-milepost-held-add=\"addenda\"", "https://jira.example.com/plugins/servlet/milepost/career?reviews");
         assertFalse(read("pdf").contains("<form"));
     }
 
@@ -163,6 +163,28 @@ public class HeldHtmlTest {
         assertFalse(read("preview").contains("feedback") || read("pdf").contains("feedback"));
         answer("form-3-told", "\"you\": \"OWNER\"", "\"you\": \"PARTNER\"");
         assertFalse(read("display").contains("feedback"));
+    }
+
+    /** On the page itself, to the two: what a page shows that was never meant for two is as it was. */
+    @Test
+    @Requirement("S53")
+    public void pageOfTwoWithoutAReview_saysThatNothingIsKept_andHowItIs() {
+        answer("form-3");
+        Map<String, String> two = Map.of("person", "anna", "with", "max");
+        String html = macro.execute(two, "", new FakeConversion("display"));
+        assertHolds(html, "Nothing that you two say is kept here yet.", "data-milepost-unheld=\"77\" data-milepost-with=\"max\" data-milepost-of-other=\"false\"", "Open the review of this page",
+                "https://jira.example.com/plugins/servlet/milepost/career?reviews");
+        assertSafe(html);
+        assertHolds(macro.execute(Map.of("person", "max", "with", "anna"), "", new FakeConversion("display")), "data-milepost-with=\"max\" data-milepost-of-other=\"true\"");
+        for (Map<String, String> other : List.of(Map.of("person", "anna"), Map.of("person", "max", "with", "mia"), Map.of("person", "anna", "with", "anna"))) {
+            assertFalse(other.toString(), macro.execute(other, "", new FakeConversion("display")).contains("unheld"));
+        }
+        for (String output : List.of("preview", "pdf", "word", "email")) {
+            assertFalse(output, macro.execute(two, "", new FakeConversion(output)).contains("unheld"));
+        }
+        jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
+        assertHolds(macro.execute(Map.of("person", "max", "with", "anna"), "", new FakeConversion("display")), "Jira shows you nothing of this plan", "After that, load this page again");
+        assertHolds(macro.execute(Map.of("person", "max"), "", new FakeConversion("display")), "There is no career review here for you.");
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.milepost.link.Passed.Told;
 import org.milepost.link.PassedOn;
 import org.milepost.link.PassedOn.Verb;
 import org.milepost.link.Trouble;
+import org.milepost.wikirest.UnheldPages.NotHeld;
+import org.milepost.wikirest.UnheldPages.Problem;
 
 /** What Confluence passes on to Jira, and what it hands back. */
 public class WikiReviewResourceTest {
@@ -37,17 +39,63 @@ public class WikiReviewResourceTest {
 
     private final List<PassedOn> sent = new ArrayList<>();
     private Passed answer = new Told(200, "{}");
+    private final List<String> opened = new ArrayList<>();
+    private Problem refusal;
     private final Passing passing = new Passing((passedOn, within) -> {
         sent.add(passedOn);
         return answer;
     }, new BundleTexts(Locale.ENGLISH));
     private final ApplicationHandler application = new ApplicationHandler(new ResourceConfig().register(JacksonFeature.class).register(new WikiReviewResource(passing))
-            .register(new WikiPartnerResource(passing)));
+            .register(new WikiPartnerResource(passing)).register(new WikiPageResource(passing, (page, other, ofOther) -> {
+                if (refusal != null) {
+                    throw new NotHeld(refusal);
+                }
+                opened.add(page + " " + other + " " + ofOther);
+                return answer;
+            })));
 
     @Test
     public void resources_areForThoseWhoMayUseConfluence() {
         assertNotNull(WikiReviewResource.class.getAnnotation(LicensedOnly.class));
         assertNotNull(WikiPartnerResource.class.getAnnotation(LicensedOnly.class));
+        assertNotNull(WikiPageResource.class.getAnnotation(LicensedOnly.class));
+    }
+
+    @Test
+    public void pageWithoutReview_isGivenIt_orSaysWhyNot() throws Exception {
+        answer = new Told(201, "{\"id\":41}");
+        assertEquals(201, call("POST", "pages/77/review", "{\"with\":\" anna \",\"ofOther\":true}", null).getStatus());
+        assertEquals(List.of("77 anna true"), opened);
+        answer = new Told(400, "{\"code\":\"PARTNER_SEES_NOTHING\"}");
+        assertEquals("{\"code\":\"PARTNER_SEES_NOTHING\"}", call("POST", "pages/77/review", "{\"with\":\"anna\",\"ofOther\":false}", null).getEntity());
+        answer = new Told(404, "{\"code\":\"NOT_FOUND\"}");
+        assertSaid(404, "NOT_CALLED", call("POST", "pages/77/review", "{\"with\":\"anna\",\"ofOther\":true}", null));
+        answer = new Lost(Trouble.UNREACHABLE);
+        assertSaid(503, "UNREACHABLE", call("POST", "pages/77/review", "{\"with\":\"anna\",\"ofOther\":true}", null));
+        for (Problem problem : Problem.values()) {
+            refusal = problem;
+            assertSaid(problem == Problem.NOT_THERE ? 404 : problem == Problem.NOT_CHANGEABLE ? 403 : 409, problem.name(),
+                    call("POST", "pages/77/review", "{\"with\":\"anna\",\"ofOther\":true}", null));
+        }
+    }
+
+    @Test
+    public void whatIsNoPageOrNoPerson_isRefused() throws Exception {
+        for (String bad : List.of("", "x", "[]", "7", "null", "{}", "{\"with\":7,\"ofOther\":true}", "{\"with\":\" \",\"ofOther\":true}", "{\"with\":\"anna\"}", "{\"with\":\"anna\",\"ofOther\":\"yes\"}",
+                "{\"with\":\"" + "x".repeat(256) + "\",\"ofOther\":true}", "{\"with\":\"anna\",\"ofOther\":true,\"x\":\"" + "x".repeat(Passing.LONGEST) + "\"}")) {
+            assertSaid(400, "BODY_INVALID", call("POST", "pages/77/review", bad, null));
+        }
+        for (String path : List.of("pages/0/review", "pages/-1/review", "pages/x/review", "pages/1234567890123456789/review", "pages/77/review/1", "pages/77")) {
+            assertEquals(path, 404, call("POST", path, "{\"with\":\"anna\",\"ofOther\":true}", null).getStatus());
+        }
+        assertEquals(List.of(), opened);
+    }
+
+    private static void assertSaid(int status, String code, ContainerResponse response) throws Exception {
+        JsonNode said = new ObjectMapper().readTree((String) response.getEntity());
+        assertEquals(code, status, response.getStatus());
+        assertEquals(code, said.path("code").asText());
+        assertTrue(code, said.path("message").asText().endsWith(".") && !said.path("advice").asText().isEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.milepost.host.confluence;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -55,6 +56,25 @@ final class ContentServices implements PageManager, ContentPermissionManager, Pe
     @Override
     public Page getPage(String spaceKey, String title) {
         return store.all().stream().filter(page -> page.spaceKey().equals(spaceKey) && page.title().equals(title)).findFirst().map(this::entity).orElse(null);
+    }
+
+    @Override
+    public Page getPage(long id) {
+        return transactions.read(id).map(this::entity).orElse(null);
+    }
+
+    /** Whoever wrote a version meanwhile wins, as the product's database has it. */
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification, SaveContext context) {
+        WikiPage read = transactions.read(current.getId()).orElseThrow(() -> new IllegalArgumentException("Only a saved page has versions"));
+        if (!read.storage().equals(current.getBodyAsString())) {
+            throw new IllegalStateException("The page was changed since it was read");
+        }
+        modification.modify(current);
+        if (context != DefaultSaveContext.SUPPRESS_NOTIFICATIONS) {
+            notified.incrementAndGet();
+        }
+        transactions.write(read.next(current.getTitle(), current.getBodyAsString(), read.restriction(), AuthenticatedUserThreadLocal.get().getName(), store.now()));
     }
 
     private Page entity(WikiPage page) {
@@ -120,13 +140,19 @@ final class ContentServices implements PageManager, ContentPermissionManager, Pe
         }
         Optional<WikiPage> page = target instanceof Page wanted ? transactions.read(wanted.getId()) : Optional.empty();
         boolean seen = page.filter(found -> mayView(found, name)).isPresent();
+        if (permission == Permission.EDIT) {
+            return seen && page.get().editing().admits(name, groups(name));
+        }
         return permission == Permission.VIEW ? seen : seen && store.space(page.get().spaceKey()).orElseThrow().restrictable();
     }
 
     private boolean mayView(WikiPage page, Optional<String> name) {
-        List<String> groups = name.flatMap(people::byName).map(HostUser::groups).map(List::copyOf).orElse(List.of());
-        return store.space(page.spaceKey()).orElseThrow().admits(name) && page.restriction().admits(name, groups)
+        return store.space(page.spaceKey()).orElseThrow().admits(name) && page.restriction().admits(name, groups(name))
                 && transactions.read(page.parent()).map(parent -> mayView(parent, name)).orElse(true);
+    }
+
+    private List<String> groups(Optional<String> name) {
+        return name.flatMap(people::byName).map(HostUser::groups).map(List::copyOf).orElse(List.of());
     }
 
     /** Who sees a space may write in it here. */

@@ -167,6 +167,45 @@ public class HeldWritingTest {
         Looks.at(chen.page(), "held-writing-closed");
     }
 
+    /** Jira opens no review while nothing is shared: the page says so, and gets its review later by a press. */
+    @Test
+    public void pageThatWasMadeWithoutAReview_saysWhy_andGetsItLater() {
+        Visitor ben = products.visitor("confluence", "ben");
+        ben.visit("/confluence/plugins/servlet/milepost/one-on-one?space=ORION");
+        ben.page().getByLabel("With", new Page.GetByLabelOptions().setExact(true)).fill("anna");
+        button(ben, "Create the page").click();
+        assertThat(ben.find(".milepost-review-unheld")).containsText("Nothing that you two say is kept here yet.");
+        ben.expecting(400, 404, 409);
+        button(ben, "Open the review of this page").click();
+        assertThat(ben.find(".milepost-review-unheld .milepost-held-problem")).containsText("Share your plan or a goal with them first");
+        Looks.at(ben.page(), "held-unheld");
+        String address = ben.page().url().replaceFirst("^https?://[^/]+", "");
+        Visitor anna = products.visitor("confluence", "anna");
+        anna.visit(address);
+        assertThat(anna.find(".aui-message")).containsText("There is no review here for you yet");
+        Looks.at(anna.page(), "held-unheld-partner");
+        String opening = "pages/" + address.replaceAll("\\D", "") + "/review";
+        String body = "{\"with\":\"anna\",\"ofOther\":false}";
+        assertEquals("not their page", 404, send(mia.expecting(404), opening, "POST", body).status());
+        assertEquals(401, send(new Visitor(products.host().address(), true), opening, "POST", body).status());
+        assertEquals(400, send(ben, opening, "POST", "{\"with\":7}").status());
+        assertEquals(404, send(ben, "pages/999999/review", "POST", body).status());
+
+        OwnGoal.start(calls, "ben", "Explain what a service costs", "A first table").shareWith(calls, "anna");
+        button(ben, "Open the review of this page").click();
+        assertThat(ben.find(".milepost-review-heading")).hasText("Your career review with Anna Weber (demo)");
+        assertThat(ben.find(".milepost-review-open, .milepost-review-unheld")).hasCount(0);
+        assertEquals("it names one now", 409, send(ben, opening, "POST", body).status());
+        anna.page().reload();
+        assertThat(anna.find(".milepost-review .aui-lozenge").first()).hasText("Open");
+
+        Visitor dana = products.visitor("confluence", "dana");
+        dana.visit("/confluence/pages/viewpage.action?pageId=" + pages.create("ORION", "1:1 without", "<ac:structured-macro ac:name=\"career-review\"><ac:parameter ac:name=\"person\">dana</ac:parameter>"
+                + "<ac:parameter ac:name=\"with\">ben</ac:parameter></ac:structured-macro>", ViewRestriction.OPEN, "mia").id());
+        assertThat(dana.find(".milepost-review-unheld")).isVisible();
+        Looks.at(dana.page(), "held-unheld-german");
+    }
+
     @Test
     public void whatIsTypedWhileJiraIsAway_isSaidToBeUnsaved_andSavedAfterwards() {
         long review = open(mia, "ben");
@@ -266,7 +305,7 @@ public class HeldWritingTest {
             assertEquals("what somebody says of their partner is theirs", 404, send(other, PARTNERS + "/" + partner, "PUT", "{\"values\":{\"days\":3}}").status());
             assertEquals("and is checked as in Jira", 400, send(other, PARTNERS, "POST", "{\"values\":{\"person\":\"nobody-of-this-name\",\"role\":\"MANAGER\"}}").status());
         }
-        assertEquals("each way in is tried here", writes.length + 2L, PluginPaths.wikiMethods().stream().mapToLong(way -> way.split("\\|").length).sum());
+        assertEquals("each way in is tried here", writes.length + 3L, PluginPaths.wikiMethods().stream().mapToLong(way -> way.split("\\|").length).sum());
         Visitor nobody = new Visitor(products.host().address(), true);
         for (String[] write : writes) {
             assertEquals(401, send(nobody, review, write).status());
