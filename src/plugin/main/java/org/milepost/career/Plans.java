@@ -226,7 +226,7 @@ public final class Plans {
         return switch (kind) {
             case PLAN_PROFILE -> (before, changed, merged) -> {
                 Rhythm.requireDays(merged, "reviewEvery", "reviewDays");
-                return NextReview.settled(before, merged, "nextReview", people.dayOf(owner, clock.instant()));
+                return NextReview.settled(before, merged, new NextReview.Fields("nextReview", "reviewEvery", "reviewDays"), people.dayOf(owner, clock.instant()));
             };
             case REVIEW_PARTNER -> (before, changed, merged) -> ReviewPartner.settled(before, merged, people.dayOf(owner, clock.instant()));
             // What is announced is of the day on which it was said first.

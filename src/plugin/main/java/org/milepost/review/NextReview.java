@@ -51,17 +51,26 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
         return part.day(dayField).map(day -> new Said(day, part.day(PartKind.NEXT_SAID_ON).orElse(LocalDate.MIN)));
     }
 
+    /** The fields of a part that say when to review. @param day names the next one @param every how often @param days of an own rhythm */
+    public record Fields(String day, String every, String days) {
+    }
+
     /**
-     * The values to keep of a part that names the day of the next review: with the day on which it was named.
+     * The values to keep of a part that says when to review: the day of the next one with the day on which it was named. A rhythm that is said for the first time and
+     * without a day begins with the one an interval from today: else nobody would ever be reminded of it.
      *
      * @param before the values so far
      * @param merged the values with a change
-     * @param dayField the field that names the day
+     * @param fields where the part says it
      * @param today the owner's day
      */
-    public static Map<String, String> settled(Map<String, String> before, Map<String, String> merged, String dayField, LocalDate today) {
+    public static Map<String, String> settled(Map<String, String> before, Map<String, String> merged, Fields fields, LocalDate today) {
+        String dayField = fields.day();
         Map<String, String> kept = new HashMap<>(merged);
-        String next = merged.get(dayField);
+        if (!before.containsKey(fields.every())) {
+            Rhythm.of(merged, fields.every(), fields.days()).ifPresent(rhythm -> kept.putIfAbsent(dayField, rhythm.day(today, 1).toString()));
+        }
+        String next = kept.get(dayField);
         if (next == null) {
             kept.remove(PartKind.NEXT_SAID_ON);
         } else if (!next.equals(before.get(dayField))) {

@@ -43,6 +43,6 @@ public record ReviewPartner(long plan, PersonKey person, PartnerRole role, Optio
      */
     public static Map<String, String> settled(Map<String, String> before, Map<String, String> merged, LocalDate today) {
         Rhythm.requireDays(merged, "every", "days");
-        return NextReview.settled(before, merged, "next", today);
+        return NextReview.settled(before, merged, new NextReview.Fields("next", "every", "days"), today);
     }
 }

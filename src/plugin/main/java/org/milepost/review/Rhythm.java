@@ -33,6 +33,12 @@ public record Rhythm(ReviewCadence cadence, int days) {
                 ? part.count(daysField).map(days -> new Rhythm(cadence, days)) : Optional.of(new Rhythm(cadence, 0)));
     }
 
+    /** The same of values that are to be kept. */
+    static Optional<Rhythm> of(Map<String, String> values, String everyField, String daysField) {
+        return Optional.ofNullable(values.get(everyField)).map(ReviewCadence::valueOf)
+                .map(cadence -> new Rhythm(cadence, cadence == ReviewCadence.OWN ? Integer.parseInt(values.get(daysField)) : 0));
+    }
+
     /**
      * Checks that an own cadence comes with its days.
      *

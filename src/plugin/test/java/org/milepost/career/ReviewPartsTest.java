@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,20 @@ public class ReviewPartsTest {
         Refusal refusal = assertThrows(Refusal.class, () -> world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0,
                 Map.of("reviewEvery", "OWN"), ANY));
         assertEquals(Optional.of("reviewDays"), refusal.field());
+    }
+
+    @Test
+    @Requirement("S51")
+    public void rhythmWithoutADay_beginsAnIntervalFromToday_onceItIsSaid() {
+        Part partner = world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER, Map.of("person", "max", "role", "MANAGER", "every", "MONTHLY"));
+        assertEquals(Optional.of(CareerWorld.TODAY.plusMonths(1)), world.reviewBook.of(world.max).get(0).appointment().next().day());
+        world.clock.advance(Duration.ofDays(40));
+        assertEquals("somebody is reminded", 1, world.reviewBook.due(world.max).size());
+        world.planBook.save(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER, partner.number(), Map.of("next", ""), ANY);
+        assertEquals("whoever takes the day away wants none", Optional.empty(), world.reviewBook.of(world.max).get(0).appointment().next().day());
+
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "OWN", "reviewDays", 10L), ANY);
+        assertEquals(Optional.of(CareerWorld.TODAY.plusDays(50)), world.reviewBook.of(world.max).get(0).appointment().next().day());
     }
 
     private long number(PartKind kind) {
