@@ -111,8 +111,9 @@ final class ReviewPromises {
         return words.text(past ? "milepost.review.until.past" : "milepost.review.until", words.day(day));
     }
 
+    /** One of today needs none. */
     private String age(boolean carried, long days) {
-        return carried ? words.text("milepost.review.carried", days) : "";
+        return carried ? words.text("milepost.review.carried", days) : days > 0 ? words.text("milepost.resource.age", days) : "";
     }
 
     /** Whether the reader is asked for something and has not answered. */

@@ -140,13 +140,15 @@ public class ReviewPagesTest {
         add(world.anna, PartKind.REVIEW_REQUEST, Map.of("text", "A day a week", "of", "PARTNER", "state", "ASKED"));
         assertThat(review(world.max), containsString("Anna Arnold asks you"));
         assertThat(review(world.anna), containsString("2 things that are still open go on"));
+        world.clock.advance(Duration.ofDays(3));
+        assertThat("a review may be open for a while", review(world.anna), containsString("<span>for 3 days</span>"));
         close();
         world.clock.advance(Duration.ofDays(40));
         review = world.reviewBook.openWith(world.max, "anna", Optional.empty()).row().id();
         String html = review(world.max);
         assertThat(html, containsString("One commitment is left from last time"));
         assertThat(html, containsString("was planned until 15 Jun 2026"));
-        assertThat(html, containsString("from an earlier review, 40 days ago"));
+        assertThat(html, containsString("from an earlier review, 43 days ago"));
         assertThat(html, containsString("aria-label=\"Carry on: Find a stage\""));
         long number = world.reviewBook.view(world.max, review, Channel.REST).content().commitments().get(0).number();
         world.reviewParts.save(world.max, review, PartKind.COMMITMENT, number, Map.of("state", "DONE"), Optional.of(0L));
