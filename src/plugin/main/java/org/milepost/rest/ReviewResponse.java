@@ -49,8 +49,9 @@ record ReviewResponse(int format, int readableBy, String milepost, PersonRespons
     @Json
     record Shown(String claim, String impact, String ticket, String item, String day) {
 
+        /** Its day is that on which it was recorded, as it always was: a page that shows less time than was asked for leaves out by it what came before. */
         static Shown of(Review.Shown shown) {
-            return new Shown(shown.claim(), shown.impact(), shown.ticket().orElse(null), shown.item(), shown.day().toString());
+            return new Shown(shown.claim(), shown.impact(), shown.ticket().orElse(null), shown.item(), shown.recorded().toString());
         }
     }
 

@@ -68,9 +68,10 @@ public record Review(Person person, LocalDate since, LocalDate until, List<Reach
      * @param impact what came of it, may be empty
      * @param ticket the ticket's key, absent if the reader may not browse it
      * @param item the title of the goal or milestone it speaks for
-     * @param day when it was recorded
+     * @param day when it happened, as far as that is known
+     * @param recorded when it was recorded, by which it belongs to a time
      */
-    public record Shown(String claim, String impact, Optional<String> ticket, String item, LocalDate day) {
+    public record Shown(String claim, String impact, Optional<String> ticket, String item, LocalDate day, LocalDate recorded) {
     }
 
     /**

@@ -91,8 +91,8 @@ public final class ReviewDraft {
     }
 
     private Review.Shown shown(EvidenceOf row) {
-        return new Review.Shown(row.evidence().claim(), row.evidence().impact(), row.ticket(), row.item(),
-                row.evidence().statement().day().orElseGet(() -> day(row.evidence().at())));
+        LocalDate recorded = day(row.evidence().at());
+        return new Review.Shown(row.evidence().claim(), row.evidence().impact(), row.ticket(), row.item(), row.evidence().statement().day().orElse(recorded), recorded);
     }
 
     private LocalDate day(Instant at) {

@@ -80,7 +80,7 @@ public class ReviewPreparationTest {
                 Optional.of(LocalDate.of(2026, 6, 10)), 21, LocalDate.of(2026, 6, 2), Optional.of(MoveReason.WAITING), "it was full")),
                 review.moved());
         assertEquals(List.of(new Review.Missed("Take a course", "Lead a team", LocalDate.of(2026, 6, 10), 5)), review.missed());
-        assertEquals(List.of(new Review.Shown("Led the change", "30 %", Optional.of("SHOP-5"), "Give a talk", LocalDate.of(2026, 6, 2))),
+        assertEquals(List.of(new Review.Shown("Led the change", "30 %", Optional.of("SHOP-5"), "Give a talk", LocalDate.of(2026, 6, 2), LocalDate.of(2026, 6, 2))),
                 review.evidence());
         assertEquals(List.of(new Review.Next("Lead a project", "Lead a team", Optional.of(LocalDate.of(2026, 9, 1)))), review.next());
     }
@@ -120,7 +120,7 @@ public class ReviewPreparationTest {
         assertTrue(review.moved().isEmpty());
         assertTrue(review.missed().isEmpty());
         assertTrue(review.next().isEmpty());
-        assertEquals(List.of(new Review.Shown("Led the change", "30 %", Optional.empty(), "Give a talk", LocalDate.of(2026, 6, 2))),
+        assertEquals(List.of(new Review.Shown("Led the change", "30 %", Optional.empty(), "Give a talk", LocalDate.of(2026, 6, 2), LocalDate.of(2026, 6, 2))),
                 review.evidence());
     }
 

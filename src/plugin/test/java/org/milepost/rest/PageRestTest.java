@@ -21,6 +21,8 @@ import org.junit.Test;
 import org.milepost.Requirement;
 import org.milepost.career.EvidenceRequest;
 import org.milepost.career.ShareView;
+import org.milepost.evidence.EvidenceKind;
+import org.milepost.evidence.Statement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
@@ -64,6 +66,16 @@ public class PageRestTest {
     @Test
     public void answers_areThoseOfTheRecordedForm() throws IOException {
         assertRecorded("form-3", rest.get(world.anna, "review?person=anna&since=2026-06-01&with=review,timeline,plan"));
+    }
+
+    /** A page with two macros asks from the earlier day on and shows the later one what was recorded since, however long ago it happened. */
+    @Test
+    @Requirement({"S26", "S53"})
+    public void evidence_hasTheDayOnWhichItWasRecorded_byWhichPagesChoose() {
+        world.evidenceBook.add(world.anna, new EvidenceRequest(EvidenceKind.EVENT, "", ItemReference.goal(goal.id()),
+                new Statement("Spoke to forty people", "", Optional.of(LocalDate.of(2025, 11, 12)), "", "", "", Optional.empty(), false), false));
+
+        assertEquals("2026-06-15", rest.get(world.anna, "review?person=anna&since=2026-06-01&with=review").body().path("evidence").get(0).path("day").asText());
     }
 
     @Test
