@@ -35,7 +35,7 @@ record ReviewParameters(String personName, Optional<String> withName, LocalDate 
      * Reads the parameters of the macro; those that it does not know are passed over, since Confluence adds some of its own.
      *
      * @param viewerName log-in name of the person who looks, whose review it is unless the page names somebody
-     * @param today the last day that {@code since} may be
+     * @param today where the viewer is; a later day is taken for it
      * @throws ParametersRefused with each parameter that cannot be used
      */
     static ReviewParameters parse(Map<String, String> parameters, String viewerName, LocalDate today) throws ParametersRefused {
@@ -69,9 +69,10 @@ record ReviewParameters(String personName, Optional<String> withName, LocalDate 
         return held.map(id -> PlanQuestion.ofHeld(personName, since, id)).orElseGet(() -> PlanQuestion.ofPerson(personName, since, Section.REVIEW));
     }
 
+    /** A page for a 1:1 to come begins where the one before it is to be, which may be a day to come as well, or still one where the reader is: nothing happened since. */
     private static Optional<LocalDate> day(String text, LocalDate today) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isAfter(today) && !day.isBefore(Days.FIRST));
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isAfter(Days.LAST) && !day.isBefore(Days.FIRST)).map(day -> day.isAfter(today) ? today : day);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -41,9 +41,10 @@ public class ReviewParametersTest {
     }
 
     @Test
-    public void since_isADayFrom1970ToToday() throws ParametersRefused {
+    public void since_isADayFrom1970On_atMostToday() throws ParametersRefused {
         assertEquals(TODAY, parse(Map.of("since", "2026-11-23")).since());
-        for (String bad : List.of("2026-11-24", "1969-12-31", "2026-02-30", "25.08.2026", "yesterday", "2026-8-5", "+999999999-01-01")) {
+        assertEquals("the page of a 1:1 that is planned", TODAY, parse(Map.of("since", "2026-12-07")).since());
+        for (String bad : List.of("12026-11-24", "1969-12-31", "2026-02-30", "25.08.2026", "yesterday", "2026-8-5", "+999999999-01-01")) {
             assertEquals(bad, List.of("since"), refused(Map.of("since", bad)).names());
         }
     }
