@@ -128,7 +128,7 @@ final class OneOnOneBook implements OneOnOnePages {
     private Optional<Page> ownOrNew(ConfluenceUser actor, Pair pair, Space space, String title) {
         Page there = pages.getPage(space.getKey(), title);
         if (there == null) {
-            return Optional.of(page(space, title, ""));
+            return Optional.of(page(space, title, OneOnOneStorage.OVERVIEW));
         }
         return Optional.of(there).filter(found -> permissions.hasPermission(actor, Permission.VIEW, found) && readers.areOnly(found, pair.keys()));
     }

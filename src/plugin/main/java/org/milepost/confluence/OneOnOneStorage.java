@@ -9,6 +9,10 @@ import org.milepost.web.OneOnOnePages.Texts;
 /** What stands on a new 1:1 page, in storage format: the macro with its parameters and room to write, nothing of a plan. */
 final class OneOnOneStorage {
 
+    /** What stands on the page of the two: Confluence's own list of the pages below it, the latest first since their titles end in the day. */
+    static final String OVERVIEW = "<ac:structured-macro ac:name=\"children\"><ac:parameter ac:name=\"sort\">title</ac:parameter>"
+            + "<ac:parameter ac:name=\"reverse\">true</ac:parameter></ac:structured-macro>";
+
     private final Pair pair;
     private final Space space;
     private final Optional<Page> last;

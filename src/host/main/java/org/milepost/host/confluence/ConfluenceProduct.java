@@ -108,7 +108,7 @@ public final class ConfluenceProduct implements Product {
         context.service(UserAccessor.class, people);
         content.register(context);
         context.currentUser().onChange(ConfluenceProduct::bind);
-        PageRenderer renderer = new PageRenderer(context.macros(), people);
+        PageRenderer renderer = new PageRenderer(context.macros(), people, store);
         Frame frame = new Frame(context, store, people);
         new SpaceView(frame, store).register(context);
         new PageView(frame, renderer).register(context);

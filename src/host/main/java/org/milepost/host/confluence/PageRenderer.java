@@ -9,10 +9,12 @@ public final class PageRenderer {
 
     private final MacroRunner macros;
     private final UserDirectory people;
+    private final ChildrenDisplay children;
 
-    public PageRenderer(MacroModules macros, UserDirectory people) {
+    public PageRenderer(MacroModules macros, UserDirectory people, PageStore store) {
         this.macros = new MacroRunner(macros);
         this.people = Objects.requireNonNull(people, "people is null");
+        this.children = new ChildrenDisplay(store, people);
     }
 
     /**
@@ -22,7 +24,7 @@ public final class PageRenderer {
      */
     public String html(WikiPage page, OutputType output) throws StorageProblem {
         PageConversion conversion = new PageConversion(page, output);
-        return StorageReader.html(page.storage(), call -> macros.html(call, conversion), people);
+        return StorageReader.html(page.storage(), call -> call.name().equals(ChildrenDisplay.NAME) ? children.html(page, call) : macros.html(call, conversion), people);
     }
 
     /**

@@ -87,6 +87,7 @@ public class OneOnOnePageTest {
             assertFalse(viewer, read(viewer, page).contains(OPEN));
         }
         assertFalse("nothing of the plan is in the page itself", page.storage().contains("Draft"));
+        assertContains(read("anna", pages.any(page.parent()).orElseThrow()), "pageId=" + page.id() + "\">" + page.title() + "</a>");
     }
 
     @Test
@@ -101,6 +102,15 @@ public class OneOnOnePageTest {
         assertEquals("below the same page, whoever of the two made it", first.parent(), second.parent());
         assertContains(read("mia", second), "Last time:", "pageId=" + first.id());
         assertEquals(List.of("mia person=anna&since=2026-09-01&with=review"), jira.questions());
+    }
+
+    @Test
+    public void pagesForOneOnOnesToCome_areRead_asWellAsOthers() {
+        created("mia", "with=anna", "whose=theirs", "day=2099-12-07");
+        WikiPage later = created("mia", "with=anna", "whose=theirs", "day=2099-12-21");
+
+        assertTrue(later.storage(), later.storage().contains("<ac:parameter ac:name=\"since\">2099-12-07</ac:parameter>"));
+        assertContains(read("anna", later), OWN);
     }
 
     /** Somebody who reads all the time while pages are made never reads one of them. */

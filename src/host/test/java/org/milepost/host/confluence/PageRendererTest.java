@@ -8,11 +8,13 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.milepost.host.demo.DemoPeople;
 import org.milepost.host.demo.DemoPerson;
@@ -21,8 +23,9 @@ import org.milepost.host.product.MacroModules;
 public class PageRendererTest {
 
     private final Map<String, Body> macros = new HashMap<>();
+    private final PageStore store = new PageStore(Clock.systemUTC());
     private final PageRenderer renderer = new PageRenderer(new FakeMacros(),
-            new ConfluencePeople(DemoPeople.all().stream().map(DemoPerson::inConfluence).toList()));
+            new ConfluencePeople(DemoPeople.all().stream().map(DemoPerson::inConfluence).toList()), store);
 
     @Test
     public void macro_seesItsPageAndTheOutputType() throws StorageProblem {
@@ -30,6 +33,18 @@ public class PageRendererTest {
                 + context.getSpaceKey() + "|" + context.getOutputType() + "|" + parameters);
 
         assertEquals("Title|7|ORION|pdf|{p=v}", html(macro("m", "<ac:parameter ac:name=\"p\">v</ac:parameter>"), OutputType.PDF));
+    }
+
+    @Test
+    public void childrenDisplay_listsThePagesBelow_thatTheReaderMaySee() throws StorageProblem {
+        store.addSpace("ORION", "Orion");
+        WikiPage above = store.create("ORION", "Above", macro("children", "<ac:parameter ac:name=\"reverse\">true</ac:parameter>"), ViewRestriction.OPEN, "mia");
+        WikiPage first = store.create("ORION", above.id(), "First <b>", "", ViewRestriction.OPEN, "mia");
+        WikiPage second = store.create("ORION", above.id(), "Second", "", ViewRestriction.OPEN, "mia");
+        store.create("ORION", above.id(), "Of others", "", new ViewRestriction(Set.of("anna"), Set.of()), "mia");
+
+        assertEquals("<ul class=\"childpages-macro\"><li><a href=\"viewpage.action?pageId=" + second.id() + "\">Second</a></li><li><a href=\"viewpage.action?pageId="
+                + first.id() + "\">First &lt;b&gt;</a></li></ul>", renderer.html(above, OutputType.DISPLAY));
     }
 
     @Test
