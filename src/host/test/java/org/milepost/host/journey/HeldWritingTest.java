@@ -73,6 +73,7 @@ public class HeldWritingTest {
         button(chen, "Create the page").click();
         assertThat(chen.find(".milepost-review-heading")).hasText("Your career review with Mia Novak (demo)");
         assertThat(chen.find(".milepost-review-open")).hasCount(0);
+        isFoundAgain_fromTheReviewInJira();
         answer(chen, "WORKS").fill("Asking what they want to learn");
         assertThat(state(chen, "WORKS")).containsText("Saved at");
         chen.page().getByLabel("Add a commitment").fill("A draft of it");
@@ -323,6 +324,20 @@ public class HeldWritingTest {
         assertEquals("a form of another site", 415, mia.context().request().fetch(address(review) + "confirm", RequestOptions.create().setMethod("POST")
                 .setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("X-Atlassian-Token", "no-check").setData("version=0")).status());
         assertEquals("[]", calls.rest("chen", "GET", "reviews/" + review + "/answers", "").body());
+    }
+
+    /** There all is known but the space; who asks for a page of the same day and review once more is led to the one that is there. */
+    private void isFoundAgain_fromTheReviewInJira() {
+        String made = chen.page().url();
+        Visitor there = products.visitor("jira", "chen");
+        there.visit("/jira/plugins/servlet/milepost/career?review=" + chen.find("[data-milepost-held]").getAttribute("data-milepost-held").replace("reviews/", ""));
+        String form = there.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create a page for a 1:1 in Confluence")).getAttribute("href");
+        chen.visit(form.replaceFirst("^https?://[^/]+", ""));
+        assertThat(chen.page().getByLabel("With", new Page.GetByLabelOptions().setExact(true))).hasValue("mia");
+        chen.page().getByLabel("Space").fill("ORION");
+        button(chen, "Create the page").click();
+        assertThat(chen.find(".milepost-review-heading")).hasText("Your career review with Mia Novak (demo)");
+        assertEquals(made, chen.page().url());
     }
 
     private static String address(long review) {
