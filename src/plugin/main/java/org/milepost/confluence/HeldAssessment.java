@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.milepost.link.HeldReview;
 import org.milepost.link.HeldReview.Part;
 import org.milepost.plan.PartKind;
-import org.milepost.review.ReviewContent.GoalLine;
 import org.milepost.web.Words;
 
-/** How the reader sees the owner, on the whole or with one goal, as it can be said in an open review. */
+/** How both see it, on the whole or with one goal, and how the reader says it in an open review. */
 public final class HeldAssessment {
 
     private static final int BEST = 5;
@@ -19,13 +18,18 @@ public final class HeldAssessment {
     }
 
     private final HeldReview review;
-    private final Optional<GoalLine> goal;
+    private final Optional<Long> goal;
+    private final ReviewLine told;
     private final Words words;
 
-    /** @param goal absent for how it went on the whole */
-    HeldAssessment(HeldReview review, Optional<GoalLine> goal, Words words) {
+    /**
+     * @param goal absent for how it went on the whole
+     * @param told what both have said of it
+     */
+    HeldAssessment(HeldReview review, Optional<Long> goal, ReviewLine told, Words words) {
         this.review = review;
         this.goal = goal;
+        this.told = told;
         this.words = words;
     }
 
@@ -35,22 +39,27 @@ public final class HeldAssessment {
     }
 
     private Optional<Part> said() {
-        long number = goal.map(GoalLine::id).orElse(0L);
+        long number = goal.orElse(0L);
         return review.parts().stream().filter(part -> part.kind().equals(kind().name()) && part.number() == number).findFirst();
     }
 
     public String getTitle() {
-        return goal.map(GoalLine::title).orElseGet(() -> words.text("milepost.review.assessment.whole"));
+        return told.getTitle();
+    }
+
+    /** What each of the two has said of it so far. */
+    public List<ReviewNote> getNotes() {
+        return told.getNotes();
     }
 
     /** The end of its address, below the review's. */
     public String getPath() {
-        return kind().path() + goal.map(line -> "/" + line.id()).orElse("");
+        return kind().path() + goal.map(id -> "/" + id).orElse("");
     }
 
     /** The end of ids on the page, which may show several reviews. */
     public String getAnchor() {
-        return review.id() + "-" + goal.map(line -> Long.toString(line.id())).orElse("whole");
+        return review.id() + "-" + goal.map(id -> Long.toString(id)).orElse("whole");
     }
 
     /** What saving it rests on. */

@@ -93,8 +93,10 @@ public final class HeldPage {
     /** The sections that hold something. */
     public List<ReviewSection> getSections() {
         List<ReviewSection> all = new ArrayList<>(getBefore());
-        all.add(sections().questions());
-        all.addAll(getAfter());
+        HeldSections written = sections();
+        all.add(written.questions());
+        all.addAll(filled(written.assessments(), written.commitments(), written.requests()));
+        all.addAll(getLast());
         return all;
     }
 
@@ -108,14 +110,28 @@ public final class HeldPage {
         return before.stream().filter(ReviewSection::isFilled).toList();
     }
 
-    /** Those after them. */
-    public List<ReviewSection> getAfter() {
+    /** Above where a commitment is added. */
+    public List<ReviewSection> getCommitments() {
+        return filled(sections().commitments());
+    }
+
+    /** Above where something is asked for. */
+    public List<ReviewSection> getRequests() {
+        return filled(sections().requests());
+    }
+
+    /** What nothing is added to while the review is open. */
+    public List<ReviewSection> getLast() {
         HeldSections written = sections();
-        return List.of(written.assessments(), written.requests(), written.skips(), written.commitments(), written.addenda()).stream().filter(ReviewSection::isFilled).toList();
+        return filled(written.skips(), written.addenda());
+    }
+
+    private static List<ReviewSection> filled(ReviewSection... sections) {
+        return Arrays.stream(sections).filter(ReviewSection::isFilled).toList();
     }
 
     private HeldSections sections() {
-        return new HeldSections(review, names, Optional.of(new HeldSayings(review, words)).filter(any -> isTyped()), Optional.of(jira).filter(any -> isOwned()), words);
+        return new HeldSections(review, names, Optional.of(new HeldSayings(review, words)).filter(any -> isTyped()), Optional.of(jira).filter(any -> isOwned()), looking.zone(), words);
     }
 
     /** Each question, with what both have answered so far. */
@@ -123,10 +139,10 @@ public final class HeldPage {
         return Arrays.stream(Question.values()).map(question -> new HeldQuestion(question, review, words)).toList();
     }
 
-    /** How the reader sees it, on the whole and goal by goal, to be said here. */
+    /** How both see it, on the whole and goal by goal, the reader's to be said here. */
     public List<HeldAssessment> getAssessments() {
-        return Stream.concat(Stream.of(Optional.<GoalLine>empty()), review.content().goals().stream().map(Optional::of))
-                .map(goal -> new HeldAssessment(review, goal, words)).toList();
+        HeldSections written = sections();
+        return written.assessable().stream().map(goal -> new HeldAssessment(review, goal, written.assessed(goal), words)).toList();
     }
 
     /** Whether something can be said later of what is closed. */

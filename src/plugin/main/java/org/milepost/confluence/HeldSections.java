@@ -2,6 +2,7 @@ package org.milepost.confluence;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,18 +35,21 @@ final class HeldSections {
     private final HeldNames names;
     private final Optional<HeldSayings> sayings;
     private final Optional<URI> asking;
+    private final ZoneId zone;
     private final Words words;
 
     /**
      * @param sayings what can be said of what stands in it, absent where nothing can
      * @param asking where the owner of the goals asks others about them, absent for anybody else and where nobody presses anything
+     * @param zone where the reader is, for the days of what has a moment
      */
-    HeldSections(HeldReview review, HeldNames names, Optional<HeldSayings> sayings, Optional<URI> asking, Words words) {
+    HeldSections(HeldReview review, HeldNames names, Optional<HeldSayings> sayings, Optional<URI> asking, ZoneId zone, Words words) {
         this.review = review;
         this.content = review.content();
         this.names = names;
         this.sayings = sayings;
         this.asking = asking;
+        this.zone = zone;
         this.words = words;
     }
 
@@ -121,7 +125,7 @@ final class HeldSections {
         List<ReviewNote> answers = Stream.of(ReviewParty.values()).map(party -> new ReviewNote(names.of(party), answer(question, party)))
                 .filter(note -> !note.getText().isEmpty()).toList();
         return new ReviewLine(words.text("milepost.review.question." + code(question)), "",
-                answers.isEmpty() ? List.of(words.text("milepost.macro.held.unanswered")) : List.of(), answers);
+                answers.isEmpty() ? List.of(words.text(review.isOpen() ? "milepost.macro.held.unanswered" : "milepost.review.unanswered")) : List.of(), answers);
     }
 
     private String answer(Question question, ReviewParty party) {
@@ -131,20 +135,26 @@ final class HeldSections {
 
     /** On the whole first, then goal by goal; what the two say of one beside each other. */
     ReviewSection assessments() {
-        List<ReviewLine> lines = Stream.concat(content.self().stream(), content.view().stream()).map(Assessment::goal).distinct()
-                .sorted(Comparator.nullsFirst((one, other) -> 0)).map(this::assessed).toList();
-        return new ReviewSection("assessments", words.text("milepost.review.assessments"), lines, false);
+        return new ReviewSection("assessments", words.text("milepost.review.assessments"), assessable().stream().map(this::assessed).filter(line -> !line.getNotes().isEmpty()).toList(), false);
     }
 
-    private ReviewLine assessed(Long goal) {
+    /** What there is to say something of: nothing for the whole, then each goal, those as well that the review tells no more and of which something was said. */
+    List<Optional<Long>> assessable() {
+        return Stream.of(Stream.of(Optional.<Long>empty()), content.goals().stream().map(goal -> Optional.of(goal.id())),
+                Stream.concat(content.self().stream(), content.view().stream()).map(said -> Optional.ofNullable(said.goal()))).flatMap(each -> each).distinct().toList();
+    }
+
+    /** What both have said of one goal, or of the whole. */
+    ReviewLine assessed(Optional<Long> goal) {
         Optional<Assessment> self = of(content.self(), goal);
         Optional<Assessment> view = of(content.view(), goal);
-        String title = self.or(() -> view).map(Assessment::title).orElseGet(() -> words.text("milepost.review.assessment.whole"));
-        return new ReviewLine(title, "", List.of(), List.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view)));
+        String title = content.goals().stream().filter(line -> goal.equals(Optional.of(line.id()))).map(ReviewContent.GoalLine::title).findFirst()
+                .or(() -> self.or(() -> view).map(Assessment::title)).orElseGet(() -> words.text("milepost.review.assessment.whole"));
+        return new ReviewLine(title, "", List.of(), Stream.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view)).filter(note -> !note.getText().isEmpty()).toList());
     }
 
-    private static Optional<Assessment> of(List<Assessment> all, Long goal) {
-        return all.stream().filter(one -> Objects.equals(one.goal(), goal)).findFirst();
+    private static Optional<Assessment> of(List<Assessment> all, Optional<Long> goal) {
+        return all.stream().filter(one -> Optional.ofNullable(one.goal()).equals(goal)).findFirst();
     }
 
     private ReviewNote said(ReviewParty party, Optional<Assessment> assessment) {
@@ -179,7 +189,7 @@ final class HeldSections {
     /** What was said later of a closed review, which stands beside it. */
     ReviewSection addenda() {
         List<HeldReview.Part> later = review.parts().stream().filter(part -> part.kind().equals(PartKind.ADDENDUM.name())).toList();
-        return section("addenda", "milepost.review.addenda", later, part -> new ReviewLine(part.values().getOrDefault("text", ""), "", List.of(names.of(part.values().getOrDefault("by", ""))), List.of()));
+        return section("addenda", "milepost.review.addenda", later, part -> new ReviewLine(part.values().getOrDefault("text", ""), "", List.of(names.of(part.values().getOrDefault("by", "")), words.day(LocalDate.ofInstant(part.at(), zone))), List.of()));
     }
 
     private <T> ReviewSection section(String kind, String title, List<T> items, Function<T, ReviewLine> line) {

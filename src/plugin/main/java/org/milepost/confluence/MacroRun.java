@@ -11,6 +11,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.milepost.link.PlanAnswer;
@@ -50,13 +51,14 @@ final class MacroRun {
      *
      * @param viewerName log-in name
      * @param today the day where the viewer is
+     * @param zone where that is
      * @param medium {@link Medium#SCREEN} or {@link Medium#DOCUMENT}
      * @param words in the viewer's language
      * @param page the rendering
      * @param templates to write with
      * @param contextPath Confluence's own
      */
-    record Looking(String viewerName, LocalDate today, Medium medium, Words words, ConversionContext page, MacroTemplates templates, String contextPath) {
+    record Looking(String viewerName, LocalDate today, ZoneId zone, Medium medium, Words words, ConversionContext page, MacroTemplates templates, String contextPath) {
     }
 
     /** What a macro has of its own. */
@@ -93,10 +95,11 @@ final class MacroRun {
             return templates.message(MessagePage.anonymous(wording, words), medium);
         }
         // Where the viewer is.
-        LocalDate today = LocalDate.now(clock.withZone(zones.getUserTimeZone().toZoneId()));
+        ZoneId zone = zones.getUserTimeZone().toZoneId();
+        LocalDate today = LocalDate.now(clock.withZone(zone));
         try {
             Shown shown = reading.read(viewer.get(), today);
-            return show(shown, new Looking(viewer.get(), today, medium, words, page, templates, confluence.getBaseUrl(UrlMode.RELATIVE)));
+            return show(shown, new Looking(viewer.get(), today, zone, medium, words, page, templates, confluence.getBaseUrl(UrlMode.RELATIVE)));
         } catch (ParametersRefused refused) {
             return templates.message(MessagePage.refused(wording, refused, words), medium);
         }

@@ -58,7 +58,7 @@ final class HeldReader {
                 values.put(field.getKey(), field.getValue().asText());
             }
         }
-        return new Part(part.text("kind"), part.partNumber("number"), part.partNumber("version"), values);
+        return new Part(part.text("kind"), part.partNumber("number"), part.partNumber("version"), moment(part.text("at")), values);
     }
 
     private static Typed typed(JsonObject answer) throws NotUnderstood {

@@ -57,8 +57,9 @@ public record HeldReview(long id, long number, long version, ReviewParty you, Op
      * A part of it: what a change of it rests on, and the texts and choices that were filled in.
      *
      * @param kind by name, which may be one that this version does not know
+     * @param at when it was changed last
      */
-    public record Part(String kind, long number, long version, Map<String, String> values) {
+    public record Part(String kind, long number, long version, Instant at, Map<String, String> values) {
         public Part {
             values = Map.copyOf(values);
         }

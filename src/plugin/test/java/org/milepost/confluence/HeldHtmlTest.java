@@ -115,6 +115,7 @@ public class HeldHtmlTest {
         assertFalse("what is closed stays as it is", closed.contains("data-milepost-typed=\"answers") || closed.contains("data-milepost-held-say") || closed.contains("data-milepost-held-assess"));
         assertEquals("but for what is said of it later", 1, closed.split("<button", -1).length - 1);
         assertHolds(closed, "data-milepost-held=\"reviews/1\"", "data-milepost-held-add=\"addenda\"", "https://jira.example.com/plugins/servlet/milepost/career?reviews");
+        assertHolds(closed, "Max Maier \u00b7 15 Jun 2026", "No answer");
         assertFalse(read("pdf").contains("<form"));
     }
 

@@ -125,7 +125,7 @@ public class HeldWritingTest {
         mia.find("[data-milepost-held-assess=view] select").selectOption("4");
         mia.find("[data-milepost-held-assess=view] [name=words]").fill("More than you think");
         button(mia, "Save: On the whole").click();
-        assertThat(mia.find(".milepost-review-assessments")).containsText("4 of 5");
+        assertThat(mia.find(".milepost-review-assessments .milepost-review-note")).containsText("4 of 5");
         assertThat(mia.find("[data-milepost-held-rhythm], .milepost-review-link")).hasCount(0);
         mia.page().getByText("Skip this one").first().click();
         mia.page().getByLabel("Why it is not held").fill("The release");
