@@ -110,9 +110,9 @@ public final class AssessmentLine {
         return words.text("milepost.review.choice.named", getAction(), title);
     }
 
-    /** The title of the dialog: what is written there and about what. */
+    /** The title of the dialog: what is written there. */
     public String getDialog() {
-        return data == null ? "" : words.text("milepost.review.choice.named", words.text("milepost.part." + data.getKind() + (isSaid() ? ".edit" : ".add")), title);
+        return data == null ? "" : words.text("milepost.part." + data.getKind() + (isSaid() ? ".edit" : ".add"));
     }
 
     private boolean isSaid() {

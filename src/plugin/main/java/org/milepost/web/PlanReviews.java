@@ -28,20 +28,6 @@ public final class PlanReviews {
         return words.text(last().isPresent() ? "milepost.history.link" : "milepost.history.link.lately");
     }
 
-    /** The next one, an overdue one in a friendly word; empty if none is planned. */
-    public String getNextText() {
-        return next().map(day -> words.text(day.isBefore(today) ? "milepost.plan.review.next.past" : "milepost.plan.review.next", words.day(day))).orElse("");
-    }
-
-    public boolean isPlanned() {
-        return next().isPresent();
-    }
-
-    /** Whether the next one should have been held by now. */
-    public boolean isDue() {
-        return next().filter(day -> !day.isAfter(today)).isPresent();
-    }
-
     /** How often, empty if nothing is said. */
     public String getEveryText() {
         return cadence().map(cadence -> cadence == ReviewCadence.OWN ? words.text("milepost.plan.review.days", profile.flatMap(part -> part.count("reviewDays")).orElse(0))
@@ -64,10 +50,6 @@ public final class PlanReviews {
 
     Optional<LocalDate> last() {
         return profile.flatMap(part -> part.day("lastReview"));
-    }
-
-    private Optional<LocalDate> next() {
-        return profile.flatMap(part -> part.day("nextReview"));
     }
 
     private Optional<ReviewCadence> cadence() {

@@ -13,6 +13,7 @@ import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.ReviewParty;
+import org.milepost.review.NextReview;
 
 /** What "My career" tells of reviews: with whom the reader reviews their plan and when, and which of others' plans are due. */
 public final class ReviewsCard {
@@ -56,9 +57,32 @@ public final class ReviewsCard {
     }
 
     private Optional<LocalDate> last() {
-        Stream<LocalDate> held = pairs.stream().filter(pair -> pair.you() == ReviewParty.OWNER).flatMap(pair -> pair.closed().stream())
-                .map(closed -> closed.end().closedOn());
-        return Stream.concat(held, plan.profile().flatMap(part -> part.day("lastReview")).stream()).max(Comparator.naturalOrder());
+        return Stream.concat(held(), plan.profile().flatMap(part -> part.day("lastReview")).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The days on which reviews of the reader's own plan were closed. */
+    private Stream<LocalDate> held() {
+        return pairs.stream().filter(pair -> pair.you() == ReviewParty.OWNER).flatMap(pair -> pair.closed().stream()).map(closed -> closed.end().closedOn());
+    }
+
+    /** The next review of the plan, an overdue one in a friendly word; empty if none is planned. */
+    public String getNextText() {
+        return next().map(day -> words.text(day.isBefore(plan.today()) ? "milepost.plan.review.next.past" : "milepost.plan.review.next", words.day(day))).orElse("");
+    }
+
+    public boolean isPlanned() {
+        return next().isPresent();
+    }
+
+    /** Whether it should have been held by now. */
+    public boolean isDue() {
+        return next().filter(day -> !day.isAfter(plan.today())).isPresent();
+    }
+
+    /** The day that the owner named, unless one was held since: when the next one with somebody is stands beside that person. */
+    private Optional<LocalDate> next() {
+        return new NextReview(plan.profile().flatMap(part -> NextReview.said(part, "nextReview")),
+                held().max(Comparator.naturalOrder()).map(day -> new NextReview.Moved(day, Optional.empty())), Optional.empty()).day();
     }
 
     /** The page of all reviews. */

@@ -238,6 +238,19 @@ public class ReviewPagesTest {
 
     @Test
     @Requirement("S51")
+    public void dayOfThePlan_isNotWaitedFor_onceAReviewWasHeldSince() throws IOException {
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-06-10"), Optional.empty());
+        assertThat(page(world.anna, "range", "all"), containsString("Next review 10 Jun 2026"));
+        world.clock.advance(Duration.ofDays(4));
+        close();
+        world.clock.advance(Duration.ofDays(10));
+        String career = page(world.anna, "range", "all");
+        assertThat(career, not(containsString("10 Jun 2026")));
+        assertThat("beside the partner", career, containsString("Next review 10 Jul 2026"));
+    }
+
+    @Test
+    @Requirement("S51")
     public void list_putsWhatIsDueFirst_andShowsBothSides() throws IOException {
         world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
                 Map.of("person", "max", "role", "MANAGER", "every", "OWN", "days", "30", "next", "2026-06-01"));
