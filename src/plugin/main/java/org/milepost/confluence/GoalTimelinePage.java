@@ -14,15 +14,18 @@ public final class GoalTimelinePage {
     private final GoalPage goal;
     private final boolean whole;
     private final String owner;
+    private final List<StepRow> steps;
 
     /**
      * @param whole whether the goal itself may be seen; else nothing is said of it but its title
      * @param owner whose it is, in words
+     * @param steps those that the line shows
      */
-    GoalTimelinePage(GoalPage goal, boolean whole, String owner) {
+    GoalTimelinePage(GoalPage goal, boolean whole, String owner, List<StepRow> steps) {
         this.goal = goal;
         this.whole = whole;
         this.owner = owner;
+        this.steps = List.copyOf(steps);
     }
 
     public String getTitle() {
@@ -38,9 +41,21 @@ public final class GoalTimelinePage {
         return owner;
     }
 
-    /** Its target date in words; empty if that may not be seen. */
+    /** Its target date in words, and where it was before; empty if that may not be seen. */
     public String getTarget() {
-        return whole ? goal.getTargetText() : "";
+        if (!whole) {
+            return "";
+        }
+        return goal.isTargetMoved() ? goal.getTargetText() + ", " + goal.getTargetMovedText() : goal.getTargetText();
+    }
+
+    /** What the line says by marks alone. */
+    public List<StepRow> getSteps() {
+        return steps;
+    }
+
+    public boolean isAnyStep() {
+        return !steps.isEmpty();
     }
 
     public boolean isWhole() {

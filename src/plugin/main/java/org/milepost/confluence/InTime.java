@@ -46,7 +46,8 @@ final class InTime {
     /** One goal with its milestones. */
     GoalTimelinePage goal(GoalInTime goal) {
         GoalPage page = GoalPage.of(view(goal), List.of(), received.jira().toString(), words);
-        return new GoalTimelinePage(page, goal.whole(), words.text("milepost.macro.timeline.of", received.plan().personFullName()));
+        return new GoalTimelinePage(page, goal.whole(), words.text("milepost.macro.timeline.of", received.plan().personFullName()),
+                StepRow.of(goal.goal().detail().steps(), timeline.today(), words));
     }
 
     private GoalView view(GoalInTime goal) {

@@ -27,26 +27,26 @@ final class MacroTemplates {
         if (!note.getUnheld().isEmpty()) {
             resources.assembler().resources().requireWebResource("org.milepost:held");
         }
-        return render("macro-review", Map.of("review", review, "allUrl", allUrl, "meeting", note, "words", looking.words()), looking.medium());
+        return render("macro-review", Map.of("review", review, "allUrl", allUrl, "meeting", note, "words", looking.words()), looking);
     }
 
     String held(HeldPage held, OneOnOneNote note, Looking looking) {
         if (held.isWritable()) {
             resources.assembler().resources().requireWebResource("org.milepost:held");
         }
-        return render("macro-held", Map.of("held", held, "meeting", note, "words", looking.words()), looking.medium());
+        return render("macro-held", Map.of("held", held, "meeting", note, "words", looking.words()), looking);
     }
 
     String timeline(TimelinePage timeline, Looking looking) {
-        return render("macro-timeline", Map.of("timeline", timeline, "overview", timeline.getPicture(), "words", looking.words()), looking.medium());
+        return render("macro-timeline", Map.of("timeline", timeline, "overview", timeline.getPicture(), "words", looking.words()), looking);
     }
 
     String goal(GoalTimelinePage goal, Looking looking) {
-        return render("macro-goal", Map.of("goal", goal, "picture", goal.getPicture(), "words", looking.words()), looking.medium());
+        return render("macro-goal", Map.of("goal", goal, "picture", goal.getPicture(), "words", looking.words()), looking);
     }
 
     String plan(PlanSectionsPage plan, Looking looking) {
-        return render("macro-plan", Map.of("shown", plan, "words", looking.words()), looking.medium());
+        return render("macro-plan", Map.of("shown", plan, "words", looking.words()), looking);
     }
 
     String message(MessagePage message, Medium medium) {
@@ -56,11 +56,17 @@ final class MacroTemplates {
         return html("templates/macro-message.vm", Map.of("message", message));
     }
 
-    private String render(String name, Map<String, Object> values, Medium medium) {
-        if (medium == Medium.SCREEN) {
-            resources.assembler().resources().requireWebResource(STYLE);
+    private String render(String name, Map<String, Object> values, Looking looking) {
+        if (looking.medium() == Medium.DOCUMENT) {
+            return html("templates/" + name + "-document.vm", values) + html("templates/macro-seen-document.vm", Map.of("seen", seen(looking)));
         }
-        return html("templates/" + name + (medium == Medium.DOCUMENT ? "-document.vm" : ".vm"), values);
+        resources.assembler().resources().requireWebResource(STYLE);
+        return html("templates/" + name + ".vm", values);
+    }
+
+    /** A document is handed on and grows old: it says whose eyes and which day it is of. */
+    private static String seen(Looking looking) {
+        return looking.words().text("milepost.macro.document.seen", looking.viewerName(), looking.words().day(looking.today()));
     }
 
     private String html(String template, Map<String, Object> values) {

@@ -213,7 +213,7 @@ public class HeldHtmlTest {
             answer(recorded);
             for (String output : List.of("pdf", "word")) {
                 String html = read(output);
-                assertHolds(html, "border=\"1\" cellspacing=\"0\"", "Give a talk", "it was full", "30 %", "The new team", "What works?", "Pairing", "The pace", "4 of 5", "Ask for a room", "Two days");
+                assertHolds(html, "border=\"1\" cellspacing=\"0\"", "Give a talk", "it was full", "30 %", "The new team", "What works?", "Pairing", "The pace", "4 of 5", "Ask for a room", "Two days", "As anna may see it, on 23 Nov 2026.");
                 assertPlain(html);
             }
         }

@@ -99,6 +99,7 @@ public class MacroHtmlTest {
         assertHolds(html, "<svg", "A goal of Anna &lt;Weber&gt;.", "scope=\"col\" align=\"left\">Milestone</th>", "Draft shown", "1 Sep 2026", "Reached", "moved once");
         assertSafe(html);
         assertEquals(List.of(PlanQuestion.ofGoal("car-1", Goals.TODAY, Section.TIMELINE)), jira.questions);
+        assertSteps(html);
         assertHolds(timeline("display", Map.of("goal", "CAR-2", "person", "anna")), "Lead the &lt;design&gt;");
         assertHolds(timeline("display", Map.of("goal", "CAR-5")), "Learn to swim", "There are no milestones yet.");
     }
@@ -116,9 +117,10 @@ public class MacroHtmlTest {
     public void timelineInADocument_isTablesAlone_completeWithoutStyleSheet() throws Exception {
         for (String output : List.of("pdf", "word")) {
             String all = timeline(output, Map.of("person", "anna"));
-            assertHolds(all, "border=\"1\" cellspacing=\"0\"", "Lead the &lt;design&gt;", "Draft shown", "Talk to the team", "15 Dec 2026");
+            assertHolds(all, "border=\"1\" cellspacing=\"0\"", "Lead the &lt;design&gt;", "Draft shown", "Talk to the team", "15 Dec 2026", "(In focus)", "Ask &lt;whom&gt;, 20 Nov 2026");
             String one = timeline(output, Map.of("goal", "CAR-1"));
             assertHolds(one, "border=\"1\"", "Draft shown", "15 Dec 2026");
+            assertSteps(one);
             for (String html : List.of(all, one)) {
                 assertPlain(html);
             }
@@ -240,6 +242,15 @@ public class MacroHtmlTest {
         for (int number = 0; number < shown.size(); number++) {
             assertEquals(List.of("only of viewer-" + number + "."), Pattern.compile("only of viewer-[0-9]+\\.").matcher(shown.get(number).get()).results().map(MatchResult::group).distinct().toList());
         }
+    }
+
+    /** What the line says by marks alone stands in a table as well, in order of time. */
+    private static void assertSteps(String html) {
+        String steps = html.substring(html.indexOf(">Step<"));
+        assertEquals(List.of("2 Oct 2026|Read the book|Done", "20 Nov 2026|Ask &lt;whom&gt;|Overdue", "1 Dec 2026|Book a room|Planned"),
+                Pattern.compile("<tr><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td><td[^>]*>(.*?)</td></tr>").matcher(steps).results()
+                        .map(row -> row.group(1) + "|" + row.group(2) + "|" + row.group(3)).toList());
+        assertFalse("one without a day is on no line", html.contains("Some day"));
     }
 
     private String timeline(String output, Map<String, String> parameters) throws Exception {
