@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +16,6 @@ import org.milepost.health.Cause;
 import org.milepost.health.Health;
 import org.milepost.health.HealthFacts;
 import org.milepost.plan.ActionStep;
-import org.milepost.plan.CommitmentState;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
 import org.milepost.plan.Part;
@@ -27,7 +23,6 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Reflection;
-import org.milepost.plan.RequestState;
 import org.milepost.plan.ReviewParty;
 import org.milepost.review.Answer;
 import org.milepost.review.Review;
@@ -77,6 +72,7 @@ final class ReviewContents {
      * @param alone who closes it alone, absent for both and while it is open
      */
     ReviewContent content(List<Answer> answers, List<ReviewContent.Confirmed> confirmed, Optional<ReviewParty> alone) {
+        PromisesGathered promises = new PromisesGathered(row, parts, last, today);
         Review review = gathered.review();
         return new ReviewContent(ReviewContent.FORMAT, row.since().toString(), today.toString(), person(row.owner()), person(row.partner()),
                 gathered.goals().stream().filter(this::isToldOf).map(this::goal).toList(),
@@ -86,66 +82,13 @@ final class ReviewContents {
                         piece.day().toString())).toList(), told,
                 review.next().stream().map(next -> new ReviewContent.Next(next.title(), next.goal(), text(next.dueDate()))).toList(),
                 of(PartKind.AGENDA_ITEM).map(part -> new ReviewContent.AgendaLine(part.text("text"), by(part), part.isYes("talked"))).toList(),
-                commitments(), requests(), assessments(ReviewParty.OWNER, last.map(ReviewContent::self)),
+                promises.commitments(), promises.requests(), assessments(ReviewParty.OWNER, last.map(ReviewContent::self)),
                 assessments(ReviewParty.PARTNER, last.map(ReviewContent::view)), earlier(),
                 answers.stream().filter(answer -> !answer.text().isEmpty())
                         .map(answer -> new ReviewContent.AnswerLine(answer.question().name(), row.party(answer.author()).orElseThrow(), answer.text())).toList(),
                 of(PartKind.REVIEW_SKIP).map(part -> new ReviewContent.Skip(part.text("reason"), text(part.day("planned")), text(part.day("on")),
                         text(part.day("next")), by(part))).toList(),
                 confirmed, alone.orElse(null));
-    }
-
-    /** What was left open last time and nothing was said of yet, as the values of a part. */
-    static Optional<Map<String, String>> carried(Optional<ReviewContent> last, ReviewRow row, PartKind kind, long number) {
-        return switch (kind) {
-            case COMMITMENT -> last.stream().flatMap(content -> content.commitments().stream()).filter(one -> one.number() == number && isOpen(one)).findFirst()
-                    .map(one -> values(Map.of("text", one.text(), "who", one.who().name(), "state", one.state(), "since", one.since(),
-                            "by", row.person(one.by()).value()), "until", one.until()));
-            case REVIEW_REQUEST -> last.stream().flatMap(content -> content.requests().stream()).filter(one -> one.number() == number && isOpen(one)).findFirst()
-                    .map(one -> values(Map.of("text", one.text(), "of", one.of().name(), "state", one.state(), "since", one.since(),
-                            "by", row.person(one.of().other()).value()), "answer", one.answer()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Map<String, String> values(Map<String, String> values, String name, String value) {
-        Map<String, String> all = new HashMap<>(values);
-        Optional.ofNullable(value).ifPresent(there -> all.put(name, there));
-        return all;
-    }
-
-    private static boolean isOpen(ReviewContent.Commitment commitment) {
-        return commitment.state().equals(CommitmentState.OPEN.name());
-    }
-
-    private static boolean isOpen(ReviewContent.Request request) {
-        return RequestState.valueOf(request.state()).isOpen();
-    }
-
-    private List<ReviewContent.Commitment> commitments() {
-        List<ReviewContent.Commitment> all = new ArrayList<>();
-        List<ReviewContent.Commitment> before = last.map(ReviewContent::commitments).orElse(List.of()).stream().filter(ReviewContents::isOpen).toList();
-        List<Long> decided = of(PartKind.COMMITMENT).map(Part::number).toList();
-        before.stream().filter(one -> !decided.contains(one.number())).forEach(one -> all.add(new ReviewContent.Commitment(one.number(), one.text(), one.who(),
-                one.until(), one.state(), one.since(), days(one.since()), one.by(), true, false)));
-        of(PartKind.COMMITMENT).forEach(part -> all.add(new ReviewContent.Commitment(part.number(), part.text("text"), ReviewParty.valueOf(part.text("who")),
-                text(part.day("until")), part.text("state"), part.text("since"), days(part.text("since")), by(part),
-                before.stream().anyMatch(one -> one.number() == part.number()), true)));
-        all.sort(Comparator.comparing(ReviewContent.Commitment::since).thenComparing(ReviewContent.Commitment::number));
-        return all;
-    }
-
-    private List<ReviewContent.Request> requests() {
-        List<ReviewContent.Request> all = new ArrayList<>();
-        List<ReviewContent.Request> before = last.map(ReviewContent::requests).orElse(List.of()).stream().filter(ReviewContents::isOpen).toList();
-        List<Long> decided = of(PartKind.REVIEW_REQUEST).map(Part::number).toList();
-        before.stream().filter(one -> !decided.contains(one.number())).forEach(one -> all.add(new ReviewContent.Request(one.number(), one.text(), one.of(),
-                one.state(), one.answer(), one.since(), days(one.since()), true, false)));
-        of(PartKind.REVIEW_REQUEST).forEach(part -> all.add(new ReviewContent.Request(part.number(), part.text("text"), ReviewParty.valueOf(part.text("of")),
-                part.text("state"), word(part.text("answer")), part.text("since"), days(part.text("since")),
-                before.stream().anyMatch(one -> one.number() == part.number()), true)));
-        all.sort(Comparator.comparing(ReviewContent.Request::since).thenComparing(ReviewContent.Request::number));
-        return all;
     }
 
     /** @param by who says it @param before the same in the last review */
@@ -219,10 +162,19 @@ final class ReviewContents {
     }
 
     private Stream<Part> of(PartKind kind) {
+        return of(parts, kind);
+    }
+
+    /** Those of a kind, what was changed last at the end. */
+    static Stream<Part> of(List<Part> parts, PartKind kind) {
         return parts.stream().filter(part -> part.kind() == kind).sorted(Comparator.comparing(Part::version));
     }
 
     private ReviewParty by(Part part) {
+        return by(row, part);
+    }
+
+    static ReviewParty by(ReviewRow row, Part part) {
         return part.person("by").flatMap(row::party).orElse(ReviewParty.OWNER);
     }
 
@@ -231,19 +183,15 @@ final class ReviewContents {
         return new ReviewContent.PersonLine(person.name(), person.fullName());
     }
 
-    private long days(String since) {
-        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.parse(since), today));
-    }
-
     private boolean isInside(LocalDate day) {
         return !day.isBefore(row.since()) && !day.isAfter(today);
     }
 
-    private static String word(String text) {
+    static String word(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static String text(Optional<LocalDate> day) {
+    static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 }

@@ -67,7 +67,7 @@ public final class ReviewParts {
         Map<String, String> values = PartValues.checked(kind, typed);
         PartWriter.Place place = place(actor, found);
         Optional<Map<String, String>> carried = writer.find(place, kind, number).isPresent() ? Optional.empty()
-                : ReviewContents.carried(reader.last(found.row()), found.row(), kind, number);
+                : PromisesGathered.carried(reader.last(found.row()), found.row(), kind, number);
         return carried.isPresent() ? carry(actor, found, kind, number, carried.get(), values, expected)
                 : writer.save(place, kind, number, values, expected, settling(actor, found, kind));
     }

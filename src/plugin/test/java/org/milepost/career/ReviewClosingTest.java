@@ -98,6 +98,31 @@ public class ReviewClosingTest {
         assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), closed.end().orElseThrow().next());
     }
 
+    /** Their numbers are drawn by chance, so none of it can rest on them. */
+    @Test
+    @Requirement("S64")
+    public void commitments_keepTheirPlaces_whateverIsSaidOfThem() {
+        add("Call Ben");
+        add("Book a flight");
+        assertEquals(List.of("Ask for a room", "Call Ben", "Book a flight"), commitments());
+        close();
+        world.clock.advance(Duration.ofDays(9));
+        review = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        add("Write it up");
+        ReviewContent.Commitment second = view(world.anna).content().commitments().get(1);
+        world.reviewParts.save(world.anna, review, PartKind.COMMITMENT, second.number(), Map.of("state", "DONE"), ANY);
+        assertEquals(List.of("Ask for a room", "Call Ben", "Book a flight", "Write it up"), commitments());
+    }
+
+    private void add(String commitment) {
+        world.numbers.addAndGet(-10);
+        world.reviewParts.add(world.anna, review, PartKind.COMMITMENT, Map.of("text", commitment, "who", "OWNER", "state", "OPEN"));
+    }
+
+    private List<String> commitments() {
+        return view(world.max).content().commitments().stream().map(ReviewContent.Commitment::text).toList();
+    }
+
     /** From the week of the first day on; what is done once has its day. */
     @Test
     @Requirement({"S32", "S53"})
