@@ -1,16 +1,16 @@
 package org.milepost.career;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -56,20 +56,18 @@ final class PromisesGathered {
     }
 
     /**
-     * The oldest first. Of those of one day what is from an earlier review keeps its place there, whatever is said of it; of the others what was changed last is at the end, since
-     * their numbers say nothing of when they were written.
+     * The oldest first, those of one day as they were written: numbers are drawn upwards.
      *
      * @param open what the last review left open
      * @param left what nothing was said of yet, as it stands in this one
      * @param decided a part of this one, and whether it is from an earlier review
      */
     private <T> List<T> inOrder(PartKind kind, List<T> open, ToLongFunction<T> number, Function<T, String> since, UnaryOperator<T> left, BiFunction<Part, Boolean, T> decided) {
-        Map<Long, Part> said = ReviewContents.of(parts, kind).collect(toMap(Part::number, part -> part, (one, twice) -> one, LinkedHashMap::new));
-        Stream<T> carried = open.stream().map(one -> Optional.ofNullable(said.remove(number.applyAsLong(one))).map(part -> decided.apply(part, true)).orElseGet(() -> left.apply(one)));
-        List<T> all = new ArrayList<>(carried.toList());
-        said.values().forEach(part -> all.add(decided.apply(part, false)));
-        all.sort(Comparator.comparing(since));
-        return all;
+        Map<Long, Part> said = ReviewContents.of(parts, kind).collect(toMap(Part::number, part -> part));
+        Set<Long> before = open.stream().map(number::applyAsLong).collect(toSet());
+        return Stream.concat(open.stream().filter(one -> !said.containsKey(number.applyAsLong(one))).map(left),
+                        said.values().stream().map(part -> decided.apply(part, before.contains(part.number()))))
+                .sorted(Comparator.comparing(since).thenComparingLong(number)).toList();
     }
 
     /** What was left open last time and nothing was said of yet, as the values of a part. */

@@ -98,7 +98,6 @@ public class ReviewClosingTest {
         assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), closed.end().orElseThrow().next());
     }
 
-    /** Their numbers are drawn by chance, so none of it can rest on them. */
     @Test
     @Requirement("S64")
     public void commitments_keepTheirPlaces_whateverIsSaidOfThem() {
@@ -115,7 +114,6 @@ public class ReviewClosingTest {
     }
 
     private void add(String commitment) {
-        world.numbers.addAndGet(-10);
         world.reviewParts.add(world.anna, review, PartKind.COMMITMENT, Map.of("text", commitment, "who", "OWNER", "state", "OPEN"));
     }
 

@@ -149,8 +149,6 @@ public final class CareerWorld {
     public final WorthFigures figures;
     public final StepWorth worth;
     public final News news;
-    /** What the next part is numbered after: elsewhere by chance. */
-    public final AtomicLong numbers = new AtomicLong(7_000_000);
     public final Feedback feedback;
     public final NextGoal nextGoal;
     public final NextPlan nextPlan;
@@ -192,6 +190,7 @@ public final class CareerWorld {
         inboxDecisions = new InboxDecisions(countedInbox, countedEvidence, evidenceBook, countedTickets, countedPeople, clock);
         sharing = new Sharing(countedShares, countedViews, countedPlans, countedPeople, access, change, visible);
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
+        AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, countedReviews, numbers::incrementAndGet);
         planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
         Appointments appointments = new Appointments(countedReviews, countedParts, countedPlans);
