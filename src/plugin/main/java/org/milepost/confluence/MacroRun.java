@@ -106,7 +106,7 @@ final class MacroRun {
     }
 
     private String show(Shown shown, Looking looking) {
-        PlanAnswer answer = jira.ask(shown.question(), looking.viewerName(), looking.page());
+        PlanAnswer answer = jira.ask(shown.question(), looking.viewerName(), looking.page(), address(looking.page()));
         MessagePage message;
         try {
             if (answer instanceof Received received) {

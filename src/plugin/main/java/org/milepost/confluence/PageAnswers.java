@@ -2,6 +2,7 @@ package org.milepost.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,8 +80,9 @@ final class PageAnswers {
      * The answer, which may hold more than was wished for; {@link Trouble#TOO_SLOW} without a call if the page's time is used up.
      *
      * @param viewerName log-in name of whoever looks, as whom Jira is asked
+     * @param address of the page, absent for one that is not saved
      */
-    PlanAnswer ask(PlanQuestion wish, String viewerName, ConversionContext page) {
+    PlanAnswer ask(PlanQuestion wish, String viewerName, ConversionContext page, Optional<URI> address) {
         Rendering rendering = rendering(page);
         // A product that runs the macros of a page at once has them wait for the one question here.
         synchronized (rendering) {
@@ -89,20 +91,20 @@ final class PageAnswers {
                 return known.get().answer();
             }
             PlanQuestion question = widened(wish, page);
-            PlanAnswer answer = ask(question, rendering.spent());
+            PlanAnswer answer = ask(question, rendering.spent(), address);
             rendering.said().add(new Said(viewerName, question, answer));
             return answer;
         }
     }
 
-    private PlanAnswer ask(PlanQuestion question, AtomicLong spent) {
+    private PlanAnswer ask(PlanQuestion question, AtomicLong spent, Optional<URI> address) {
         Duration left = WHOLE.minusMillis(spent.get());
         if (left.compareTo(LEAST) < 0) {
             return new Unavailable(Trouble.TOO_SLOW);
         }
         long start = clock.millis();
         try {
-            return jira.ask(question, left);
+            return jira.ask(question, left, address);
         } finally {
             spent.addAndGet(Math.max(0, clock.millis() - start));
         }

@@ -3,6 +3,7 @@ package org.milepost.link;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.AuthorisationURIGenerator;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.ResponseException;
@@ -52,19 +53,19 @@ final class JiraCall {
         this.clock = Objects.requireNonNull(clock, "clock is null");
     }
 
-    /** What Jira says. @param within how long it may take, as {@link PlanSource#ask} has it */
-    Outcome<PlanAnswer> ask(ApplicationLink link, PlanQuestion question, Duration within) {
+    /** What Jira says; the parameters are as {@link PlanSource#ask} has them. */
+    Outcome<PlanAnswer> ask(ApplicationLink link, PlanQuestion question, Duration within, Optional<URI> back) {
         Optional<ApplicationLinkRequestFactory> asViewer = Optional.ofNullable(link.createImpersonatingAuthenticatedRequestFactory());
-        return asViewer.isEmpty() ? new Outcome<>(new Unavailable(Trouble.NOT_AS_VIEWER), false) : ask(question, within, link, asViewer.get());
+        return asViewer.isEmpty() ? new Outcome<>(new Unavailable(Trouble.NOT_AS_VIEWER), false) : ask(question, within, back, link, asViewer.get());
     }
 
-    private Outcome<PlanAnswer> ask(PlanQuestion question, Duration within, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
+    private Outcome<PlanAnswer> ask(PlanQuestion question, Duration within, Optional<URI> back, ApplicationLink link, ApplicationLinkRequestFactory asViewer) {
         Instant deadline = clock.instant().plus(within);
         try {
             ApplicationLinkRequest request = request(asViewer, MethodType.GET, PATH + "review" + query(question), within);
-            return new Outcome<>(request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> safe(asViewer.getAuthorisationURI()))), true);
+            return new Outcome<>(request.execute(new AnswerHandler(clock, deadline, link.getDisplayUrl(), () -> consent(asViewer, back))), true);
         } catch (CredentialsRequiredException needed) {
-            return new Outcome<>(new AuthorisationNeeded(safe(needed.getAuthorisationURI())), false);
+            return new Outcome<>(new AuthorisationNeeded(consent(needed, back)), false);
         } catch (ResponseException failed) {
             return new Outcome<>(new Unavailable(trouble(link, failed, deadline)), true);
         }
@@ -137,6 +138,10 @@ final class JiraCall {
     /** SAL wraps time-outs of its client (connect or read) in exceptions of several types; all of them are caused by this one. */
     private static boolean isTimeOut(Throwable failed) {
         return causes(failed).anyMatch(InterruptedIOException.class::isInstance);
+    }
+
+    private static Optional<URI> consent(AuthorisationURIGenerator where, Optional<URI> back) {
+        return safe(back.map(where::getAuthorisationURI).orElseGet(where::getAuthorisationURI));
     }
 
     /** The address comes from the other product: anything but a web page is not offered as a link. */

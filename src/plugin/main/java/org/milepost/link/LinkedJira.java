@@ -2,6 +2,7 @@ package org.milepost.link;
 
 import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,12 +52,12 @@ public final class LinkedJira implements PlanSource, ReviewDoor {
     }
 
     @Override
-    public PlanAnswer ask(PlanQuestion question, Duration within) {
+    public PlanAnswer ask(PlanQuestion question, Duration within, Optional<URI> back) {
         Optional<ApplicationLink> link = links.current();
         if (link.isEmpty()) {
             return new Unavailable(links.missing());
         }
-        return breaker(link.get()).mayAsk() ? ask(link.get(), question, within) : new Unavailable(Trouble.RESTING);
+        return breaker(link.get()).mayAsk() ? ask(link.get(), question, within, back) : new Unavailable(Trouble.RESTING);
     }
 
     @Override
@@ -79,15 +80,15 @@ public final class LinkedJira implements PlanSource, ReviewDoor {
     }
 
     /** Asks even if the link has failed often of late; an answer lets all pages ask again. */
-    public Trial tryOut(PlanQuestion question, Duration within) {
+    public Trial tryOut(PlanQuestion question, Duration within, Optional<URI> back) {
         Optional<ApplicationLink> link = links.current();
         Instant start = clock.instant();
-        PlanAnswer answer = link.map(there -> ask(there, question, within)).orElseGet(() -> new Unavailable(links.missing()));
+        PlanAnswer answer = link.map(there -> ask(there, question, within, back)).orElseGet(() -> new Unavailable(links.missing()));
         return new Trial(link.map(Offered::of), answer, Duration.between(start, clock.instant()));
     }
 
-    private PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within) {
-        Outcome<PlanAnswer> outcome = call.ask(link, question, within);
+    private PlanAnswer ask(ApplicationLink link, PlanQuestion question, Duration within, Optional<URI> back) {
+        Outcome<PlanAnswer> outcome = call.ask(link, question, within, back);
         boolean failed = outcome.what() instanceof Unavailable unavailable && unavailable.trouble().isOfFarEnd();
         if (failed && within.compareTo(FAIR) >= 0) {
             breaker(link).failed();

@@ -81,9 +81,10 @@ public final class JiraLinkServlet extends HttpServlet {
         return Optional.ofNullable(users.getRemoteUser()).map(UserProfile::getUsername);
     }
 
-    /** One's own plan may be looked at by anybody, and looking at it leaves no trace in a log of views. */
+    /** One's own plan may be looked at by anybody, and looking at it leaves no trace in a log of views. From giving consent the administrator comes back to another test. */
     private Trial tryOut(String adminName) {
-        return jira.tryOut(PlanQuestion.ofPerson(adminName, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Section.REVIEW), PATIENCE);
+        return jira.tryOut(PlanQuestion.ofPerson(adminName, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Section.REVIEW), PATIENCE,
+                Optional.of(page.address(PATH + "?test=now")));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, JiraLinkPage.Situation situation) throws IOException {

@@ -57,6 +57,11 @@ public final class Page {
         return application.getBaseUrl(UrlMode.RELATIVE);
     }
 
+    /** The address of one of our pages for people, wherever they are. */
+    URI address(String path) {
+        return URI.create(application.getBaseUrl(UrlMode.CANONICAL) + path);
+    }
+
     /** Sends somebody who is not logged in to do that, and back. */
     void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(login.getLoginUri(address(request)).toASCIIString());

@@ -1,5 +1,6 @@
 package org.milepost.confluence;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.milepost.link.PlanAnswer;
 import org.milepost.link.PlanQuestion;
 import org.milepost.link.PlanSource;
@@ -16,12 +18,14 @@ final class FakeJira extends Clock implements PlanSource {
 
     final List<PlanQuestion> questions = new ArrayList<>();
     final List<Duration> times = new ArrayList<>();
+    final List<Optional<URI>> backs = new ArrayList<>();
     PlanAnswer answer;
     Duration takes = Duration.ZERO;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
     @Override
-    public PlanAnswer ask(PlanQuestion question, Duration within) {
+    public PlanAnswer ask(PlanQuestion question, Duration within, Optional<URI> back) {
+        backs.add(back);
         questions.add(question);
         times.add(within);
         now = now.plus(takes);

@@ -266,6 +266,13 @@ public class HeldHtmlTest {
         assertHolds(read("display"), "Jira has an older Milepost than Confluence.");
     }
 
+    @Test
+    public void consent_leadsBackToThePage() {
+        read("display");
+
+        assertEquals(List.of(Optional.of(URI.create("https://wiki.example.com/pages/viewpage.action?pageId=77"))), jira.backs);
+    }
+
     /** What is typed on the page is open to others whether or not Jira answers; a reader who is none of the two can do nothing about it. */
     @Test
     public void pageThatOthersCanRead_isWarnedOf_whateverBecomesOfTheReview() {

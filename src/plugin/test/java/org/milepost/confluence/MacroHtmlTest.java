@@ -227,7 +227,7 @@ public class MacroHtmlTest {
             when(profile.getUsername()).thenReturn(viewer.get());
             return profile;
         });
-        PageAnswers own = new PageAnswers((question, within) -> new Received(new JiraPlan(viewer.get(), viewer.get(), review(viewer.get()), Optional.empty(),
+        PageAnswers own = new PageAnswers((question, within, back) -> new Received(new JiraPlan(viewer.get(), viewer.get(), review(viewer.get()), Optional.empty(),
                 Optional.of(new Sections(9, Instant.EPOCH, List.of(part(PartKind.STRENGTH, 2, Map.of("text", "only of " + viewer.get()))), Map.of())), Optional.empty()),
                 URI.create("https://jira.example.com"), EDITION), jira);
         CareerPlanMacro macro = new CareerPlanMacro(new MacroRun(users, own, new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),

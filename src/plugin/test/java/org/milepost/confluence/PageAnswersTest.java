@@ -49,7 +49,7 @@ public class PageAnswersTest {
         jira.takes = Duration.ofSeconds(9);
         ask(review("anna", AUGUST));
 
-        assertEquals(jira.answer, answers.ask(review("anna", AUGUST), "mia", new FakeConversion("display")));
+        assertEquals(jira.answer, answers.ask(review("anna", AUGUST), "mia", new FakeConversion("display"), Optional.empty()));
         assertEquals(List.of(Duration.ofSeconds(5), Duration.ofSeconds(5)), jira.times);
     }
 
@@ -71,7 +71,7 @@ public class PageAnswersTest {
 
         for (PlanQuestion wish : List.of(PlanQuestion.ofPerson("anna", AUGUST, Section.TIMELINE), review("anna", JUNE), review("ANNA", AUGUST),
                 PlanQuestion.ofPerson("anna", AUGUST, Section.PLAN, Section.TIMELINE))) {
-            assertSame(jira.answer, answers.ask(wish, "mia", all));
+            assertSame(jira.answer, answers.ask(wish, "mia", all, Optional.empty()));
         }
         assertEquals(List.of(PlanQuestion.ofPerson("anna", JUNE, Section.REVIEW, Section.TIMELINE, Section.PLAN)), jira.questions);
     }
@@ -83,7 +83,7 @@ public class PageAnswersTest {
         jira.answer = received("anna");
 
         for (PlanQuestion wish : List.of(PlanQuestion.ofPerson("anna", AUGUST, Section.TIMELINE), PlanQuestion.ofHeld("anna", AUGUST, 7), PlanQuestion.ofHeld("anna", JUNE, 7))) {
-            assertSame(jira.answer, answers.ask(wish, "mia", all));
+            assertSame(jira.answer, answers.ask(wish, "mia", all, Optional.empty()));
         }
         assertEquals(List.of(PlanQuestion.ofPerson("anna", AUGUST, Section.TIMELINE).withHeld(7)), jira.questions);
     }
@@ -93,14 +93,14 @@ public class PageAnswersTest {
         FakeConversion two = new FakeConversion("display", held(7) + held(8));
         jira.answer = received("anna");
         for (long id : List.of(7L, 8L, 7L)) {
-            answers.ask(PlanQuestion.ofHeld("anna", AUGUST, id), "mia", two);
+            answers.ask(PlanQuestion.ofHeld("anna", AUGUST, id), "mia", two, Optional.empty());
         }
         assertEquals(List.of(PlanQuestion.ofHeld("anna", AUGUST, 7), PlanQuestion.ofHeld("anna", AUGUST, 8)), jira.questions);
 
         jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
         FakeConversion refused = new FakeConversion("display", held(7) + held(8));
-        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 7), "mia", refused);
-        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 8), "mia", refused);
+        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 7), "mia", refused, Optional.empty());
+        answers.ask(PlanQuestion.ofHeld("anna", AUGUST, 8), "mia", refused, Optional.empty());
         assertEquals("that one may not be read says nothing of the other", 4, jira.questions.size());
     }
 
@@ -136,8 +136,8 @@ public class PageAnswersTest {
             FakeConversion rendering = new FakeConversion("display");
             jira.questions.clear();
             jira.answer = trouble;
-            assertEquals(trouble, answers.ask(review("anna", AUGUST), "mia", rendering));
-            assertEquals(trouble, answers.ask(review("ben", AUGUST), "mia", rendering));
+            assertEquals(trouble, answers.ask(review("anna", AUGUST), "mia", rendering, Optional.empty()));
+            assertEquals(trouble, answers.ask(review("ben", AUGUST), "mia", rendering, Optional.empty()));
             assertEquals(1, jira.questions.size());
         }
     }
@@ -148,7 +148,7 @@ public class PageAnswersTest {
         ask(review("anna", AUGUST));
         jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
 
-        assertEquals(jira.answer, answers.ask(review("anna", AUGUST), "chen", page));
+        assertEquals(jira.answer, answers.ask(review("anna", AUGUST), "chen", page, Optional.empty()));
         assertEquals(2, jira.questions.size());
     }
 
@@ -164,7 +164,7 @@ public class PageAnswersTest {
     }
 
     private PlanAnswer ask(PlanQuestion wish) {
-        return answers.ask(wish, "mia", page);
+        return answers.ask(wish, "mia", page, Optional.empty());
     }
 
     private static PlanQuestion review(String person, LocalDate since) {

@@ -104,7 +104,7 @@ public class LinkedJiraTest {
     public void shortTime_neverBecomesWaitingForEver() throws Exception {
         answers(200, AnswerReaderTest.REVIEW);
 
-        jira.ask(question("anna"), Duration.ofMillis(1));
+        jira.ask(question("anna"), Duration.ofMillis(1), Optional.empty());
 
         verify(request).setConnectionTimeout(1);
         verify(request).setSoTimeout(1);
@@ -135,6 +135,17 @@ public class LinkedJiraTest {
         when(asViewer.createRequest(any(), any())).thenThrow(new CredentialsRequiredException(asViewer, "no token"));
 
         assertEquals(new AuthorisationNeeded(Optional.of(URI.create("https://jira.example.com/authorise"))), ask());
+    }
+
+    @Test
+    public void consent_leadsBackToThePage_whetherItWasNeverGivenOrTakenBack() throws Exception {
+        URI page = URI.create("https://wiki.example.com/pages/viewpage.action?pageId=7");
+        URI there = URI.create("https://jira.example.com/authorise?back");
+        when(asViewer.getAuthorisationURI(page)).thenReturn(there);
+        doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).credentialsRequired(response)).when(request).execute(anyHandler());
+        assertEquals(new AuthorisationNeeded(Optional.of(there)), jira.ask(question("anna"), WITHIN, Optional.of(page)));
+        when(asViewer.createRequest(any(), any())).thenThrow(new CredentialsRequiredException(asViewer, "no token"));
+        assertEquals(new AuthorisationNeeded(Optional.of(there)), jira.ask(question("anna"), WITHIN, Optional.of(page)));
     }
 
     @Test
@@ -310,7 +321,7 @@ public class LinkedJiraTest {
     public void callThatWasGivenLittleTime_saysLittleOfTheFarEnd() throws Exception {
         doThrow(new ResponseException(new SocketTimeoutException("Read timed out"))).when(request).execute(anyHandler());
         for (int i = 0; i < Breaker.FAILURES; i++) {
-            jira.ask(question("anna"), Duration.ofMillis(600));
+            jira.ask(question("anna"), Duration.ofMillis(600), Optional.empty());
         }
         assertEquals(new Unavailable(Trouble.TOO_SLOW), ask());
     }
@@ -325,7 +336,7 @@ public class LinkedJiraTest {
         doAnswer(call -> call.<ApplicationLinkResponseHandler<?>>getArgument(0).handle(response)).when(request).execute(anyHandler());
         answers(200, AnswerReaderTest.REVIEW);
 
-        Trial trial = jira.tryOut(question("anna"), WITHIN);
+        Trial trial = jira.tryOut(question("anna"), WITHIN, Optional.empty());
 
         assertEquals("Jira", trial.link().orElseThrow().name());
         assertTrue(trial.answer() instanceof Received);
@@ -337,14 +348,14 @@ public class LinkedJiraTest {
     public void trialWithoutALink_saysWhy() {
         when(links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(null);
 
-        assertEquals(new Trial(Optional.empty(), new Unavailable(Trouble.NO_LINK), Duration.ZERO), jira.tryOut(question("anna"), WITHIN));
+        assertEquals(new Trial(Optional.empty(), new Unavailable(Trouble.NO_LINK), Duration.ZERO), jira.tryOut(question("anna"), WITHIN, Optional.empty()));
     }
 
     @Test
     public void goal_isAskedForByItsKey_andSectionsByTheirNames() throws Exception {
         answers(200, AnswerReaderTest.REVIEW);
 
-        jira.ask(PlanQuestion.ofGoal("CAR-7", LocalDate.of(2026, 8, 25), Section.PLAN, Section.TIMELINE), WITHIN);
+        jira.ask(PlanQuestion.ofGoal("CAR-7", LocalDate.of(2026, 8, 25), Section.PLAN, Section.TIMELINE), WITHIN, Optional.empty());
 
         verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?goal=CAR-7&since=2026-08-25&with=timeline%2Cplan");
     }
@@ -410,8 +421,8 @@ public class LinkedJiraTest {
     /** A Jira that does not know of ids yet passes one over and tells the rest; asked for nothing else it refuses, which names it as the older one. */
     @Test
     public void review_isAskedForByItsId() throws Exception {
-        jira.ask(PlanQuestion.ofHeld("anna", LocalDate.of(2026, 8, 25), 7), WITHIN);
-        jira.ask(PlanQuestion.ofPerson("anna", LocalDate.of(2026, 8, 25), Section.TIMELINE).withHeld(7), WITHIN);
+        jira.ask(PlanQuestion.ofHeld("anna", LocalDate.of(2026, 8, 25), 7), WITHIN, Optional.empty());
+        jira.ask(PlanQuestion.ofPerson("anna", LocalDate.of(2026, 8, 25), Section.TIMELINE).withHeld(7), WITHIN, Optional.empty());
 
         verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna&since=2026-08-25&with=held&held=7");
         verify(asViewer).createRequest(MethodType.GET, "/rest/milepost/1.0/review?person=anna&since=2026-08-25&with=timeline&held=7");
@@ -450,7 +461,7 @@ public class LinkedJiraTest {
     }
 
     private PlanAnswer ask(String person) {
-        return jira.ask(question(person), WITHIN);
+        return jira.ask(question(person), WITHIN, Optional.empty());
     }
 
     private static PlanQuestion question(String person) {

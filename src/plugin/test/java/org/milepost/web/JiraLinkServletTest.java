@@ -195,7 +195,8 @@ public class JiraLinkServletTest {
         test(Optional.of(MAIN), received(new Edition(Agreement.FORMAT, 1, "0.9.3")));
 
         String html = pages.html();
-        verify(jira).tryOut(PlanQuestion.ofPerson("olga", LocalDate.of(2026, 6, 1), Section.REVIEW), Duration.ofSeconds(10));
+        verify(jira).tryOut(PlanQuestion.ofPerson("olga", LocalDate.of(2026, 6, 1), Section.REVIEW), Duration.ofSeconds(10),
+                Optional.of(URI.create("https://wiki.example.com/plugins/servlet/milepost/admin/setup?test=now")));
         for (String found : List.of("The link is there.", "Jira is asked as the person who looks.", "Jira answered after 120 ms.", "Jira knows you as Olga.",
                 "Milepost 0.9.3 answered.", "Both sides understand each other.", "Everything is in order.")) {
             assertThat(html, containsString(found));
@@ -248,7 +249,7 @@ public class JiraLinkServletTest {
     }
 
     private void test(Optional<Offered> link, PlanAnswer answer) throws IOException {
-        when(jira.tryOut(any(), eq(Duration.ofSeconds(10)))).thenReturn(new Trial(link, answer, Duration.ofMillis(120)));
+        when(jira.tryOut(any(), eq(Duration.ofSeconds(10)), any())).thenReturn(new Trial(link, answer, Duration.ofMillis(120)));
         show(Map.of("test", "now"));
     }
 

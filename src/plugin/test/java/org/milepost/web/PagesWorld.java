@@ -48,6 +48,7 @@ final class PagesWorld {
     PagesWorld(Locale language) throws IOException {
         this.language = language;
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+        when(application.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
         when(login.getLoginUri(any())).thenAnswer(call -> URI.create("/jira/login?to=" + ((URI) call.getArgument(0)).getQuery()));
         when(response.getWriter()).thenReturn(new PrintWriter(written, true));
     }

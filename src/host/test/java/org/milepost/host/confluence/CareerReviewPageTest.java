@@ -4,7 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,9 +121,11 @@ public class CareerReviewPageTest {
     }
 
     @Test
-    public void missingConsent_isLinkedToWhereItIsGiven() {
+    public void missingConsent_isLinkedToWhereItIsGiven_andBack() {
         link.set(LinkState.CREDENTIALS_REQUIRED);
-        assertContains(read("mia", page(MACRO), ""), "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize\"");
+        WikiPage page = page(MACRO);
+        String back = URLEncoder.encode(host.address("confluence") + "/pages/viewpage.action?pageId=" + page.id(), StandardCharsets.UTF_8);
+        assertContains(read("mia", page, ""), "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize?oauth_callback=" + back + "\"");
     }
 
     /** The Jira of this test is as old as the first macro: its answers name no form. */
@@ -228,7 +232,7 @@ public class CareerReviewPageTest {
         assertContains(admin.get(ADMIN + "?test=now").body(), "Jira knows you as admin of the other side.", "Milepost 0.1.0 answered.", "Everything is in order.");
         assertEquals(List.of("admin person=admin"), jira.questions().stream().map(question -> question.replaceAll("&since=.*", "")).toList());
         for (String[] expected : List.of(new String[] {"NONE", "There is no application link to Jira."}, new String[] {"TWO_LEGGED_ONLY", "The link acts as one fixed user."},
-                new String[] {"CREDENTIALS_REQUIRED", "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize\""}, new String[] {"REVOKED", "Jira needs your consent first."},
+                new String[] {"CREDENTIALS_REQUIRED", "href=\"" + jira.address() + "/plugins/servlet/oauth/authorize?oauth_callback="}, new String[] {"REVOKED", "Jira needs your consent first."},
                 new String[] {"DOWN", "firewalls, proxies and certificates"}, new String[] {"GARBAGE", "Something answered, yet not Milepost."},
                 new String[] {"BROKEN_JSON", "Something answered, yet not Milepost."}, new String[] {"ERROR_500", "Jira\u2019s log says what"},
                 new String[] {"REDIRECTING", "correct the application URL of the link"}, new String[] {"CONSUMER_UNKNOWN", "Compare both sides under Application links"},
