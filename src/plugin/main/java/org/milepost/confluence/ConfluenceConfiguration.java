@@ -83,9 +83,9 @@ public class ConfluenceConfiguration {
     }
 
     @Bean
-    MacroRun macroRun(UserManager users, PageAnswers jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence,
+    MacroRun macroRun(UserManager users, LoginUriProvider login, PageAnswers jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence,
                       TimeZoneManager zones, Clock clock) {
-        return new MacroRun(users, jira, templates, texts, confluence, zones, clock);
+        return new MacroRun(users, login, jira, templates, texts, confluence, zones, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
@@ -28,6 +29,7 @@ import org.milepost.web.Words;
 final class MacroRun {
 
     private final UserManager users;
+    private final LoginUriProvider login;
     private final PageAnswers jira;
     private final MacroTemplates templates;
     private final I18nResolver texts;
@@ -35,9 +37,10 @@ final class MacroRun {
     private final TimeZoneManager zones;
     private final Clock clock;
 
-    MacroRun(UserManager users, PageAnswers jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence, TimeZoneManager zones,
+    MacroRun(UserManager users, LoginUriProvider login, PageAnswers jira, MacroTemplates templates, I18nResolver texts, ApplicationProperties confluence, TimeZoneManager zones,
              Clock clock) {
         this.users = Objects.requireNonNull(users, "users is null");
+        this.login = Objects.requireNonNull(login, "login is null");
         this.jira = Objects.requireNonNull(jira, "jira is null");
         this.templates = Objects.requireNonNull(templates, "templates is null");
         this.texts = Objects.requireNonNull(texts, "texts is null");
@@ -92,7 +95,7 @@ final class MacroRun {
         }
         Optional<String> viewer = Optional.ofNullable(users.getRemoteUser()).map(UserProfile::getUsername);
         if (viewer.isEmpty()) {
-            return templates.message(MessagePage.anonymous(wording, words), medium);
+            return templates.message(MessagePage.anonymous(wording, address(page).map(login::getLoginUri), words), medium);
         }
         // Where the viewer is.
         ZoneId zone = zones.getUserTimeZone().toZoneId();

@@ -40,8 +40,9 @@ public final class MessagePage {
         return new MessagePage("warning", words.text("milepost.macro.open"), List.of(words.text("milepost.macro.open.advice")), Optional.empty(), "");
     }
 
-    static MessagePage anonymous(Wording wording, Words words) {
-        return new MessagePage("info", words.text(wording.key("anonymous")), List.of(words.text(wording.key("anonymous.advice"))), Optional.empty(), "");
+    /** @param login where to log in and come back, absent for a page that is not saved */
+    static MessagePage anonymous(Wording wording, Optional<URI> login, Words words) {
+        return new MessagePage("info", words.text(wording.key("anonymous")), List.of(words.text(wording.key("anonymous.advice"))), login, words.text("milepost.macro.anonymous.link"));
     }
 
     static MessagePage refused(Wording wording, ParametersRefused refused, Words words) {

@@ -82,7 +82,7 @@ public class CareerReviewMacroTest {
         lenient().when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com");
         lenient().when(confluence.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
         lenient().when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
-        macro = new CareerReviewMacro(new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(templates, resources),
+        macro = new CareerReviewMacro(new MacroRun(users, FakeLogin.provider(), new PageAnswers(jira, jira), new MacroTemplates(templates, resources),
                 new BundleTexts(Locale.ENGLISH), confluence, zones, jira), new OneOnOneNotes(new PageReaders(restrictions), people, confluence));
     }
 

@@ -61,7 +61,7 @@ public class HeldHtmlTest {
     }
 
     private void in(Locale language) {
-        MacroRun run = new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
+        MacroRun run = new MacroRun(users, FakeLogin.provider(), new PageAnswers(jira, jira), new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
                 new BundleTexts(language), confluence, zones, jira);
         macro = new CareerReviewMacro(run, new OneOnOneNotes(new PageReaders(mock(ContentPermissionManager.class)), people, confluence));
     }
@@ -248,7 +248,7 @@ public class HeldHtmlTest {
         when(users.getRemoteUser()).thenReturn(null);
 
         for (String output : List.of("display", "pdf", "word")) {
-            assertHolds(read(output), "Log in to see this career review.");
+            assertHolds(read(output), "Log in to see this career review.", "href=\"https://wiki.example.com/login?to=pageId=77\">Log in</a>");
         }
         assertEquals(List.of(), jira.questions);
     }

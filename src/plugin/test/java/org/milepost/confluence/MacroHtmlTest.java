@@ -76,7 +76,7 @@ public class MacroHtmlTest {
     }
 
     private void in(Locale language) {
-        run = new MacroRun(users, new PageAnswers(jira, jira), new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
+        run = new MacroRun(users, FakeLogin.provider(), new PageAnswers(jira, jira), new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
                 new BundleTexts(language), confluence, zones, jira);
     }
 
@@ -230,7 +230,7 @@ public class MacroHtmlTest {
         PageAnswers own = new PageAnswers((question, within, back) -> new Received(new JiraPlan(viewer.get(), viewer.get(), review(viewer.get()), Optional.empty(),
                 Optional.of(new Sections(9, Instant.EPOCH, List.of(part(PartKind.STRENGTH, 2, Map.of("text", "only of " + viewer.get()))), Map.of())), Optional.empty()),
                 URI.create("https://jira.example.com"), EDITION), jira);
-        CareerPlanMacro macro = new CareerPlanMacro(new MacroRun(users, own, new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
+        CareerPlanMacro macro = new CareerPlanMacro(new MacroRun(users, FakeLogin.provider(), own, new MacroTemplates(new VelocityRenderer(), mock(PageBuilderService.class, RETURNS_DEEP_STUBS)),
                 new BundleTexts(Locale.ENGLISH), confluence, zones, jira));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<String>> views = IntStream.range(0, 200).<Callable<String>>mapToObj(number -> () -> {

@@ -1,5 +1,6 @@
 package org.milepost.host.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -114,8 +116,11 @@ public class ConfluencePagesTest {
         page.getByLabel("Space").fill("team or");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team Orion (demo) (ORION)")).click();
         assertEquals("ORION", page.getByLabel("Space").inputValue());
+        // What was offered is gone before the button, which moves up for it, is pressed.
+        assertThat(page.locator(".autocomplete a")).hasCount(0);
         create.click();
 
+        assertThat(page).hasURL(Pattern.compile("viewpage\\.action"));
         page.getByText("Career review of Anna <Weber>").waitFor();
         assertTrue(page.getByText("Restricted").isVisible());
         Looks.at(page, "confluence-one-on-one-made");
@@ -147,6 +152,23 @@ public class ConfluencePagesTest {
         Looks.at(dana.page(), "confluence-trouble-german");
         String problems = dana.problems();
         dana.close();
+        assertEquals("", problems);
+    }
+
+    @Test
+    public void whoeverIsNotLoggedIn_doesThat_andComesBack() {
+        Visitor nobody = new Visitor(host.address(), true);
+        nobody.visit("/confluence/pages/viewpage.action?pageId=" + written(MACRO).id());
+        String page = nobody.page().url();
+        Looks.at(nobody.page(), "confluence-anonymous");
+        nobody.find(".milepost-macro-message a").click();
+        nobody.find("input[name=os_username], input[name=username], input[name=name]").first().fill("mia");
+        nobody.find("input[type=password]").fill("mia");
+        nobody.find("form:has(input[type=password]) [type=submit]").click();
+        nobody.page().getByText("Career review of Anna <Weber>").waitFor();
+        assertEquals(page, nobody.page().url());
+        String problems = nobody.problems();
+        nobody.close();
         assertEquals("", problems);
     }
 
