@@ -104,8 +104,34 @@
             {version: Number(data.milepostHeldVersion), values: {[data.milepostHeldField]: value}}));
     }
 
+    function made(tag, names, ...children) {
+        const element = document.createElement(tag);
+        Object.entries(names).forEach(([name, value]) => element.setAttribute(name, value));
+        element.append(...children);
+        return element;
+    }
+
+    /** What was typed here and not saved before the review was closed: it goes nowhere by itself, and whoever typed it says what becomes of it. */
+    function leftOver(path, section) {
+        const typed = section.querySelector("[data-milepost-held-add='addenda']") ? section.querySelector("[data-milepost-typing]") : null;
+        (typed ? Milepost.typing.left(typed.dataset.milepostTyping) : []).forEach((one) => {
+            const add = made("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.typing.left.add"));
+            const drop = made("button", {type: "button", class: "aui-button aui-button-subtle"}, AJS.I18n.getText("milepost.typing.left.drop"));
+            const message = made("div", {class: "aui-message aui-message-warning milepost-held-left"},
+                made("p", {}, made("strong", {}, AJS.I18n.getText("milepost.typing.left"))), made("p", {class: "milepost-held-text", dir: "auto"}, one.text),
+                made("div", {class: "milepost-held-line"}, add, drop), made("p", {class: "milepost-held-problem", role: "alert"}));
+            add.addEventListener("click", () => pressed(message, add, () => Milepost.rest.post(path + "/addenda", {values: {text: one.text}}).then(() => Milepost.typing.forget(one.key))));
+            drop.addEventListener("click", () => {
+                Milepost.typing.forget(one.key);
+                message.remove();
+            });
+            section.prepend(message);
+        });
+    }
+
     function watch(section) {
         const path = section.dataset.milepostHeld;
+        leftOver(path, section);
         forms().filter((form) => section.contains(form)).forEach(putBack);
         section.addEventListener("submit", (event) => {
             event.preventDefault();

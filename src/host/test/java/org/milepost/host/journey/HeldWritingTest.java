@@ -166,6 +166,17 @@ public class HeldWritingTest {
         chen.find("[data-milepost-held-add=addenda] button").click();
         assertThat(chen.find(".milepost-review-addenda")).containsText("The room was too small");
         Looks.at(chen.page(), "held-writing-closed");
+
+        mia.expecting(409);
+        answer(mia, "CHANGE").fill("Begin with the room");
+        assertThat(mia.find(".milepost-typed-lost")).hasCount(1);
+        mia.page().reload();
+        Locator left = mia.find(".milepost-held-left");
+        assertThat(left).containsText("Begin with the room");
+        Looks.at(mia.page(), "held-writing-left-over");
+        button(mia, "Add it as said later").click();
+        assertThat(mia.find(".milepost-review-addenda")).containsText("Begin with the room");
+        assertThat(left).hasCount(0);
     }
 
     /** Jira opens no review while nothing is shared: the page says so, and gets its review later by a press. */
