@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milepost.career.Win;
@@ -144,13 +145,20 @@ final class HeldSections {
                 Stream.concat(content.self().stream(), content.view().stream()).map(said -> Optional.ofNullable(said.goal()))).flatMap(each -> each).distinct().toList();
     }
 
-    /** What both have said of one goal, or of the whole. */
+    /** What both have said of one goal, or of the whole, in this review and before. */
     ReviewLine assessed(Optional<Long> goal) {
         Optional<Assessment> self = of(content.self(), goal);
         Optional<Assessment> view = of(content.view(), goal);
         String title = content.goals().stream().filter(line -> goal.equals(Optional.of(line.id()))).map(ReviewContent.GoalLine::title).findFirst()
                 .or(() -> self.or(() -> view).map(Assessment::title)).orElseGet(() -> words.text("milepost.review.assessment.whole"));
-        return new ReviewLine(title, "", List.of(), Stream.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view)).filter(note -> !note.getText().isEmpty()).toList());
+        return new ReviewLine(title, "", List.of(), Stream.of(said(ReviewParty.OWNER, self), said(ReviewParty.PARTNER, view), before(ReviewParty.OWNER, goal), before(ReviewParty.PARTNER, goal))
+                .filter(note -> !note.getText().isEmpty()).toList());
+    }
+
+    private ReviewNote before(ReviewParty party, Optional<Long> goal) {
+        return new ReviewNote(words.text("milepost.review.assessment.history") + ", " + names.of(party), content.earlier().stream()
+                .filter(one -> one.by() == party && Optional.ofNullable(one.goal()).equals(goal))
+                .map(one -> words.text("milepost.review.assessment.earlier", one.rating(), day(one.day()))).collect(Collectors.joining(", ")));
     }
 
     private static Optional<Assessment> of(List<Assessment> all, Optional<Long> goal) {

@@ -92,6 +92,15 @@ public class HeldHtmlTest {
     }
 
     @Test
+    @Requirement("S43")
+    public void howItWent_standsBesideEarlierReviews() {
+        answer("form-3-earlier");
+        for (String output : List.of("display", "pdf", "word")) {
+            assertHolds(read(output), "Earlier reviews, Anna Arnold:", "3 of 5 on 1 May 2026", "Earlier reviews, Max Maier:", "4 of 5 on 1 May 2026");
+        }
+    }
+
+    @Test
     @Requirement("S52")
     public void openReview_isWrittenInOnItsPage_andNowhereElse() {
         String html = read("display");
