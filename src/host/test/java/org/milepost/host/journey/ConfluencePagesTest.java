@@ -116,7 +116,6 @@ public class ConfluencePagesTest {
         page.getByLabel("Space").fill("team or");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team Orion (demo) (ORION)")).click();
         assertEquals("ORION", page.getByLabel("Space").inputValue());
-        // What was offered is gone before the button, which moves up for it, is pressed.
         assertThat(page.locator(".autocomplete a")).hasCount(0);
         create.click();
 
