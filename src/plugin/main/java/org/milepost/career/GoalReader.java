@@ -139,16 +139,17 @@ public final class GoalReader {
     /** The reviews of these plans: what their owners noted, and those that were closed. Plans of which nothing is known are missing. Two port calls. */
     Map<Long, Reviews> reviews(Set<Long> plans) {
         Map<Long, ReviewEnd> held = reviews.lastHeld(plans);
-        Map<Long, Part> profiles = parts.ofPlans(plans).stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).collect(toMap(part -> part.aggregate().id(), part -> part));
+        Map<Long, List<Part>> said = parts.ofPlans(plans).stream().collect(groupingBy(part -> part.aggregate().id()));
         Map<Long, Reviews> known = new HashMap<>();
-        Stream.concat(held.keySet().stream(), profiles.keySet().stream()).forEach(plan -> known.put(plan,
-                reviews(Optional.ofNullable(profiles.get(plan)), Optional.ofNullable(held.get(plan)))));
+        Stream.concat(held.keySet().stream(), said.keySet().stream()).forEach(plan -> known.put(plan,
+                reviews(said.getOrDefault(plan, List.of()), Optional.ofNullable(held.get(plan)))));
         return known;
     }
 
-    private static Reviews reviews(Optional<Part> profile, Optional<ReviewEnd> held) {
+    private static Reviews reviews(List<Part> parts, Optional<ReviewEnd> held) {
+        Optional<Part> profile = parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst();
         Optional<LocalDate> last = Stream.concat(profile.flatMap(part -> part.day("lastReview")).stream(), held.map(ReviewEnd::closedOn).stream()).max(Comparator.naturalOrder());
-        return new Reviews(last, new NextReview(profile.flatMap(part -> NextReview.said(part, "nextReview")),
+        return new Reviews(last, new NextReview(NextReview.saidOf(parts),
                 held.map(end -> new NextReview.Moved(end.closedOn(), end.next())), Optional.empty()).day());
     }
 

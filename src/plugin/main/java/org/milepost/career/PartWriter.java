@@ -37,7 +37,7 @@ public final class PartWriter {
     /** Numbers of parts lie below this, so that a program in any language can hold them exactly. */
     public static final long NUMBERS_END = 1L << 53;
 
-    private static final Settling AS_TYPED = (before, changed, merged) -> merged;
+    static final Settling AS_TYPED = (before, changed, merged) -> merged;
 
     private final ChangeWriter changes;
     private final PartRows rows;

@@ -66,8 +66,8 @@ public final class PlanComparisons {
     }
 
     private static List<ComparedPart> parts(PlanView one, PlanView other) {
-        // What was told to others says nothing of the plan.
-        return Arrays.stream(PartKind.values()).filter(kind -> kind.aggregate() == ItemKind.PLAN && kind != PartKind.ANNOUNCEMENT)
+        // What was told to others says nothing of the plan, nor does that a review of it was passed over.
+        return Arrays.stream(PartKind.values()).filter(kind -> kind.aggregate() == ItemKind.PLAN && kind != PartKind.ANNOUNCEMENT && kind != PartKind.PLAN_REVIEW_SKIP)
                 .flatMap(kind -> numbers(kind, one, other).map(number -> new ComparedPart(kind, number, part(one, kind, number), part(other, kind, number))))
                 .toList();
     }

@@ -35,6 +35,7 @@ import org.milepost.plan.PlanSection;
 import org.milepost.plan.Refusal;
 import org.milepost.review.NextReview;
 import org.milepost.review.ReviewPartner;
+import org.milepost.review.ReviewRows;
 import org.milepost.review.Rhythm;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.AccessService;
@@ -64,8 +65,9 @@ public final class Plans {
     private final People people;
     private final Clock clock;
     private final PlanInput input;
+    private final PlanSkips skips;
 
-    public Plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals goals, AccessService access, ViewLog views,
+    public Plans(PlanRows rows, PartRows parts, ReviewRows reviews, PartWriter writer, ChangeWriter changes, VisibleGoals goals, AccessService access, ViewLog views,
                  People people, Clock clock) {
         this.rows = rows;
         this.parts = parts;
@@ -77,6 +79,7 @@ public final class Plans {
         this.people = people;
         this.clock = clock;
         this.input = new PlanInput(parts, goals, people, clock);
+        this.skips = new PlanSkips(parts, reviews);
     }
 
     /** One's own plans, past ones too, oldest first. */
@@ -145,14 +148,16 @@ public final class Plans {
      * Adds a part to one's own plan: this one, or the active one, which is started if there is none yet.
      *
      * @param typed as {@link PartValues#checked} takes it
-     * @throws Refusal NOT_FOUND, PLAN_ENDED, TOO_MANY, or of the field at fault
+     * @throws Refusal NOT_FOUND, PLAN_ENDED, TOO_MANY, REVIEW_NOT_PLANNED, or of the field at fault
      */
     public Part add(PersonKey actor, Optional<Long> plan, PartKind kind, Map<String, ?> typed) {
         Optional<PlanRow> own = changeable(actor, plan);
         Map<String, String> typedValues = input.checked(actor, kind, typed);
-        Map<String, String> values = settling(actor, kind).settle(Map.of(), typedValues, PartValues.merged(kind, Map.of(), typedValues));
+        Map<String, String> values = settling(actor, own, kind).settle(Map.of(), typedValues, PartValues.merged(kind, Map.of(), typedValues));
         requireOnePartEach(own, kind, 0, values);
-        return writer.add(place(actor, own.orElseGet(() -> started(actor))), kind, values);
+        PartWriter.Place place = place(actor, own.orElseGet(() -> started(actor)));
+        return kind == PartKind.PLAN_REVIEW_SKIP ? writer.add(place, kind, values, PartWriter.AS_TYPED, () -> skips.requireStanding(place.aggregate().id(), values))
+                : writer.add(place, kind, values);
     }
 
     /**
@@ -169,13 +174,13 @@ public final class Plans {
         }
         Map<String, String> values = input.checked(actor, kind, typed);
         if (own.isEmpty()) {
-            settling(actor, kind).settle(Map.of(), values, values);
+            settling(actor, own, kind).settle(Map.of(), values, values);
         }
         requireOnePartEach(own, kind, number, values);
         if (own.isEmpty() && expected.filter(version -> version > 0).isPresent()) {
             throw Refusal.of(ErrorCode.CONFLICT);
         }
-        return writer.save(place(actor, own.orElseGet(() -> started(actor))), kind, number, values, expected, settling(actor, kind));
+        return writer.save(place(actor, own.orElseGet(() -> started(actor))), kind, number, values, expected, settling(actor, own, kind));
     }
 
     /**
@@ -222,12 +227,10 @@ public final class Plans {
         return new PartWriter.Place(AggregateId.plan(plan.id()), plan.owner(), actor, Map.of());
     }
 
-    private PartWriter.Settling settling(PersonKey owner, PartKind kind) {
+    private PartWriter.Settling settling(PersonKey owner, Optional<PlanRow> plan, PartKind kind) {
         return switch (kind) {
-            case PLAN_PROFILE -> (before, changed, merged) -> {
-                Rhythm.requireDays(merged, "reviewEvery", "reviewDays");
-                return NextReview.settled(before, merged, new NextReview.Fields("nextReview", "reviewEvery", "reviewDays"), people.dayOf(owner, clock.instant()));
-            };
+            case PLAN_PROFILE -> (before, changed, merged) -> profile(before, changed, merged, people.dayOf(owner, clock.instant()));
+            case PLAN_REVIEW_SKIP -> (before, changed, merged) -> skips.settled(plan.map(PlanRow::id), before, merged, people.dayOf(owner, clock.instant()));
             case REVIEW_PARTNER -> (before, changed, merged) -> ReviewPartner.settled(before, merged, people.dayOf(owner, clock.instant()));
             // What is announced is of the day on which it was said first.
             case ANNOUNCEMENT -> (before, changed, merged) -> {
@@ -236,6 +239,16 @@ public final class Plans {
             };
             default -> (before, changed, merged) -> merged;
         };
+    }
+
+    private static Map<String, String> profile(Map<String, String> before, Map<String, String> changed, Map<String, String> merged, LocalDate today) {
+        Rhythm.requireDays(merged, "reviewEvery", "reviewDays");
+        Map<String, String> kept = NextReview.settled(before, merged, new NextReview.Fields("nextReview", "reviewEvery", "reviewDays"), today);
+        // Whoever passed a review over and then names its day again means it.
+        if (changed.containsKey("nextReview") && kept.containsKey("nextReview")) {
+            kept.put(PartKind.NEXT_SAID_ON, today.toString());
+        }
+        return kept;
     }
 
     /** A person is named as a partner once. */

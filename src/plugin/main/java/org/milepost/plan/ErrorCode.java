@@ -53,6 +53,8 @@ public enum ErrorCode {
     REVIEW_OPEN(Category.CONFLICT),
     /** There are as many of this kind as can be. */
     TOO_MANY(Category.CONFLICT),
+    /** No review of the plan is planned, or none for the named day any more. */
+    REVIEW_NOT_PLANNED(Category.CONFLICT),
     /** It is done already. */
     ALREADY_DONE(Category.CONFLICT),
     /** Jira needs a screen of its own, or offers several ways: the answer carries the address. */

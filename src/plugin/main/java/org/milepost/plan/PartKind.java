@@ -53,6 +53,8 @@ public enum PartKind {
     /** Somebody to review the plan with, and how often; read by its owner alone, and by that person what is about them. */
     REVIEW_PARTNER(ItemKind.PLAN, "partners", Number.MANY, false, PartField.of("person", Type.PERSON).mandatory(), choice("role", PartnerRole.class).mandatory(),
             choice("every", ReviewCadence.class), count("days", 1, 366), day("next"), count("closeAloneAfter", 1, 90), day(PartKind.NEXT_SAID_ON).untyped()),
+    /** That the plan was not reviewed when it was to be, and why: for its owner alone. The next review is the one it names. */
+    PLAN_REVIEW_SKIP(ItemKind.PLAN, "skips", Number.MANY, false, text("reason").mandatory(), day("planned"), day("next"), day("on").untyped()),
 
     /** What a goal is beside its issue: one a goal. */
     GOAL_PROFILE(ItemKind.GOAL, "profile", Number.ONE, false, choice("kind", GoalKind.class), choice("horizon", Horizon.class), text("specific"),
@@ -189,7 +191,7 @@ public enum PartKind {
     /** Whether its owner alone may read it, or know that there is one, whatever else is shared; a review tells of those that say {@link #IN_REVIEWS}. */
     public boolean isForOwnerAlone() {
         return switch (this) {
-            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING, FEEDBACK_REQUEST, FEEDBACK -> true;
+            case WORTH, MILESTONE_PROMISE, REVIEW_PARTNER, PLAN_REVIEW_SKIP, PLAN_SETBACK, GOAL_SETBACK, ANNOUNCEMENT, CLOSING, FEEDBACK_REQUEST, FEEDBACK -> true;
             default -> false;
         };
     }

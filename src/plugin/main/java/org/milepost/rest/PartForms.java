@@ -16,7 +16,7 @@ public final class PartForms {
             "GOAL_PROFILE.kind", "GOAL_PROFILE.contributesTo", "GOAL_PROFILE.skills", "GOAL_PROFILE.measure", "CONFIDENCE.rating", "GOAL_OBSTACLE.strategy",
             "ACTION_STEP.text", "ACTION_STEP.every", "ACTION_STEP.follows", "GOAL_RESOURCE.what", "GOAL_RESOURCE.cost", "GOAL_RESOURCE.time", "GOAL_RESOURCE.person", "GOAL_RESOURCE.others",
             "GOAL_RESOURCE.since", "GOAL_RESOURCE.note", "OUTCOME.outcome", "CLOSING.skills", "FEEDBACK_REQUEST.milestone", "FEEDBACK_REQUEST.question", "MILESTONE_PROFILE.criterion",
-            "MILESTONE_PROMISE.reward", "MILESTONE_PROMISE.words", "REVIEW_PARTNER.person", "REVIEW_PARTNER.next", "REVIEW_PARTNER.closeAloneAfter", "REVIEW_SKIP.next");
+            "MILESTONE_PROMISE.reward", "MILESTONE_PROMISE.words", "REVIEW_PARTNER.person", "REVIEW_PARTNER.next", "REVIEW_PARTNER.closeAloneAfter", "REVIEW_SKIP.next", "PLAN_REVIEW_SKIP.reason", "PLAN_REVIEW_SKIP.next");
 
     private final I18nResolver texts;
 

@@ -2,11 +2,17 @@ package org.milepost.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.milepost.plan.Days;
+import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
+import org.milepost.plan.Refusal;
 
 /**
  * When two people are to review next: what the owner said, unless a review was held or passed over since.
@@ -20,8 +26,19 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
     /** Of two people of whom nothing is known. */
     public static final NextReview NONE = new NextReview(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** A day that the owner named. @param day for the review @param on when they named it */
-    public record Said(LocalDate day, LocalDate on) {
+    /**
+     * A day that the owner named.
+     *
+     * @param day for the review
+     * @param on when they named it
+     * @param first the day that the rhythm began with: that one, unless one was passed over since
+     */
+    public record Said(LocalDate day, LocalDate on, LocalDate first) {
+
+        /** One that a rhythm begins with. */
+        public Said(LocalDate day, LocalDate on) {
+            this(day, on, day);
+        }
     }
 
     /** A review that was held or passed over. @param on when @param next the day that was planned then, absent without a rhythm */
@@ -42,13 +59,53 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
     /** The day of the one after, if the next one is held or passed over today; absent without a rhythm. @param today the owner's day */
     public Optional<LocalDate> after(LocalDate today) {
         LocalDate planned = day().orElse(today);
-        LocalDate first = said.map(Said::day).filter(day -> !day.isAfter(planned)).orElse(planned);
+        LocalDate first = said.map(Said::first).filter(day -> !day.isAfter(planned)).orElse(planned);
         return rhythm.map(known -> known.after(first, planned, today));
     }
 
     /** What this part says of the next review. @param dayField the field that names the day */
     public static Optional<Said> said(Part part, String dayField) {
         return part.day(dayField).map(day -> new Said(day, part.day(PartKind.NEXT_SAID_ON).orElse(LocalDate.MIN)));
+    }
+
+    /**
+     * What a plan says of its next review: the day that its owner named, moved on each time they passed one over since.
+     *
+     * @param parts of the plan, others than those that say it among them
+     */
+    public static Optional<Said> saidOf(Collection<Part> parts) {
+        Optional<Said> said = parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst().flatMap(part -> said(part, "nextReview"));
+        Stream<Part> skips = parts.stream().filter(part -> part.kind() == PartKind.PLAN_REVIEW_SKIP)
+                .sorted(Comparator.comparing((Part part) -> part.day("on").orElseThrow()).thenComparing(Part::number));
+        for (Part skip : skips.toList()) {
+            said = said.flatMap(before -> moved(before, skip));
+        }
+        return said;
+    }
+
+    /** The day that counts after one was passed over: a day that was named on that same day counts on, unless it is the very one. */
+    private static Optional<Said> moved(Said said, Part skip) {
+        LocalDate on = skip.day("on").orElseThrow();
+        boolean passed = said.on().isBefore(on) || said.on().equals(on) && skip.day("planned").orElseThrow().equals(said.day());
+        return passed ? skip.day("next").map(day -> new Said(day, on, said.first())) : Optional.of(said);
+    }
+
+    /**
+     * The values to keep of a review that is passed over: for which day it was planned, on which it was passed over and when the next one is.
+     *
+     * @param typed what was typed; a day of the next one goes before the rhythm
+     * @param today the owner's day
+     * @throws Refusal DATE_OUT_OF_RANGE of {@code next} for a day that is not to come
+     */
+    public Map<String, String> skipped(Map<String, String> typed, LocalDate today) {
+        Map<String, String> kept = new HashMap<>(typed);
+        day().ifPresent(day -> kept.put("planned", day.toString()));
+        kept.put("on", today.toString());
+        if (kept.containsKey("next") && !LocalDate.parse(kept.get("next")).isAfter(today)) {
+            throw Refusal.ofField(ErrorCode.DATE_OUT_OF_RANGE, "next", today.plusDays(1).toString(), Days.LAST.toString());
+        }
+        after(today).ifPresent(day -> kept.putIfAbsent("next", day.toString()));
+        return kept;
     }
 
     /** The fields of a part that say when to review. @param day names the next one @param every how often @param days of an own rhythm */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
@@ -53,7 +52,7 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
         if (kind == PartKind.COMMITMENT || kind == PartKind.REVIEW_REQUEST) {
             kept.putIfAbsent(SINCE, today.toString());
         }
-        return kind == PartKind.REVIEW_SKIP ? skipped(kept, next) : kept;
+        return kind == PartKind.REVIEW_SKIP ? next.skipped(kept, today) : kept;
     }
 
     /** @throws Refusal NOT_ALLOWED unless the actor may remove a part with these values */
@@ -74,16 +73,6 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
             return sameAsked && !changed.containsKey("answer") && (same || !state.isAnswer());
         }
         return !before.isEmpty() && Set.of(STATE, "answer").containsAll(changed.keySet()) && (same || state.isAnswer());
-    }
-
-    private Map<String, String> skipped(Map<String, String> kept, NextReview next) {
-        next.day().ifPresent(day -> kept.put("planned", day.toString()));
-        kept.put("on", today.toString());
-        if (kept.containsKey("next") && !LocalDate.parse(kept.get("next")).isAfter(today)) {
-            throw Refusal.ofField(ErrorCode.DATE_OUT_OF_RANGE, "next", today.plusDays(1).toString(), Days.LAST.toString());
-        }
-        next.after(today).ifPresent(day -> kept.putIfAbsent("next", day.toString()));
-        return kept;
     }
 
     private boolean isBy(Map<String, String> values) {

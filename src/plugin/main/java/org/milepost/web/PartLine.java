@@ -1,6 +1,7 @@
 package org.milepost.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.milepost.plan.Part;
@@ -50,7 +51,12 @@ public final class PartLine {
 
     /** The values of a part for scripts, by field. */
     static List<PartValue> values(Part part) {
-        return new TreeMap<>(part.values()).entrySet().stream().map(value -> new PartValue(value.getKey(), value.getValue())).toList();
+        return values(part.values());
+    }
+
+    /** The same of values by field. */
+    static List<PartValue> values(Map<String, String> values) {
+        return new TreeMap<>(values).entrySet().stream().map(value -> new PartValue(value.getKey(), value.getValue())).toList();
     }
 
     public String getKind() {

@@ -2,7 +2,9 @@ package org.milepost.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milepost.career.GoalView;
 import org.milepost.career.PlanView;
@@ -12,6 +14,7 @@ import org.milepost.plan.PartKind;
 import org.milepost.plan.People.Person;
 import org.milepost.plan.PlanRows.PlanRow;
 import org.milepost.plan.PlanSection;
+import org.milepost.review.NextReview;
 
 /** One plan: on "My career" the one that is worked with, else on a page of its own to be read. */
 public final class PlanPage {
@@ -86,9 +89,11 @@ public final class PlanPage {
         return profile.map(part -> Long.toString(part.version())).orElse("0");
     }
 
-    /** What was said about the plan itself, for scripts. */
+    /** What was said about the plan itself, for scripts: with the day of the next review that counts, if its owner passed one over since. */
     public List<PartValue> getProfileValues() {
-        return profile.map(PartLine::values).orElse(List.of());
+        Map<String, String> values = new HashMap<>(profile.map(Part::values).orElse(Map.of()));
+        values.computeIfPresent("nextReview", (field, named) -> NextReview.saidOf(view.parts()).map(said -> said.day().toString()).orElse(null));
+        return PartLine.values(values);
     }
 
     /** What its owner calls it, or whose it is. */
@@ -164,7 +169,7 @@ public final class PlanPage {
     }
 
     public PlanReviews getReviews() {
-        return new PlanReviews(profile, view.today(), words);
+        return new PlanReviews(profile, view.of(PartKind.PLAN_REVIEW_SKIP), view.today(), words);
     }
 
     /** Where a page for a 1:1 about the plan is made, with whom is known beforehand; empty without a wiki or for a past plan. */

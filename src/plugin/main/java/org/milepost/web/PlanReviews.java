@@ -1,6 +1,8 @@
 package org.milepost.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.Part;
 import org.milepost.plan.ReviewCadence;
@@ -9,12 +11,20 @@ import org.milepost.review.Rhythm;
 /** When a plan was looked at together, and when it will be. */
 public final class PlanReviews {
 
+    /** How many that were passed over are told at once; those before them are folded away. */
+    private static final int LATEST = 3;
+    private static final Comparator<Part> LATEST_FIRST = Comparator.comparing((Part skip) -> skip.day("on").orElseThrow())
+            .thenComparing(Part::number).reversed();
+
     private final Optional<Part> profile;
+    private final List<PlanSkipLine> skips;
     private final LocalDate today;
     private final Words words;
 
-    PlanReviews(Optional<Part> profile, LocalDate today, Words words) {
+    /** @param skips when a review was passed over, none for others than the owner */
+    PlanReviews(Optional<Part> profile, List<Part> skips, LocalDate today, Words words) {
         this.profile = profile;
+        this.skips = skips.stream().sorted(LATEST_FIRST).map(skip -> new PlanSkipLine(skip, words)).toList();
         this.today = today;
         this.words = words;
     }
@@ -46,6 +56,27 @@ public final class PlanReviews {
     /** The ISO day of the next one if one was held today; empty without a rhythm. */
     public String getFollowing() {
         return profile.flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")).map(rhythm -> rhythm.after(today, today, today).toString()).orElse("");
+    }
+
+    public boolean isAnySkip() {
+        return !skips.isEmpty();
+    }
+
+    /** When a review was passed over and why, newest first. */
+    public List<PlanSkipLine> getSkips() {
+        return skips.stream().limit(LATEST).toList();
+    }
+
+    public boolean isAnyEarlierSkip() {
+        return skips.size() > LATEST;
+    }
+
+    public List<PlanSkipLine> getEarlierSkips() {
+        return skips.stream().skip(LATEST).toList();
+    }
+
+    public String getEarlierText() {
+        return words.text("milepost.plan.review.skips.earlier", getEarlierSkips().size());
     }
 
     Optional<LocalDate> last() {

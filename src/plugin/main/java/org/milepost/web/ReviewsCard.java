@@ -70,8 +70,13 @@ public final class ReviewsCard {
         return next().map(day -> words.text(day.isBefore(plan.today()) ? "milepost.plan.review.next.past" : "milepost.plan.review.next", words.day(day))).orElse("");
     }
 
-    public boolean isPlanned() {
+    public boolean isAnyPlanned() {
         return next().isPresent();
+    }
+
+    /** The day of the next review, as an ISO day; empty if none is planned. */
+    public String getPlanned() {
+        return next().map(LocalDate::toString).orElse("");
     }
 
     /** Whether it should have been held by now. */
@@ -81,7 +86,7 @@ public final class ReviewsCard {
 
     /** The day that the owner named, unless one was held since: when the next one with somebody is stands beside that person. */
     private Optional<LocalDate> next() {
-        return new NextReview(plan.profile().flatMap(part -> NextReview.said(part, "nextReview")),
+        return new NextReview(NextReview.saidOf(plan.parts()),
                 held().max(Comparator.naturalOrder()).map(day -> new NextReview.Moved(day, Optional.empty())), Optional.empty()).day();
     }
 

@@ -201,9 +201,9 @@ public class PlanConfiguration {
     }
 
     @Bean
-    public Plans plans(PlanRows rows, PartRows parts, PartWriter writer, ChangeWriter changes, VisibleGoals visible, AccessService access,
+    public Plans plans(PlanRows rows, PartRows parts, ReviewRows reviews, PartWriter writer, ChangeWriter changes, VisibleGoals visible, AccessService access,
                        ViewLog views, People people, Clock clock) {
-        return new Plans(rows, parts, writer, changes, visible, access, views, people, clock);
+        return new Plans(rows, parts, reviews, writer, changes, visible, access, views, people, clock);
     }
 
     @Bean

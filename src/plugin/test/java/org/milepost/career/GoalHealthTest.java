@@ -53,6 +53,17 @@ public class GoalHealthTest {
     }
 
     @Test
+    @Requirement("S51")
+    public void reviewThatWasPassedOver_isOverdueNoLonger_untilTheDayAfterTheNextOne() {
+        plan(Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-05-30"));
+        assertEquals(List.of(Rule.REVIEW_OVERDUE), rules(world.anna));
+        world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "Release week"));
+        assertEquals(List.of(), rules(world.anna));
+        world.clock.advance(Duration.ofDays(30));
+        assertTrue(rules(world.anna).contains(Rule.REVIEW_OVERDUE));
+    }
+
+    @Test
     public void anythingThatWasDoneSinceTheReview_isSomething() {
         world.clock.advance(Duration.ofDays(40));
         plan(Map.of("lastReview", LocalDate.of(2026, 6, 20).toString()));

@@ -153,6 +153,7 @@ public class PlanCostTest {
         CareerWorld world = new CareerWorld();
         world.tickets.add(500, "SHOP-5", "Make checkout faster");
         Goal first = world.startedByAnna();
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-09-01"), Optional.empty());
         for (int i = 0; i < number; i++) {
             Goal goal = i == 0 ? first : world.startedByAnna();
             world.jira.nativeMilestone(first.id(), "Milestone " + i, Optional.of(LocalDate.of(2026, 7, 1)));

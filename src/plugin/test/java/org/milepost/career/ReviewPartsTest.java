@@ -178,6 +178,45 @@ public class ReviewPartsTest {
     }
 
     @Test
+    @Requirement("S51")
+    public void reviewOfThePlan_isPassedOver_forItsOwnerAlone_andTheOthersFollow() {
+        world.annaSharesWithManager(new ItemReference(ItemKind.PLAN, plan()));
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-05-31"), ANY);
+        Part skip = world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "Release week", "planned", "2026-05-31"));
+        assertEquals(Map.of("reason", "Release week", "planned", "2026-05-31", "on", CareerWorld.TODAY.toString(), "next", "2026-06-30"), skip.values());
+        assertEquals("who has no day of their own", Optional.of(LocalDate.of(2026, 6, 30)), world.reviewBook.of(world.max).get(0).appointment().next().day());
+        assertEquals("as with a partner", Optional.of(LocalDate.of(2026, 7, 31)), world.reviewBook.of(world.max).get(0).appointment().next().after(LocalDate.of(2026, 6, 30)));
+        assertTrue(world.planBook.view(world.max, plan(), Channel.REST).of(PartKind.PLAN_REVIEW_SKIP).isEmpty());
+        assertEquals(List.of(skip), world.planBook.view(world.anna, plan(), Channel.REST).of(PartKind.PLAN_REVIEW_SKIP));
+        assertTrue("in the copy of one's own data", world.export.of(world.anna).parts().contains(skip));
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> world.planBook.add(world.max, Optional.of(plan()), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.planBook.add(world.paul, Optional.of(plan()), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
+
+        world.planBook.remove(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, skip.number(), ANY);
+        assertEquals("taken back", Optional.of(LocalDate.of(2026, 5, 31)), world.reviewBook.of(world.max).get(0).appointment().next().day());
+    }
+
+    @Test
+    public void reviewOfThePlan_heldMeanwhile_isNotPassedOver() {
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-06-02"), ANY);
+        world.clock.advance(Duration.ofDays(2));
+        List.of(world.anna, world.max).forEach(person -> world.reviewClosing.confirm(person, review, Optional.empty()));
+        assertRefused(ErrorCode.REVIEW_NOT_PLANNED, () -> world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
+        assertRefused(ErrorCode.REVIEW_NOT_PLANNED, () -> world.planBook.add(world.paul, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
+        assertTrue("nothing was started", world.plans.activePlan(world.paul).isEmpty());
+    }
+
+    @Test
+    @Requirement("S51")
+    public void dayThatIsPassedOver_isTheOwners_whereverTheServerIs() {
+        world.people.moveTo(world.anna, "Pacific/Auckland");
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "OWN", "reviewDays", 10L, "nextReview", "2026-05-31"), ANY);
+        Part skip = world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "Ill"));
+        assertEquals(Optional.of(CareerWorld.TODAY.plusDays(1)), skip.day("on"));
+        assertEquals(Optional.of(LocalDate.of(2026, 6, 10)), skip.day("next"));
+    }
+
+    @Test
     public void plansOwnRhythm_holdsForWhoeverHasNone() {
         world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "QUARTERLY", "nextReview", "2026-06-15"), ANY);
         assertEquals(Optional.of(LocalDate.of(2026, 6, 15)), world.reviewBook.of(world.max).get(0).appointment().next().day());

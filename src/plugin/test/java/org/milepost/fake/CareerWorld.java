@@ -192,7 +192,7 @@ public final class CareerWorld {
         reviews = new ReviewPreparation(visible, countedEvidence, countedTickets, countedPeople, clock);
         AtomicLong numbers = new AtomicLong(7_000_000);
         PartWriter partWriter = new PartWriter(change, countedParts, countedPlans, countedReviews, numbers::incrementAndGet);
-        planBook = new Plans(countedPlans, countedParts, partWriter, change, visible, access, countedViews, countedPeople, clock);
+        planBook = new Plans(countedPlans, countedParts, countedReviews, partWriter, change, visible, access, countedViews, countedPeople, clock);
         Appointments appointments = new Appointments(countedReviews, countedParts, countedPlans);
         AnswerRows countedAnswers = counter.counted(AnswerRows.class, answerRows);
         ReviewReader reviewReader = new ReviewReader(countedReviews, reviews, appointments, countedParts, countedAnswers, change,

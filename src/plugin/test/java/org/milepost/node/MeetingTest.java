@@ -174,6 +174,19 @@ public class MeetingTest extends StoreTest {
         assertEquals(Set.of("", "CONFLICT"), told);
     }
 
+    @Test
+    @Requirement("S51")
+    public void reviewOfAPlan_passedOverTwice_movesOnOnce() throws Exception {
+        Set<String> told = meet(anna -> one.get(Plans.class).save(anna.key(), Optional.empty(), PartKind.PLAN_PROFILE, 0,
+                Map.of("reviewEvery", "MONTHLY", "nextReview", "2099-01-31"), Optional.empty()), (node, anna, who) -> node.get(Plans.class)
+                .add(anna.key(), Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "by " + who, "planned", "2099-01-31")), (anna, refused) -> {
+            List<Part> skips = two.get(Plans.class).ownActive(anna.key()).orElseThrow().of(PartKind.PLAN_REVIEW_SKIP);
+            assertEquals(List.of("2099-02-28"), skips.stream().map(part -> part.text("next")).toList());
+            assertEquals("by " + (refused.get(0).isEmpty() ? 0 : 1), skips.get(0).text("reason"));
+        });
+        assertEquals(Set.of("", "REVIEW_NOT_PLANNED"), told);
+    }
+
     /** Of an edit and an answer that meet, the later rests on what it has not seen: it is refused. */
     @Test
     @Requirement("S34")

@@ -88,6 +88,7 @@ public class PartInputRestTest {
         entry = entryOf(world.anna);
         entryOfPaul = entryOf(world.paul);
         setback = setbackOf(world.anna, goal);
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-09-01"), Optional.empty());
         paulsSetback = setbackOf(world.paul, paulsGoal);
     }
 
@@ -205,6 +206,30 @@ public class PartInputRestTest {
                 }
             }
         }
+    }
+
+    @Test
+    @Requirement("S51")
+    public void reviewOfThePlan_isPassedOverOnce_andItsDayIsNotRewritten() {
+        String skips = "plans/active/skips";
+        assertEquals("REVIEW_NOT_PLANNED", rest.post(world.paul, skips, "{\"values\":{\"reason\":\"None is planned\"}}").code());
+        assertEquals("NOT_FOUND", rest.post(world.paul, "plans/" + world.plans.activePlan(world.anna).orElseThrow().id() + "/skips", "{\"values\":{\"reason\":\"x\"}}").code());
+        assertEquals("reason", rest.post(world.anna, skips, "{\"values\":{\"planned\":\"2026-09-01\"}}").body().path("field").asText());
+        Answer past = rest.post(world.anna, skips, "{\"values\":{\"reason\":\"Ill\",\"next\":\"%s\"}}".formatted(CareerWorld.TODAY));
+        assertEquals("DATE_OUT_OF_RANGE next", past.code() + " " + past.body().path("field").asText());
+        String first = "{\"values\":{\"reason\":\"Release week\",\"planned\":\"2026-09-01\"}}";
+        JsonNode skip = rest.post(world.anna, skips, first).body();
+        assertEquals("2026-10-01", skip.path("values").path("next").asText());
+        Answer twice = rest.post(world.anna, skips, first);
+        assertEquals(409, twice.status());
+        assertEquals("REVIEW_NOT_PLANNED", twice.code());
+        assertFalse(twice.body().path("message").asText().isBlank() || twice.body().path("advice").asText().isBlank());
+        String address = "PUT " + skips + "/" + skip.path("number").asLong();
+        Answer moved = send(address, "{\"values\":{\"next\":\"2026-10-02\"}}");
+        assertEquals("FIELD_INVALID next", moved.code() + " " + moved.body().path("field").asText());
+        assertEquals("STALE", rest.call(world.anna, "PUT", address.split(" ")[1], "{\"values\":{\"reason\":\"x\"}}", Map.of("If-Match", "\"1\"")).code());
+        assertEquals("Holidays", send(address, "{\"values\":{\"reason\":\"Holidays\"}}").body().path("values").path("reason").asText());
+        assertEquals("2026-09-01", send(address, "{\"values\":{\"reason\":\"Holidays\"}}").body().path("values").path("planned").asText());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.milepost.review;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.milepost.Requirement;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
 import org.milepost.plan.Refusal;
 import org.milepost.plan.ReviewCadence;
 import org.milepost.review.NextReview.Moved;
@@ -92,6 +96,38 @@ public class RhythmTest {
         assertEquals(Optional.empty(), NextReview.NONE.after(day("2026-02-28")));
         NextReview first = new NextReview(Optional.empty(), Optional.empty(), Optional.of(MONTHLY));
         assertEquals(Optional.of(day("2026-03-28")), first.after(day("2026-02-28")));
+    }
+
+    @Test
+    @Requirement("S51")
+    public void dayOfAPlan_movesOn_eachTimeOneIsPassedOver_andKeepsTheEndOfTheMonth() {
+        Part profile = profile("2026-01-31", "2026-01-02");
+        List<Part> parts = new ArrayList<>(List.of(profile));
+        List<String> days = new ArrayList<>();
+        String on = "2026-01-02";
+        for (int i = 1; i <= 3; i++) {
+            Map<String, String> kept = new NextReview(NextReview.saidOf(parts), Optional.empty(), Optional.of(MONTHLY)).skipped(Map.of("reason", "Ill"), day(on));
+            // In whatever order they are read.
+            parts.add(0, skip(i, kept));
+            days.add(NextReview.saidOf(parts).orElseThrow().day().toString());
+        }
+        assertEquals("on the very day on which the first was named", List.of("2026-02-28", "2026-03-31", "2026-04-30"), days);
+        parts.remove(profile);
+        assertEquals("whoever takes the day away wants none", Optional.empty(), NextReview.saidOf(parts));
+        parts.add(profile("2026-01-31", "2026-01-03"));
+        assertEquals("named again since", day("2026-01-31"), NextReview.saidOf(parts).orElseThrow().day());
+        parts.set(3, profile("2026-05-05", "2026-01-02"));
+        assertEquals("another one named on that same day", day("2026-05-05"), NextReview.saidOf(parts).orElseThrow().day());
+        assertEquals("no rhythm", Optional.empty(), NextReview.saidOf(List.of(profile,
+                skip(9, new NextReview(NextReview.saidOf(List.of(profile)), Optional.empty(), Optional.empty()).skipped(Map.of("reason", "Ill"), day("2026-01-20"))))));
+    }
+
+    private static Part profile(String next, String saidOn) {
+        return new Part(AggregateId.plan(7), PartKind.PLAN_PROFILE, 0, 1, Instant.EPOCH, Map.of("nextReview", next, PartKind.NEXT_SAID_ON, saidOn));
+    }
+
+    private static Part skip(long number, Map<String, String> values) {
+        return new Part(AggregateId.plan(7), PartKind.PLAN_REVIEW_SKIP, number, number, Instant.EPOCH, values);
     }
 
     private static Optional<Moved> held(String on, String next) {

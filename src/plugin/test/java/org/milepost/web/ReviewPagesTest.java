@@ -251,6 +251,28 @@ public class ReviewPagesTest {
 
     @Test
     @Requirement("S51")
+    public void reviewOfThePlan_isPassedOver_besideItsDay_andSaysWhy() throws IOException {
+        assertThat("none is planned", page(world.anna, "range", "all"), not(containsString("PLAN_REVIEW_SKIP")));
+        world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-05-20"), Optional.empty());
+        assertThat(page(world.anna, "range", "all"), containsString("data-milepost-given=\"planned=2026-05-20\""));
+        for (String reason : List.of("Release <week>", "Ill", "Holidays", "No room")) {
+            world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", reason));
+        }
+        String career = page(world.anna, "range", "all");
+        assertThat(career, containsString("Skipped: the review of 20 May 2026"));
+        assertThat(career, containsString("Release &lt;week&gt;"));
+        assertThat(career, containsString("skipped on 1 Jun 2026"));
+        assertThat(career, containsString("Skipped before that: 1"));
+        assertThat("the dialog of the rhythm says what counts", career, containsString("data-milepost-value-next-review=\"2026-09-20\""));
+        assertThat(career, containsString("Next review 20 Sep 2026"));
+        assertTrue(career.indexOf("No room") < career.indexOf("Release &lt;week&gt;"));
+        assertThat(page(world.max, "reviews", ""), not(containsString("Release")));
+        language = Locale.GERMAN;
+        assertThat(page(world.anna, "range", "all"), containsString("Ausgelassen: Gespr\u00e4ch vom 20. Mai 2026"));
+    }
+
+    @Test
+    @Requirement("S51")
     public void list_putsWhatIsDueFirst_andShowsBothSides() throws IOException {
         world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
                 Map.of("person", "max", "role", "MANAGER", "every", "OWN", "days", "30", "next", "2026-06-01"));

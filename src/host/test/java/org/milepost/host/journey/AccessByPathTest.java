@@ -236,6 +236,7 @@ public class AccessByPathTest {
         parts("plans", "{plan}", "obstacles", "'text':'Too little time'", Audience.OWNER);
         parts("plans", "{plan}", "opportunities", "'what':'A new team'", Audience.OWNER);
         parts("plans", "{plan}", "partners", "'person':'pete','role':'MENTOR'", Audience.OWNER);
+        parts("plans", "{plan}", "skips", "'reason':'No time for " + PROMISED + "'", Audience.OWNER);
         parts("plans", "{plan}", "setbacks", "'happened':'No raise " + PROMISED + "','day':'2026-01-01'", Audience.OWNER);
         parts("plans", "{plan}", "wins", "'what':'Ben thanked me','day':'2026-01-01'", Audience.OWNER);
         parts("plans", "{plan}", "announcements", "'words':'Hear of " + PROMISED + "','to':['user:hana']", Audience.OWNER);
@@ -527,6 +528,7 @@ public class AccessByPathTest {
         calls.rest("hana", "POST", filled("feedback/{goal}/") + request, "{\"text\":\"Fine, " + PROMISED + "\"}").ok();
         calls.rest("anna", "POST", filled("goals/{goal}/setbacks"), "{\"values\":{\"happened\":\"No " + CONFIDED + "\",\"day\":\"2026-01-01\",\"inReviews\":true}}").ok();
         IDS.put("given", calls.rest("anna", "GET", filled("goals/{goal}"), "").ok().path("detail").path("given").get(0).path("number").asText());
+        calls.rest("anna", "PUT", filled("plans/{plan}/profile"), "{\"values\":{\"reviewEvery\":\"MONTHLY\",\"nextReview\":\"%s\"}}".formatted(OwnGoal.today().plusDays(9))).ok();
         ROWS.stream().filter(row -> row.method.startsWith("POST") && row.path.matches("(plans|goals|reviews)/\\{\\w+}/\\w+") && row.body.contains("values"))
                 .forEach(AccessByPathTest::add);
         Map.of("assessment", "anna", "assessments/{goal}", "anna", "view", "mia", "views/{goal}", "mia").forEach((kind, name) ->

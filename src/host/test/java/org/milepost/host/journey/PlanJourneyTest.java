@@ -168,6 +168,34 @@ public class PlanJourneyTest {
         assertEquals(OwnGoal.today().toString(), emre.find(DIALOG + " [name=lastReview]").inputValue());
         save(emre);
         assertThat(emre.find("#reviews")).containsText("Letztes Gespr\u00e4ch am");
+        reviewOfThePlan_isPassedOver(emre);
+    }
+
+    private static void reviewOfThePlan_isPassedOver(Visitor emre) {
+        String skip = "#reviews [data-milepost-new=PLAN_REVIEW_SKIP]";
+        assertThat(emre.find(skip)).hasCount(0);
+        emre.find("#reviews [data-milepost-ask='reviewEvery reviewDays nextReview']").click();
+        emre.find(DIALOG + " [name=reviewEvery]").selectOption("MONTHLY");
+        emre.find(DIALOG + " [name=nextReview]").fill(OwnGoal.today().minusDays(2).toString());
+        save(emre);
+        emre.find(skip).click();
+        save(emre);
+        assertThat(emre.find(DIALOG + " [data-milepost-field=reason] .error")).not().isEmpty();
+        Looks.fromAllSides(emre.page(), "plan-skip-dialog-de");
+        emre.find(DIALOG + " [name=reason]").fill("In dieser Woche geht die neue Version hinaus.");
+        save(emre);
+        assertThat(emre.find("#milepost-plan-skips")).containsText("In dieser Woche geht die neue Version hinaus.");
+        assertThat(emre.find("#reviews .milepost-review-line").nth(1)).containsText("N\u00e4chstes Gespr\u00e4ch am");
+        Looks.fromAllSides(emre.page(), "plan-skipped-de");
+
+        emre.find("#milepost-plan-skips [data-milepost-action=part]").click();
+        emre.find(DIALOG + " [name=reason]").fill("Die neue Version geht hinaus.");
+        save(emre);
+        assertThat(emre.find("#milepost-plan-skips")).not().containsText("In dieser Woche");
+        emre.find("#milepost-plan-skips [data-milepost-action=part-remove]").click();
+        save(emre);
+        assertThat(emre.find("#milepost-plan-skips")).hasCount(0);
+        assertThat(emre.find("#reviews .milepost-review-line").nth(1)).containsText("Ein Gespr\u00e4ch war f\u00fcr den");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.milepost.career;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.milepost.plan.ErrorCode;
+import org.milepost.plan.Part;
+import org.milepost.plan.PartKind;
+import org.milepost.plan.PartRows;
+import org.milepost.plan.Refusal;
+import org.milepost.review.NextReview;
+import org.milepost.review.ReviewEnd;
+import org.milepost.review.ReviewRows;
+import org.milepost.review.Rhythm;
+
+/** Passing over a review of one's own plan, with whomever it was to be: the same as passing over one with somebody, and what the plan says of the next one moves on. */
+final class PlanSkips {
+
+    private final PartRows parts;
+    private final ReviewRows reviews;
+
+    PlanSkips(PartRows parts, ReviewRows reviews) {
+        this.parts = parts;
+        this.reviews = reviews;
+    }
+
+    /**
+     * The values to keep. Once passed over, only the reason changes.
+     *
+     * @param plan the owner's, absent as long as there is none
+     * @param before the values so far, empty for a new one
+     * @param merged the values with the change
+     * @param today the owner's day
+     * @throws Refusal REVIEW_NOT_PLANNED if none is planned, or another one than was named; of the field at fault
+     */
+    Map<String, String> settled(Optional<Long> plan, Map<String, String> before, Map<String, String> merged, LocalDate today) {
+        if (!before.isEmpty()) {
+            Stream.of("planned", "next").filter(field -> !Objects.equals(before.get(field), merged.get(field))).findFirst().ifPresent(field -> {
+                throw Refusal.ofField(ErrorCode.FIELD_INVALID, field);
+            });
+            return merged;
+        }
+        NextReview next = plan.map(this::next).orElse(NextReview.NONE);
+        requirePlanned(next, merged.get("planned"));
+        return next.skipped(merged, today);
+    }
+
+    /** Of two who pass over the same one, the second does not pass over the one after it. @throws Refusal REVIEW_NOT_PLANNED */
+    void requireStanding(long plan, Map<String, String> values) {
+        requirePlanned(next(plan), values.get("planned"));
+    }
+
+    private static void requirePlanned(NextReview next, String named) {
+        if (next.day().filter(day -> named == null || day.toString().equals(named)).isEmpty()) {
+            throw Refusal.of(ErrorCode.REVIEW_NOT_PLANNED);
+        }
+    }
+
+    /** Two port calls. */
+    private NextReview next(long plan) {
+        List<Part> known = parts.ofPlans(Set.of(plan));
+        Optional<Rhythm> rhythm = known.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays"));
+        return new NextReview(NextReview.saidOf(known), held(plan).map(day -> new NextReview.Moved(day, Optional.empty())), rhythm);
+    }
+
+    private Optional<LocalDate> held(long plan) {
+        return Optional.ofNullable(reviews.lastHeld(Set.of(plan)).get(plan)).map(ReviewEnd::closedOn);
+    }
+}
