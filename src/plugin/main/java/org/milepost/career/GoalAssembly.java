@@ -53,8 +53,8 @@ final class GoalAssembly {
 
     Goal goal(GoalOutline outline) {
         CareerIssue issue = outline.issue();
-        DateHistory history = history(issue);
         ZoneId zone = zones.get(outline.owner());
+        DateHistory history = history(issue, zone);
         return new Goal(issue.id(), issue.key(), outline.owner(), outline.path().kind(), issue.title(), issue.dueDate(),
                 history.baseline(), history.moves(), issue.done(), achievedOn(outline, zone), issue.status(),
                 outline.milestones().stream().map(milestone -> milestone(milestone, zone)).toList(),
@@ -68,7 +68,7 @@ final class GoalAssembly {
     }
 
     private Milestone milestone(CareerIssue issue, ZoneId zone) {
-        DateHistory history = history(issue);
+        DateHistory history = history(issue, zone);
         Optional<LocalDate> reachedOn = issue.doneAt().filter(at -> issue.done()).map(at -> LocalDate.ofInstant(at, zone));
         return new Milestone(issue.id(), issue.key(), issue.goal(), issue.title(), issue.dueDate(), history.baseline(), history.moves(),
                 issue.done(), reachedOn, issue.status(), evidence.getOrDefault(issue.id(), 0),
@@ -83,8 +83,8 @@ final class GoalAssembly {
         return outline.detail().ofMilestones(milestones, known).asOf(followed.getOrDefault(outline.owner(), Map.of()), zones.get(outline.owner()));
     }
 
-    private DateHistory history(CareerIssue issue) {
+    private DateHistory history(CareerIssue issue, ZoneId zone) {
         return DateHistory.of(issue.dueDate(), dateChanges.getOrDefault(issue.id(), List.of()),
-                moveNotes.getOrDefault(issue.id(), List.of()));
+                moveNotes.getOrDefault(issue.id(), List.of()), zone);
     }
 }

@@ -2,12 +2,12 @@ package org.milepost.health;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.plan.ActionStep;
 import org.milepost.plan.ConfidenceRating;
+import org.milepost.plan.DateMove;
 import org.milepost.plan.Goal;
 import org.milepost.plan.GoalDetail;
 import org.milepost.plan.Measure;
@@ -65,7 +65,7 @@ public record HealthFacts(Goal goal, LocalDate today) {
         return new Confidence(goal.detail().ratings());
     }
 
-    /** The last day on which something was done for it, in Milepost or in Jira; moves in Jira count by the day in UTC. */
+    /** The last day on which something was done for it, in Milepost or in Jira. */
     Optional<LocalDate> lastActivity() {
         GoalDetail detail = goal.detail();
         Stream<LocalDate> days = Stream.of(
@@ -75,7 +75,7 @@ public record HealthFacts(Goal goal, LocalDate today) {
                 detail.values().stream().map(MeasureValue::day), detail.ratings().stream().map(ConfidenceRating::day), goal.changedOn().stream())
                 .flatMap(each -> each);
         Stream<LocalDate> moves = Stream.concat(goal.moves().stream(), goal.milestones().stream().map(Milestone::moves).flatMap(List::stream))
-                .map(move -> LocalDate.ofInstant(move.at(), ZoneOffset.UTC));
+                .map(DateMove::day);
         return Stream.concat(days, moves).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
     }
 }

@@ -1,9 +1,5 @@
 package org.milepost.health;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
-
 /** When to ask: is this still the right goal? */
 final class Reassessment {
 
@@ -26,8 +22,7 @@ final class Reassessment {
 
     /** Who rates the goal high after the last slip has thought about it: the question rests until the next slip. */
     private static boolean isAnswered(Slips slips, Confidence confidence) {
-        Optional<LocalDate> slipped = slips.last().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
-        return confidence.newest().filter(rating -> rating.rating() >= SURE && slipped.filter(day -> !rating.day().isBefore(day)).isPresent())
+        return confidence.newest().filter(rating -> rating.rating() >= SURE && slips.last().filter(day -> !rating.day().isBefore(day)).isPresent())
                 .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.milepost.health;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.milepost.plan.Milestone;
  *
  * @param title of the milestone or goal
  * @param count 0 or more
- * @param last when it slipped last, absent if it never did
+ * @param last the day on which it slipped last, where the owner is, absent if it never did
  */
-record Slips(String title, int count, Optional<Instant> last) {
+record Slips(String title, int count, Optional<LocalDate> last) {
 
     /** Those of the open milestones in order of time, then those of the target date. */
     static List<Slips> ofOpenDates(Goal goal) {
@@ -33,6 +32,6 @@ record Slips(String title, int count, Optional<Instant> last) {
     private static Slips of(String title, Optional<LocalDate> baseline, Optional<LocalDate> now, List<DateMove> moves) {
         boolean later = baseline.isPresent() && now.isPresent() && now.get().isAfter(baseline.get());
         List<DateMove> slips = later ? moves.stream().filter(DateMove::isSlip).toList() : List.of();
-        return new Slips(title, slips.size(), slips.stream().map(DateMove::at).max(Instant::compareTo));
+        return new Slips(title, slips.size(), slips.stream().map(DateMove::day).max(LocalDate::compareTo));
     }
 }

@@ -64,7 +64,7 @@ final class TimelineReader {
     }
 
     private static List<DateMove> moves(JsonObject item) throws NotUnderstood {
-        return item.list("moves", move -> new DateMove(move.optionalDay("from"), move.optionalDay("to"), Instant.EPOCH, Optional.empty(), Optional.empty(), ""));
+        return item.list("moves", move -> new DateMove(move.optionalDay("from"), move.optionalDay("to"), Instant.EPOCH, LocalDate.EPOCH, Optional.empty(), Optional.empty(), ""));
     }
 
     private static IssueId id(JsonObject item) throws NotUnderstood {

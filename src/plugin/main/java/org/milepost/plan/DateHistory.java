@@ -2,6 +2,7 @@ package org.milepost.plan;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,9 @@ public record DateHistory(Optional<LocalDate> baseline, List<DateMove> moves) {
      * @param current the date now; the baseline if it never changed since the issue was made
      * @param changes the changes of this one issue's date, oldest first
      * @param notes the notes on moves of this issue, in any order
+     * @param zone where its owner is
      */
-    public static DateHistory of(Optional<LocalDate> current, List<DueDateChange> changes, List<MoveNote> notes) {
+    public static DateHistory of(Optional<LocalDate> current, List<DueDateChange> changes, List<MoveNote> notes, ZoneId zone) {
         if (changes.isEmpty()) {
             return new DateHistory(current, List.of());
         }
@@ -41,15 +43,16 @@ public record DateHistory(Optional<LocalDate> baseline, List<DateMove> moves) {
             if (baseline.isEmpty()) {
                 baseline = to;
             } else if (!from.equals(to)) {
-                moves.add(move(edit, from, to, match.noteOn(edit)));
+                moves.add(move(edit, from, to, match.noteOn(edit), zone));
             }
         }
         return new DateHistory(baseline, moves);
     }
 
-    private static DateMove move(List<DueDateChange> edit, Optional<LocalDate> from, Optional<LocalDate> to, Optional<MoveNote> note) {
+    private static DateMove move(List<DueDateChange> edit, Optional<LocalDate> from, Optional<LocalDate> to, Optional<MoveNote> note,
+                                 ZoneId zone) {
         DueDateChange last = edit.get(edit.size() - 1);
-        return new DateMove(from, to, last.at(), last.author(), note.map(MoveNote::reason), note.map(MoveNote::note).orElse(""));
+        return new DateMove(from, to, last.at(), LocalDate.ofInstant(last.at(), zone), last.author(), note.map(MoveNote::reason), note.map(MoveNote::note).orElse(""));
     }
 
     /** Runs of changes that count as one edit. Two changes by nobody known may be by two people, so they never fold. */

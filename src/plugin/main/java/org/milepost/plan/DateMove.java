@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param from the date before
  * @param to the date after
  * @param at when
+ * @param day the same where the owner is
  * @param mover who
  * @param reason the kind of reason, absent for a move made in Jira itself
  * @param note the owner's words, may be empty
  */
-public record DateMove(Optional<LocalDate> from, Optional<LocalDate> to, Instant at, Optional<PersonKey> mover,
+public record DateMove(Optional<LocalDate> from, Optional<LocalDate> to, Instant at, LocalDate day, Optional<PersonKey> mover,
                        Optional<MoveReason> reason, String note) {
 
     /** Whether the date went to a later day: the only kind of move that counts as a slip. */

@@ -21,6 +21,7 @@ import org.milepost.health.Rule;
 import org.milepost.plan.Goal;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
+import org.milepost.plan.MoveReason;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.sharing.Access;
@@ -82,6 +83,32 @@ public class GoalHealthTest {
         assertEquals(State.AT_RISK, health(world.anna).state());
         assertTrue(health(world.anna).reassess());
         assertEquals(Health.NONE, health(world.paul));
+    }
+
+    /** At noon of the 1st in UTC the 2nd of June has begun in Auckland: three slips on it come after a rating of the 1st there, and not after one of the 2nd. */
+    @Test
+    @Requirement("S55")
+    public void slips_areOfTheOwnersDay_whereverTheServerIs() {
+        world.people.moveTo(world.anna, "Pacific/Auckland");
+        add(PartKind.CONFIDENCE, Map.of("rating", "8", "day", "2026-06-01"));
+        for (int i = 0; i < 3; i++) {
+            world.clock.advance(Duration.ofMinutes(20));
+            world.milestones.move(world.anna, goal.milestones().get(0).id(), goal.milestones().get(0).dueDate().map(day -> day.plusDays(7)), MoveReason.LIFE, "", Optional.empty());
+            goal = world.goals.own(world.anna).get(0);
+        }
+        assertEquals(LocalDate.of(2026, 6, 2), goal.milestones().get(0).moves().get(2).day());
+        assertTrue("asked after the last slip", health(world.anna).reassess());
+        add(PartKind.CONFIDENCE, Map.of("rating", "8", "day", "2026-06-02"));
+        assertFalse("answered", health(world.anna).reassess());
+    }
+
+    /** At two in the morning of the 5th in UTC it is still the 4th in Los Angeles. */
+    @Test
+    public void move_afterTheServersMidnight_isOfTheOwnersDay() {
+        world.people.moveTo(world.anna, "America/Los_Angeles");
+        world.clock.advance(Duration.ofHours(86));
+        world.milestones.move(world.anna, goal.milestones().get(0).id(), goal.milestones().get(0).dueDate().map(day -> day.plusDays(7)), MoveReason.LIFE, "", Optional.empty());
+        assertEquals(LocalDate.of(2026, 6, 4), world.goals.own(world.anna).get(0).milestones().get(0).moves().get(0).day());
     }
 
     @Test

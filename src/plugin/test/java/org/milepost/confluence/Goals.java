@@ -49,7 +49,7 @@ final class Goals {
 
     static Milestone milestone(long id, String title, LocalDate due, boolean reached) {
         return new Milestone(new IssueId(id), "CAR-" + id, new IssueId(1), title, Optional.of(due), Optional.of(due.minusDays(14)),
-                List.of(new DateMove(Optional.of(due.minusDays(14)), Optional.of(due), Instant.EPOCH, Optional.empty(), Optional.empty(), "")), reached,
+                List.of(new DateMove(Optional.of(due.minusDays(14)), Optional.of(due), Instant.EPOCH, LocalDate.EPOCH, Optional.empty(), Optional.empty(), "")), reached,
                 Optional.of(due).filter(day -> reached), "", 0, Optional.empty());
     }
 

@@ -36,7 +36,7 @@ public final class MilestoneBuilder {
     /** A move by the owner at noon of its first day, in UTC. */
     public static DateMove aMove(LocalDate from, LocalDate to, MoveReason reason, String note) {
         Instant noon = Instant.parse(from + "T12:00:00Z");
-        return new DateMove(Optional.of(from), Optional.of(to), noon, Optional.of(new PersonKey("JIRAUSER1")), Optional.of(reason), note);
+        return new DateMove(Optional.of(from), Optional.of(to), noon, from, Optional.of(new PersonKey("JIRAUSER1")), Optional.of(reason), note);
     }
 
     public MilestoneBuilder withId(long issue) {

@@ -305,7 +305,7 @@ public class HealthTest {
 
     private static DateMove slip(LocalDate from, int number) {
         return new DateMove(Optional.of(from), Optional.of(from.plusDays(10)),
-                TODAY.minusDays(89L + number).atTime(12, 0).toInstant(ZoneOffset.UTC), Optional.empty(), Optional.empty(), "");
+                TODAY.minusDays(89L + number).atTime(12, 0).toInstant(ZoneOffset.UTC), TODAY.minusDays(89L + number), Optional.empty(), Optional.empty(), "");
     }
 
     private static void assertHealth(String expected, Facts facts) {

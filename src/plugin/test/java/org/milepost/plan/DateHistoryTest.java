@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,14 @@ public class DateHistoryTest {
 
     @Test
     public void of_takesTheDateAsBaseline_whenItNeverChanged() {
-        DateHistory history = DateHistory.of(JUNE, List.of(), List.of());
+        DateHistory history = DateHistory.of(JUNE, List.of(), List.of(), ZoneOffset.UTC);
         assertEquals(JUNE, history.baseline());
         assertTrue(history.moves().isEmpty());
     }
 
     @Test
     public void of_hasNothingToTell_ofADateThatNeverWas() {
-        assertEquals(new DateHistory(NONE, List.of()), DateHistory.of(NONE, List.of(), List.of()));
+        assertEquals(new DateHistory(NONE, List.of()), DateHistory.of(NONE, List.of(), List.of(), ZoneOffset.UTC));
     }
 
     @Test
@@ -45,7 +46,7 @@ public class DateHistoryTest {
         changed(60, JUNE, AUGUST, ANNA);
         noted(0, MAY, JUNE, MoveReason.WAITING, "the course was full");
         noted(60, JUNE, AUGUST, MoveReason.LIFE, "moved house");
-        DateHistory history = DateHistory.of(AUGUST, changes, notes);
+        DateHistory history = DateHistory.of(AUGUST, changes, notes, ZoneOffset.UTC);
         assertEquals(MAY, history.baseline());
         assertEquals(List.of("2026-05-01 2026-06-01 WAITING the course was full", "2026-06-01 2026-08-01 LIFE moved house"), told(history));
         assertTrue(history.moves().stream().allMatch(DateMove::isSlip));
@@ -55,7 +56,7 @@ public class DateHistoryTest {
     public void of_takesTheFirstDateSet_asBaselineAndNotAsMove() {
         changed(0, NONE, JUNE, ANNA);
         changed(60, JUNE, JULY, ANNA);
-        DateHistory history = DateHistory.of(JULY, changes, notes);
+        DateHistory history = DateHistory.of(JULY, changes, notes, ZoneOffset.UTC);
         assertEquals(JUNE, history.baseline());
         assertEquals(List.of("2026-06-01 2026-07-01 - "), told(history));
     }
@@ -64,7 +65,7 @@ public class DateHistoryTest {
     public void of_countsRemovingADateAsMove_butNotAsSlip() {
         changed(0, MAY, NONE, ANNA);
         changed(60, NONE, JULY, ANNA);
-        DateHistory history = DateHistory.of(JULY, changes, notes);
+        DateHistory history = DateHistory.of(JULY, changes, notes, ZoneOffset.UTC);
         assertEquals(List.of("2026-05-01 - - ", "- 2026-07-01 - "), told(history));
         assertFalse(history.moves().stream().anyMatch(DateMove::isSlip));
     }
@@ -72,7 +73,7 @@ public class DateHistoryTest {
     @Test
     public void of_countsAnEarlierDateAsMove_butNotAsSlip() {
         changed(0, JULY, JUNE, ANNA);
-        assertFalse(DateHistory.of(JUNE, changes, notes).moves().get(0).isSlip());
+        assertFalse(DateHistory.of(JUNE, changes, notes, ZoneOffset.UTC).moves().get(0).isSlip());
     }
 
     @Test
@@ -80,7 +81,7 @@ public class DateHistoryTest {
         changed(0, MAY, JUNE, ANNA);
         changed(4, JUNE, AUGUST, ANNA);
         changed(10, AUGUST, JULY, ANNA);
-        assertEquals(List.of("2026-05-01 2026-07-01 - "), told(DateHistory.of(JULY, changes, notes)));
+        assertEquals(List.of("2026-05-01 2026-07-01 - "), told(DateHistory.of(JULY, changes, notes, ZoneOffset.UTC)));
     }
 
     @Test
@@ -88,32 +89,32 @@ public class DateHistoryTest {
         changed(0, MAY, JUNE, ANNA);
         changed(9, JUNE, JULY, ANNA);
         changed(11, JULY, AUGUST, ANNA);
-        assertEquals(List.of("2026-05-01 2026-07-01 - ", "2026-07-01 2026-08-01 - "), told(DateHistory.of(AUGUST, changes, notes)));
+        assertEquals(List.of("2026-05-01 2026-07-01 - ", "2026-07-01 2026-08-01 - "), told(DateHistory.of(AUGUST, changes, notes, ZoneOffset.UTC)));
     }
 
     @Test
     public void of_foldsNothing_ofTwoAuthors_orOfAuthorsNobodyKnows() {
         changed(0, MAY, JUNE, ANNA);
         changed(1, JUNE, JULY, MAX);
-        assertEquals(2, DateHistory.of(JULY, changes, notes).moves().size());
+        assertEquals(2, DateHistory.of(JULY, changes, notes, ZoneOffset.UTC).moves().size());
         changes.clear();
         changes.add(new DueDateChange(ISSUE, MAY, JUNE, at(0), Optional.empty()));
         changes.add(new DueDateChange(ISSUE, JUNE, JULY, at(1), Optional.empty()));
-        assertEquals(2, DateHistory.of(JULY, changes, notes).moves().size());
+        assertEquals(2, DateHistory.of(JULY, changes, notes, ZoneOffset.UTC).moves().size());
     }
 
     @Test
     public void of_forgetsAMove_takenBackAtOnce() {
         changed(0, MAY, JUNE, ANNA);
         changed(2, JUNE, MAY, ANNA);
-        assertEquals(new DateHistory(MAY, List.of()), DateHistory.of(MAY, changes, notes));
+        assertEquals(new DateHistory(MAY, List.of()), DateHistory.of(MAY, changes, notes, ZoneOffset.UTC));
     }
 
     @Test
     public void of_takesACorrectionOfTheFirstDate_asBaseline() {
         changed(0, NONE, JUNE, ANNA);
         changed(3, JUNE, JULY, ANNA);
-        assertEquals(new DateHistory(JULY, List.of()), DateHistory.of(JULY, changes, notes));
+        assertEquals(new DateHistory(JULY, List.of()), DateHistory.of(JULY, changes, notes, ZoneOffset.UTC));
     }
 
     @Test
@@ -122,7 +123,7 @@ public class DateHistoryTest {
         changed(4, JUNE, AUGUST, ANNA);
         noted(0, MAY, JUNE, MoveReason.WAITING, "first");
         noted(4, JUNE, AUGUST, MoveReason.LIFE, "second");
-        assertEquals(List.of("2026-05-01 2026-08-01 LIFE second"), told(DateHistory.of(AUGUST, changes, notes)));
+        assertEquals(List.of("2026-05-01 2026-08-01 LIFE second"), told(DateHistory.of(AUGUST, changes, notes, ZoneOffset.UTC)));
     }
 
     @Test
@@ -130,7 +131,7 @@ public class DateHistoryTest {
         changed(0, MAY, JUNE, ANNA);
         changed(4, JUNE, AUGUST, ANNA);
         noted(4, MAY, AUGUST, MoveReason.LIFE, "the whole way");
-        assertEquals(List.of("2026-05-01 2026-08-01 LIFE the whole way"), told(DateHistory.of(AUGUST, changes, notes)));
+        assertEquals(List.of("2026-05-01 2026-08-01 LIFE the whole way"), told(DateHistory.of(AUGUST, changes, notes, ZoneOffset.UTC)));
     }
 
     @Test
@@ -141,14 +142,14 @@ public class DateHistoryTest {
         noted(199, MAY, JUNE, MoveReason.LIFE, "again");
         noted(0, MAY, JUNE, MoveReason.WAITING, "once");
         assertEquals(List.of("2026-05-01 2026-06-01 WAITING once", "2026-06-01 2026-05-01 - ", "2026-05-01 2026-06-01 LIFE again"),
-                told(DateHistory.of(JUNE, changes, notes)));
+                told(DateHistory.of(JUNE, changes, notes, ZoneOffset.UTC)));
     }
 
     @Test
     public void of_leavesANoteOut_whoseMoveNeverCame() {
         noted(0, MAY, JUNE, MoveReason.WAITING, "refused by Jira");
         changed(3000, MAY, JUNE, MAX);
-        assertEquals(List.of("2026-05-01 2026-06-01 - "), told(DateHistory.of(JUNE, changes, notes)));
+        assertEquals(List.of("2026-05-01 2026-06-01 - "), told(DateHistory.of(JUNE, changes, notes, ZoneOffset.UTC)));
     }
 
     private void changed(int minute, Optional<LocalDate> from, Optional<LocalDate> to, PersonKey author) {

@@ -48,7 +48,7 @@ final class Samples {
     }
 
     static DateMove move(LocalDate from, LocalDate to, MoveReason reason, String note) {
-        return new DateMove(Optional.of(from), Optional.of(to), Instant.parse("2026-10-01T09:00:00Z"), Optional.of(OWNER.key()),
+        return new DateMove(Optional.of(from), Optional.of(to), Instant.parse("2026-10-01T09:00:00Z"), LocalDate.of(2026, 10, 1), Optional.of(OWNER.key()),
                 Optional.ofNullable(reason), note);
     }
 
