@@ -91,7 +91,7 @@ public final class Appointments {
     /** The last that was held, or passed over since. */
     private static Optional<NextReview.Moved> moved(List<ReviewRow> series, Map<Long, ReviewEnd> ends, Map<Long, List<Part>> skips) {
         Stream<NextReview.Moved> skipped = series.stream().flatMap(row -> skips.getOrDefault(row.id(), List.of()).stream()).sorted(Comparator.comparing(Part::version))
-                .map(part -> new NextReview.Moved(part.day("on").orElseThrow(), part.day("next")));
+                .map(part -> new NextReview.Moved(part.day("on").orElseThrow(), part.day("next"), part.day("planned")));
         Optional<NextReview.Moved> held = series.stream().filter(row -> ends.containsKey(row.id())).map(row -> ends.get(row.id()))
                 .max(Comparator.comparing(ReviewEnd::closedAt)).map(end -> new NextReview.Moved(end.closedOn(), end.next()));
         return skipped.reduce((earlier, later) -> later).or(() -> held);

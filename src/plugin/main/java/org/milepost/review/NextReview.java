@@ -41,13 +41,29 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
         }
     }
 
-    /** A review that was held or passed over. @param on when @param next the day that was planned then, absent without a rhythm */
-    public record Moved(LocalDate on, Optional<LocalDate> next) {
+    /**
+     * A review that was held or passed over.
+     *
+     * @param on when
+     * @param next the day that was planned then, absent without a rhythm
+     * @param passed which day was passed over, absent for one that was held
+     */
+    public record Moved(LocalDate on, Optional<LocalDate> next, Optional<LocalDate> passed) {
+
+        /** One that was held. */
+        public Moved(LocalDate on, Optional<LocalDate> next) {
+            this(on, next, Optional.empty());
+        }
+
+        /** A day that was named on that same day counts on, unless it is the very one that was passed over. */
+        private boolean endsWhat(Said said) {
+            return !said.day().isAfter(on) || said.on().isBefore(on) || said.on().equals(on) && passed.equals(Optional.of(said.day()));
+        }
     }
 
     /** The day of the next review; absent if none is planned. */
     public Optional<LocalDate> day() {
-        boolean saidLast = said.isPresent() && moved.filter(held -> !said.get().day().isAfter(held.on()) || said.get().on().isBefore(held.on())).isEmpty();
+        boolean saidLast = said.isPresent() && moved.filter(since -> since.endsWhat(said.get())).isEmpty();
         return saidLast ? said.map(Said::day) : moved.flatMap(Moved::next);
     }
 

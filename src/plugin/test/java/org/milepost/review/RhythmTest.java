@@ -76,6 +76,8 @@ public class RhythmTest {
         assertEquals("held on the day", Optional.of(day("2026-07-30")), next(said, held("2026-06-30", "2026-07-30")).day());
         assertEquals("held early", Optional.of(day("2026-07-30")), next(said, held("2026-06-20", "2026-07-30")).day());
         assertEquals("said anew after one was held", Optional.of(day("2026-06-30")), next(said, held("2026-05-31", "2026-07-30")).day());
+        assertEquals("named and passed over on one day", Optional.of(day("2026-07-30")), next(said, passed("2026-06-01", "2026-06-30", "2026-07-30")).day());
+        assertEquals("named after another was passed over on that day", Optional.of(day("2026-06-30")), next(said, passed("2026-06-01", "2026-06-15", "2026-07-15")).day());
         assertEquals("no rhythm, and held", Optional.empty(), next(said, Optional.of(new Moved(day("2026-06-30"), Optional.empty()))).day());
         assertEquals(Optional.empty(), NextReview.NONE.day());
     }
@@ -124,6 +126,10 @@ public class RhythmTest {
 
     private static Part profile(String next, String saidOn) {
         return new Part(AggregateId.plan(7), PartKind.PLAN_PROFILE, 0, 1, Instant.EPOCH, Map.of("nextReview", next, PartKind.NEXT_SAID_ON, saidOn));
+    }
+
+    private static Optional<Moved> passed(String on, String planned, String next) {
+        return Optional.of(new Moved(day(on), Optional.of(day(next)), Optional.of(day(planned))));
     }
 
     private static Part skip(long number, Map<String, String> values) {
