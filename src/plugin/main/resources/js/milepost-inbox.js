@@ -31,6 +31,17 @@
         rows().forEach((row) => row.classList.toggle("milepost-inbox-picked", boxOf(row).checked));
     }
 
+    /** What was decided is no ticket of the inbox any more: older ones begin that many places earlier. A proposed one may have stood among the others as well. */
+    function showOlder() {
+        inbox.querySelectorAll("[data-milepost-older]").forEach((link) => {
+            const name = link.dataset.milepostOlder;
+            const decided = (name === "proposed" ? link.closest("section") : inbox).querySelectorAll(".milepost-inbox-done").length;
+            const address = new URL(link.href);
+            address.searchParams.set(name, Math.max(0, Number(link.dataset.milepostFrom) - decided));
+            link.href = address.href;
+        });
+    }
+
     function move(step) {
         const all = rows();
         const at = all.indexOf(current());
@@ -55,6 +66,7 @@
                 boxOf(row).checked = false;
                 line.replaceWith(row);
                 showPicked();
+                showOlder();
                 boxOf(row).focus();
                 tell(AJS.I18n.getText("milepost.inbox.undone", row.dataset.milepostKey));
             }).catch(Milepost.say);
@@ -74,6 +86,7 @@
             }
         });
         showPicked();
+        showOlder();
         if (undos.length > 0) {
             tell(undos.length === 1 ? words(acted[outcomes.findIndex((outcome) => !outcome.error)].dataset.milepostKey) : AJS.I18n.getText("milepost.inbox.done", undos.length));
             (after ? boxOf(after) : undos[0]).focus();

@@ -73,6 +73,15 @@ public final class InboxPage {
         return Links.inbox(contextPath, fromProposed, fromOthers + EvidenceInbox.PAGE_SIZE);
     }
 
+    /** How many those addresses skip, as long as nothing is decided on this page. */
+    public String getOlderProposedFrom() {
+        return Integer.toString(fromProposed + EvidenceInbox.PAGE_SIZE);
+    }
+
+    public String getOlderOthersFrom() {
+        return Integer.toString(fromOthers + EvidenceInbox.PAGE_SIZE);
+    }
+
     /** Whether this is not the first page. */
     public boolean isLater() {
         return fromProposed > 0 || fromOthers > 0;
