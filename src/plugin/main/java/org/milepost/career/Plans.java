@@ -306,17 +306,23 @@ public final class Plans {
 
     private static List<Part> switchedOn(List<Part> all) {
         Set<String> hidden = hidden(all);
+        Optional<String> next = NextReview.saidOf(all).map(said -> said.day().toString());
         return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden))
-                .map(part -> withoutHidden(part, hidden)).toList();
+                .map(part -> withoutHidden(part, hidden, next)).toList();
     }
 
-    /** Others learn neither what is switched off nor what it is called, nor of a setback, and no versions: those count the changes of what they may not see. */
-    private static Part withoutHidden(Part part, Set<String> hidden) {
+    /**
+     * Others learn neither what is switched off nor what it is called, nor of a setback, and no versions: those count the changes of what they may not see. Of the
+     * next review they learn the day that counts, and not that another was named and passed over.
+     */
+    private static Part withoutHidden(Part part, Set<String> hidden, Optional<String> next) {
         Map<String, String> values = new HashMap<>(part.values());
         part.kind().fields().stream().filter(field -> field.type() == PartField.Type.SETBACK).forEach(field -> values.remove(field.name()));
         if (part.kind() == PartKind.PLAN_PROFILE) {
             values.remove("titleSetbacks");
             values.remove("hidden");
+            values.remove(PartKind.NEXT_SAID_ON);
+            values.computeIfPresent("nextReview", (field, named) -> next.orElse(null));
             values.keySet().removeIf(name -> isHidden(PROFILE_SECTIONS.get(name), hidden));
             hidden.forEach(section -> values.remove("title" + section.charAt(0) + section.substring(1).toLowerCase(Locale.ROOT)));
         }

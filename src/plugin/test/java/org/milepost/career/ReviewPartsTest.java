@@ -188,6 +188,9 @@ public class ReviewPartsTest {
         assertEquals("as with a partner", Optional.of(LocalDate.of(2026, 7, 31)), world.reviewBook.of(world.max).get(0).appointment().next().after(LocalDate.of(2026, 6, 30)));
         assertTrue(world.planBook.view(world.max, plan(), Channel.REST).of(PartKind.PLAN_REVIEW_SKIP).isEmpty());
         assertEquals(List.of(skip), world.planBook.view(world.anna, plan(), Channel.REST).of(PartKind.PLAN_REVIEW_SKIP));
+        Part shared = world.planBook.view(world.max, plan(), Channel.REST).profile().orElseThrow();
+        assertEquals("the day that counts, without when and why", Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-06-30"), shared.values());
+        assertEquals("as it was named", Optional.of(LocalDate.of(2026, 5, 31)), world.planBook.view(world.anna, plan(), Channel.REST).profile().orElseThrow().day("nextReview"));
         assertTrue("in the copy of one's own data", world.export.of(world.anna).parts().contains(skip));
         assertRefused(ErrorCode.NOT_ALLOWED, () -> world.planBook.add(world.max, Optional.of(plan()), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
         assertRefused(ErrorCode.NOT_FOUND, () -> world.planBook.add(world.paul, Optional.of(plan()), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
