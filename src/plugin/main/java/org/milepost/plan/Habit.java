@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record Habit(HabitCadence every, Set<LocalDate> ticks) {
 
-    /** So many ticks are kept, the newest ones: more than are ever looked at, and no more the longer a habit lasts. */
-    static final int KEPT = 60;
+    /** So many ticks are kept, the newest ones: those of every day between two reviews that are a year apart, and no more the longer a habit lasts. */
+    static final int KEPT = 370;
 
     /**
      * One period.

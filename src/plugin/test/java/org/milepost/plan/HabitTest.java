@@ -72,7 +72,7 @@ public class HabitTest {
     }
 
     @Test
-    public void years_ofADailyHabit_takeNoMoreRoomThanTwoMonths() {
+    public void years_ofADailyHabit_takeNoMoreRoomThanOne_whichReviewsCountInFull() {
         Habit habit = new Habit(HabitCadence.DAY, Set.of());
         for (LocalDate day = day("2020-01-01"); day.isBefore(day("2026-01-01")); day = day.plusDays(1)) {
             habit = habit.with(day, true);
@@ -80,6 +80,8 @@ public class HabitTest {
         assertEquals(Habit.KEPT, habit.ticks().size());
         assertEquals(day("2025-12-31"), new TreeSet<>(habit.ticks()).last());
         assertEquals(7, habit.count(day("2025-12-31")));
+        assertEquals("half a year, as reviews are apart", 184, habit.count(day("2025-07-01"), day("2025-12-31")));
+        assertEquals("the longest rhythm", 366, habit.count(day("2024-12-31"), day("2025-12-31")));
     }
 
     @Test
