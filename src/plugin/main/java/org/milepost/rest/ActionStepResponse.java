@@ -11,7 +11,8 @@ import org.milepost.plan.Tickets.Ticket;
 
 /**
  * An action step: a part with what follows from its values on the owner's day. {@code done} and {@code values.doneOn} are those of the ticket where the step
- * follows one that its owner may browse; {@code next} is true of the one to take next.
+ * follows one that its owner may browse; {@code next} is true of the one to take next,
+ * of a goal that goes on.
  */
 @Json
 record ActionStepResponse(String kind, long number, long version, Map<String, Object> values, boolean done, boolean next, FollowedResponse followed,
@@ -44,7 +45,7 @@ record ActionStepResponse(String kind, long number, long version, Map<String, Ob
 
     static ActionStepResponse of(ActionStep step, PartResponse part, GoalView view) {
         return new ActionStepResponse(part.kind(), part.number(), part.version(), part.values(), step.isDone(),
-                view.goal().detail().nextStep(view.today()).filter(step::equals).isPresent(),
+                view.goal().isActive() && view.goal().detail().nextStep(view.today()).filter(step::equals).isPresent(),
                 step.following().map(following -> FollowedResponse.of(following, view)).orElse(null),
                 step.habit().map(habit -> HabitResponse.of(habit, view.today())).orElse(null));
     }

@@ -87,10 +87,13 @@ public class PartRestTest {
         assertEquals(goal.milestones().get(0).id().value(), detail.path("steps").path(0).path("values").path("milestone").asLong());
         assertEquals("HIGH", detail.path("obstacles").path(0).path("values").path("likelihood").asText());
         assertEquals("PAUSED", detail.path("outcome").path("values").path("outcome").asText());
+        assertFalse("a goal that rests has no next step", detail.path("steps").path(0).path("next").asBoolean());
         assertEquals("The talk is on video", detail.path("milestones").path(0).path("values").path("criterion").asText());
 
         assertEquals(204, rest.delete(rest.world.anna, goalPath + "/outcome").status());
-        assertFalse(rest.get(rest.world.anna, goalPath).body().path("detail").has("outcome"));
+        JsonNode goesOn = rest.get(rest.world.anna, goalPath).body().path("detail");
+        assertFalse(goesOn.has("outcome"));
+        assertTrue(goesOn.path("steps").path(0).path("next").asBoolean());
     }
 
     @Test
