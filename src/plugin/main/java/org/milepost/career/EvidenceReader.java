@@ -2,6 +2,7 @@ package org.milepost.career;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class EvidenceReader {
         List<Evidence> all = rows.glanceAt(ticket);
         Set<PersonKey> others = all.stream().map(Evidence::owner).filter(owner -> !owner.equals(viewer)).collect(toSet());
         if (others.isEmpty() || !visible.mayBeSeenBy(viewer, others)) {
-            return TicketEvidence.ownAlone(all.stream().filter(evidence -> evidence.owner().equals(viewer)).toList());
+            return TicketEvidence.ownAlone(dated(all.stream().filter(evidence -> evidence.owner().equals(viewer)).toList()));
         }
         return readable(viewer, rows.ofTicket(ticket));
     }
@@ -83,10 +84,17 @@ final class EvidenceReader {
 
     private List<EvidenceView> views(PersonKey viewer, List<VisibleGoal> goals, List<Evidence> all) {
         Set<Place> readable = visible.readable(viewer, goals, all.stream().map(Evidence::place).collect(toSet()));
-        List<Evidence> shown = all.stream().filter(evidence -> readable.contains(evidence.place())).toList();
+        List<Evidence> shown = dated(all.stream().filter(evidence -> readable.contains(evidence.place())).toList());
         Known known = known(viewer, shown);
         Map<PersonKey, Person> owners = people.named(shown.stream().map(Evidence::owner).collect(toSet()));
         return shown.stream().map(evidence -> view(viewer, evidence, item(goals, evidence), known, owners.get(evidence.owner()))).toList();
+    }
+
+    /** With their days: where the owners are is asked for those alone of which it was not kept when they happened. */
+    private List<Evidence> dated(List<Evidence> found) {
+        Set<PersonKey> owners = found.stream().filter(evidence -> !evidence.isDated()).map(Evidence::owner).collect(toSet());
+        Map<PersonKey, ZoneId> zones = owners.isEmpty() ? Map.of() : people.zones(owners);
+        return found.stream().map(evidence -> evidence.isDated() ? evidence : evidence.dated(zones.get(evidence.owner()))).toList();
     }
 
     /** Whether a ticket is gone is looked up for those alone who named it. */

@@ -90,8 +90,9 @@ final class EvidenceWriter {
             throw Refusal.ofField(ErrorCode.FIELD_INVALID, "item");
         }
         requireProvable(to, typed);
+        ZoneId zone = people.zoneOf(actor);
         return new Evidence(before.id(), before.version(), actor, stays ? before.item() : to.reference(), before.goal(), before.kind(), before.ticket(),
-                typed.checked(before.kind(), before.day(), people.dayOf(actor, clock.instant())), before.at());
+                typed.checked(before.kind(), before.dated(zone).day(), LocalDate.ofInstant(clock.instant(), zone)), before.at());
     }
 
     private static void requireProvable(VisibleGoal.Item item, Statement statement) {

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.milepost.evidence.Evidence;
 import org.milepost.evidence.EvidenceRows;
 import org.milepost.evidence.InboxRows;
 import org.milepost.library.Library;
@@ -65,7 +68,9 @@ public final class PersonalExport {
         List<ReviewCopy> copies = reviews.of(actor);
         List<Part> said = parts.feedbackOf(actor).stream().map(OwnedPart::part).filter(part -> part.kind() == PartKind.FEEDBACK).toList();
         Map<PersonKey, Person> persons = people.named(named(actor, kept, said, copies));
-        return new PersonalData(persons.get(actor), now, people.dayOf(actor, now), own, seen, kept, evidence.ofOwner(actor),
+        ZoneId zone = people.zoneOf(actor);
+        List<Evidence> claims = evidence.ofOwner(actor).stream().map(piece -> piece.dated(zone)).toList();
+        return new PersonalData(persons.get(actor), now, LocalDate.ofInstant(now, zone), own, seen, kept, claims,
                 sharing.given(actor, Optional.empty()), sharing.received(actor), sharing.seenBy(actor), inbox.rules(actor), inbox.decisions(actor, Instant.EPOCH),
                 library.own(actor), copies, said, persons);
     }

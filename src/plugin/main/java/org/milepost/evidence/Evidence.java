@@ -2,6 +2,7 @@ package org.milepost.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.milepost.plan.IssueId;
@@ -50,9 +51,19 @@ public record Evidence(long id, long version, PersonKey owner, ItemReference ite
         return statement.impact();
     }
 
-    /** When it happened; where that was not said, when it was recorded. */
+    /** When it happened; where that was not kept, when it was recorded, which is the owner's day after {@link #dated} alone. */
     public LocalDate day() {
         return statement.day().orElseGet(() -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    /** Whether it is kept when it happened. */
+    public boolean isDated() {
+        return statement.day().isPresent();
+    }
+
+    /** The same with a day to be shown: where it was not kept when it happened, the one on which it was recorded. @param zone the owner's */
+    public Evidence dated(ZoneId zone) {
+        return isDated() ? this : new Evidence(id, version, owner, item, goal, kind, ticket, statement.on(LocalDate.ofInstant(at, zone)), at);
     }
 
     /** The issue it rests on, if it rests on one. */

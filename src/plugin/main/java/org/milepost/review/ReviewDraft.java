@@ -74,7 +74,7 @@ public final class ReviewDraft {
 
     private Review.Moved moved(String title, Goal goal, DateMove move) {
         long days = move.from().isPresent() && move.to().isPresent() ? ChronoUnit.DAYS.between(move.from().get(), move.to().get()) : 0;
-        return new Review.Moved(title, goal.title(), move.from(), move.to(), days, day(move.at()), move.reason(), move.note());
+        return new Review.Moved(title, goal.title(), move.from(), move.to(), days, move.day(), move.reason(), move.note());
     }
 
     private Stream<Review.Missed> missed(Goal goal) {

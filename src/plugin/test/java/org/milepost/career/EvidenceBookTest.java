@@ -5,10 +5,12 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
@@ -17,8 +19,10 @@ import org.milepost.evidence.Evidence;
 import org.milepost.evidence.Statement;
 import org.milepost.fake.CareerWorld;
 import org.milepost.fake.InMemoryChangeLog.Crash;
+import org.milepost.plan.AggregateId;
 import org.milepost.plan.Change;
 import org.milepost.plan.ChangeFacts;
+import org.milepost.plan.ChangeKind;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Goal;
 import org.milepost.plan.IssueId;
@@ -67,6 +71,26 @@ public class EvidenceBookTest {
         assertEquals(Map.of(ChangeFacts.EVIDENCE_OWNER, world.anna.value(), ChangeFacts.EVIDENCE_KIND, "TICKET", ChangeFacts.TICKET, "500",
                 ChangeFacts.TICKET_KEY, "SHOP-5", ChangeFacts.DAY, "2026-06-01"), change.facts());
         assertEquals(Map.of(ChangeFacts.CLAIM, "Led the change", ChangeFacts.IMPACT, "30 % faster"), change.texts());
+    }
+
+    /** Its day is the one on which it was recorded where its owner is, and what they say anew of it is not of a day to come. */
+    @Test
+    @Requirement("S26")
+    public void evidence_ofWhichNoDayWasKept_isOfTheOwnersDay() {
+        world.people.moveTo(world.anna, "America/Los_Angeles");
+        world.clock.set(Instant.parse("2026-06-02T02:00:00Z"));
+        AggregateId aggregate = AggregateId.goal(goal);
+        long version = world.changes.newest(Set.of(aggregate)).get(aggregate).version() + 1;
+        world.changes.commit(new Change(aggregate, version, world.anna, world.clock.instant(), ChangeKind.EVIDENCE_ADDED, ItemReference.goal(goal),
+                Map.of(ChangeFacts.EVIDENCE_OWNER, world.anna.value(), ChangeFacts.TICKET, ticket.toString()), Map.of(ChangeFacts.CLAIM, "Led the change", ChangeFacts.IMPACT, "")));
+        LocalDate june1 = LocalDate.of(2026, 6, 1);
+        Evidence piece = world.evidenceBook.ofGoal(world.anna, goal, Channel.PAGE).get(0).evidence();
+        assertEquals(june1, piece.day());
+        assertEquals(june1, world.evidenceBook.about(world.anna, ticket).own().get(0).day());
+        assertEquals(june1, world.export.of(world.anna).evidence().get(0).day());
+        world.annaSharesWithManager(ItemReference.goal(goal));
+        assertEquals(june1, world.evidenceBook.ofGoal(world.max, goal, Channel.PAGE).get(0).evidence().day());
+        assertEquals(june1, world.evidenceBook.change(world.anna, piece.id(), Optional.empty(), SAID, Optional.empty()).evidence().day());
     }
 
     @Test
