@@ -37,8 +37,10 @@
     }
 
     function putBack(form) {
-        Object.entries(Milepost.typing.held(addressOf(form)) || {}).forEach(([name, value]) => {
-            form.elements[name].value = value;
+        const held = Milepost.typing.held(addressOf(form)) || {};
+        // What nobody types is of the page as it is now.
+        fieldsOf(form).filter((field) => field.name in held).forEach((field) => {
+            field.value = held[field.name];
             unfold(form);
         });
         Milepost.typing.hold(addressOf(form));

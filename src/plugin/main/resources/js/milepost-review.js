@@ -45,7 +45,7 @@
                 {name: "next", type: "DAY", label: AJS.I18n.getText("milepost.part.REVIEW_SKIP.next"), help: AJS.I18n.getText("milepost.part.REVIEW_SKIP.next.help")}
             ],
             isNew: true,
-            save: (change) => review().then((found) => rest.post("reviews/" + found.id + "/skips", {values: change}))
+            save: (change) => review().then((found) => rest.post("reviews/" + found.id + "/skips", {values: {planned: button.dataset.milepostPlanned, ...change}}))
         }, () => done(AJS.I18n.getText("milepost.review.skip.done")));
     }
 

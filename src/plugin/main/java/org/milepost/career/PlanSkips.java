@@ -55,9 +55,7 @@ final class PlanSkips {
     }
 
     private static void requirePlanned(NextReview next, String named) {
-        if (next.day().filter(day -> named == null || day.toString().equals(named)).isEmpty()) {
-            throw Refusal.of(ErrorCode.REVIEW_NOT_PLANNED);
-        }
+        next.requirePlanned(Optional.ofNullable(named).or(() -> next.day().map(LocalDate::toString)).orElse(""));
     }
 
     /** Two port calls. */

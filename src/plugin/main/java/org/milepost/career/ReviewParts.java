@@ -45,11 +45,19 @@ public final class ReviewParts {
      * <p>Step: commit.
      *
      * @param typed as {@link PartValues#checked} takes it
-     * @throws Refusal NOT_FOUND, NOT_ALLOWED, REVIEW_CLOSED, REVIEW_OPEN of an addendum, TOO_MANY, or of the field at fault
+     * @throws Refusal NOT_FOUND, NOT_ALLOWED, REVIEW_CLOSED, REVIEW_OPEN of an addendum, REVIEW_NOT_PLANNED, TOO_MANY, or of the field at fault
      */
     public Part add(PersonKey actor, long review, PartKind kind, Map<String, ?> typed) {
         Found found = require(actor, review, kind);
-        return writer.add(place(actor, found), kind, PartValues.checked(kind, typed), settling(actor, found, kind));
+        Map<String, String> values = PartValues.checked(kind, typed);
+        return writer.add(place(actor, found), kind, values, settling(actor, found, kind), () -> requireStanding(found, kind, values));
+    }
+
+    /** Of two who pass over the same one at once, the second does not pass over the one after it. */
+    private void requireStanding(Found found, PartKind kind, Map<String, String> values) {
+        if (kind == PartKind.REVIEW_SKIP && values.containsKey("planned")) {
+            appointments.of(found.row()).next().requirePlanned(values.get("planned"));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.milepost.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class HeldPage {
     /** Whether there is a planned one to pass over here: by either of the two. */
     public boolean isSkippable() {
         return isTyped() && review.planned().next().isPresent();
+    }
+
+    /** Which one that is, as an ISO day: of two who pass over the same one, the second is told. */
+    public String getPlanned() {
+        return review.planned().next().map(LocalDate::toString).orElse("");
     }
 
     /** Whether the reader is the one whose plan it is, and can say here what is theirs alone to say. */

@@ -53,11 +53,17 @@ final class OneOnOneHolding implements UnheldPages {
     }
 
     private Page changeable(long id) throws NotHeld {
-        Page page = Optional.ofNullable(pages.getPage(id)).filter(found -> may(Permission.VIEW, found)).orElseThrow(() -> new NotHeld(Problem.NOT_THERE));
+        Page page = Optional.ofNullable(pages.getPage(id)).filter(OneOnOneHolding::isOfToday).filter(found -> may(Permission.VIEW, found))
+                .orElseThrow(() -> new NotHeld(Problem.NOT_THERE));
         if (!may(Permission.EDIT, page)) {
             throw new NotHeld(Problem.NOT_CHANGEABLE);
         }
         return page;
+    }
+
+    /** A page as it was once has an id of its own and is found by it, as is a deleted one ({@code Versioned}, {@code ContentEntityObject.isCurrent}): nothing is written there. */
+    private static boolean isOfToday(Page page) {
+        return page.isLatestVersion() && page.isCurrent();
     }
 
     private boolean may(Permission permission, Page page) {
@@ -67,7 +73,7 @@ final class OneOnOneHolding implements UnheldPages {
     /** @return whether the page names the review now; the other one of the two may have pressed first */
     private boolean write(long id, long review) {
         Page page = pages.getPage(id);
-        if (page == null || !may(Permission.EDIT, page)) {
+        if (page == null || !isOfToday(page) || !may(Permission.EDIT, page)) {
             return false;
         }
         Optional<String> next = UnheldMacro.with(page.getBodyAsString(), review);

@@ -37,9 +37,9 @@ final class OneOnOneNotes {
         return new OneOnOneNote(open, next(parameters, looking), saved.flatMap(content -> unheld(content, parameters, looking)));
     }
 
-    /** For the two alone, on the page itself: an editor's preview changes nothing. */
+    /** For the two alone, on the page itself: an editor's preview changes nothing, nor does the page as it was once. */
     private static Optional<UnheldPage> unheld(ContentEntityObject content, ReviewParameters parameters, Looking looking) {
-        boolean here = ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
+        boolean here = content.isLatestVersion() && ConversionContextOutputType.DISPLAY.value().equalsIgnoreCase(looking.page().getOutputType());
         return parameters.other(looking.viewerName()).filter(other -> here && parameters.held().isEmpty())
                 .map(other -> new UnheldPage(content.getId(), other, !parameters.isOf(looking.viewerName())));
     }

@@ -53,7 +53,7 @@ public enum ErrorCode {
     REVIEW_OPEN(Category.CONFLICT),
     /** There are as many of this kind as can be. */
     TOO_MANY(Category.CONFLICT),
-    /** No review of the plan is planned, or none for the named day any more. */
+    /** No review is planned that could be passed over, or none for the named day any more. */
     REVIEW_NOT_PLANNED(Category.CONFLICT),
     /** It is done already. */
     ALREADY_DONE(Category.CONFLICT),

@@ -121,7 +121,7 @@ public enum PartKind {
     REVIEW_REQUEST(ItemKind.REVIEW, "requests", Number.MANY, false, text("text").mandatory(), choice("of", ReviewParty.class).mandatory(),
             choice("state", RequestState.class).mandatory(), text("answer"), day("since").untyped(), PartField.of("by", Type.PERSON).untyped()),
     /** That the review was not held when it was planned, and why. */
-    REVIEW_SKIP(ItemKind.REVIEW, "skips", Number.MANY, false, text("reason").mandatory(), day("next"), day("planned").untyped(), day("on").untyped(),
+    REVIEW_SKIP(ItemKind.REVIEW, "skips", Number.MANY, false, text("reason").mandatory(), day("planned"), day("next"), day("on").untyped(),
             PartField.of("by", Type.PERSON).untyped()),
     /** What was said of a review after it was closed. */
     ADDENDUM(ItemKind.REVIEW, "addenda", Number.MANY, false, text("text").mandatory(), PartField.of("by", Type.PERSON).untyped());

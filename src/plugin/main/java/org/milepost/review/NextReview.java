@@ -107,6 +107,18 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
     }
 
     /**
+     * Of several who pass over the same one only the first does: the others would pass over the one after it, which nobody meant.
+     *
+     * @param named the day of the one that is meant, as an ISO day
+     * @throws Refusal REVIEW_NOT_PLANNED if none is planned for then any more
+     */
+    public void requirePlanned(String named) {
+        if (day().filter(day -> day.toString().equals(named)).isEmpty()) {
+            throw Refusal.of(ErrorCode.REVIEW_NOT_PLANNED);
+        }
+    }
+
+    /**
      * The values to keep of a review that is passed over: for which day it was planned, on which it was passed over and when the next one is.
      *
      * @param typed what was typed; a day of the next one goes before the rhythm

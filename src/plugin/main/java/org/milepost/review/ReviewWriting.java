@@ -26,6 +26,7 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
     private static final String SINCE = "since";
     private static final String STATE = "state";
     private static final String TALKED = "talked";
+    private static final String PLANNED = "planned";
 
     /**
      * The values to keep of a part that is added or changed.
@@ -34,7 +35,7 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
      * @param changed those that change
      * @param merged the values with the change
      * @param next when the two are to review next
-     * @throws Refusal NOT_ALLOWED, or of the field at fault
+     * @throws Refusal NOT_ALLOWED, REVIEW_NOT_PLANNED if another one is planned than was named to be passed over, or of the field at fault
      */
     public Map<String, String> settled(PartKind kind, Map<String, String> before, Map<String, String> changed, Map<String, String> merged, NextReview next) {
         boolean added = before.isEmpty();
@@ -52,7 +53,12 @@ public record ReviewWriting(ReviewParty actor, PersonKey person, LocalDate today
         if (kind == PartKind.COMMITMENT || kind == PartKind.REVIEW_REQUEST) {
             kept.putIfAbsent(SINCE, today.toString());
         }
-        return kind == PartKind.REVIEW_SKIP ? next.skipped(kept, today) : kept;
+        return kind == PartKind.REVIEW_SKIP ? skipped(kept, next) : kept;
+    }
+
+    private Map<String, String> skipped(Map<String, String> kept, NextReview next) {
+        Optional.ofNullable(kept.get(PLANNED)).ifPresent(next::requirePlanned);
+        return next.skipped(kept, today);
     }
 
     /** @throws Refusal NOT_ALLOWED unless the actor may remove a part with these values */

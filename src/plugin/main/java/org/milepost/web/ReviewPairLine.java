@@ -128,6 +128,11 @@ public final class ReviewPairLine {
         return next().day().isPresent() && (isOpen() || isStartable());
     }
 
+    /** Which one that is, as an ISO day; empty if none is planned. */
+    public String getPlanned() {
+        return next().day().map(LocalDate::toString).orElse("");
+    }
+
     public List<ClosedReviewLine> getClosed() {
         return closed(0, Math.min(IN_SIGHT, pair.closed().size()));
     }

@@ -181,6 +181,11 @@ public final class ReviewSheet {
                 : view.end().flatMap(ReviewEnd::next).map(day -> words.text("milepost.review.following", words.day(day))).orElse("");
     }
 
+    /** What nobody is asked for who passes a review over: which one it is, if one is planned. */
+    public String getSkipGiven() {
+        return view.appointment().next().day().map(day -> "planned=" + day).orElse("");
+    }
+
     public boolean isOverdue() {
         return view.appointment().next().overdue(view.today()) > 0;
     }

@@ -177,6 +177,20 @@ public class ReviewPartsTest {
         assertEquals(ErrorCode.DATE_OUT_OF_RANGE, past.code());
     }
 
+    /** Both may have the page of the same one before them. */
+    @Test
+    @Requirement("S51")
+    public void skip_byBothOfTheSameOne_passesOverOne() {
+        world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
+                Map.of("person", "max", "role", "MANAGER", "every", "MONTHLY", "next", "2026-05-31"));
+        Map<String, String> planned = Map.of("reason", "Holidays", "planned", "2026-05-31");
+        world.reviewParts.add(world.max, review, PartKind.REVIEW_SKIP, planned);
+        assertRefused(ErrorCode.REVIEW_NOT_PLANNED, () -> world.reviewParts.add(world.anna, review, PartKind.REVIEW_SKIP, planned));
+        assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), world.reviewBook.view(world.anna, review, Channel.REST).appointment().next().day());
+        world.reviewParts.add(world.anna, review, PartKind.REVIEW_SKIP, Map.of("reason", "Ill", "planned", "2026-06-30"));
+        assertEquals(Optional.of(LocalDate.of(2026, 7, 31)), world.reviewBook.view(world.max, review, Channel.REST).appointment().next().day());
+    }
+
     @Test
     @Requirement("S51")
     public void reviewOfThePlan_isPassedOver_forItsOwnerAlone_andTheOthersFollow() {

@@ -11,7 +11,13 @@ final class FakeConversion implements ConversionContext {
 
     private final String output;
     private final Map<String, Object> properties = new HashMap<>();
-    private final Page page = new Page(77) { };
+    private boolean latest = true;
+    private final Page page = new Page(77) {
+        @Override
+        public boolean isLatestVersion() {
+            return latest;
+        }
+    };
 
     FakeConversion(String output) {
         this.output = output;
@@ -21,6 +27,12 @@ final class FakeConversion implements ConversionContext {
     FakeConversion(String output, String storage) {
         this(output);
         page.setBodyAsString(storage);
+    }
+
+    /** The same page as it was once. */
+    FakeConversion once() {
+        latest = false;
+        return this;
     }
 
     @Override

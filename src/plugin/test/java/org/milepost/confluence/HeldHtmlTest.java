@@ -152,7 +152,7 @@ public class HeldHtmlTest {
                 "<option value=\"MENTOR\">Mentor</option>", "Please choose", "As my plan says");
         answer("form-3-planned");
         String owners = read("display");
-        assertHolds(owners, "A review was planned for 12 Jun 2026", "Every 10 days", ">Overdue</span>", "data-milepost-held-add=\"skips\"", "name=\"reason\" maxlength=\"2000\"",
+        assertHolds(owners, "A review was planned for 12 Jun 2026", "Every 10 days", ">Overdue</span>", "data-milepost-held-add=\"skips\"", "name=\"planned\" value=\"2026-06-12\"", "name=\"reason\" maxlength=\"2000\"",
                 "data-milepost-held-rhythm=\"plans/active/partners/", "<option value=\"OWN\" selected>", "name=\"days\" value=\"10\"", "name=\"next\" value=\"2026-06-12\"",
                 "name=\"closeAloneAfter\" value=\"5\"");
         assertFalse("named already", owners.contains("name=\"role\"") || owners.contains("name=\"person\""));
@@ -192,8 +192,9 @@ public class HeldHtmlTest {
         for (String output : List.of("preview", "pdf", "word", "email")) {
             assertFalse(output, macro.execute(two, "", new FakeConversion(output)).contains("unheld"));
         }
+        assertFalse("what is history stays", macro.execute(two, "", new FakeConversion("display").once()).contains("unheld"));
         jira.answer = new Unavailable(Trouble.NOTHING_SHARED);
-        assertHolds(macro.execute(Map.of("person", "max", "with", "anna"), "", new FakeConversion("display")), "Jira shows you nothing of this plan", "After that, load this page again");
+        assertHolds(macro.execute(Map.of("person", "max", "with", "anna"), "", new FakeConversion("display")), "Jira shows you nothing of this plan", "Then load this page again");
         assertHolds(macro.execute(Map.of("person", "max"), "", new FakeConversion("display")), "There is no career review here for you.");
     }
 

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -108,6 +109,18 @@ public class OneOnOneHoldingTest {
         when(permissions.hasPermission(mia, Permission.EDIT, page)).thenReturn(false);
         assertEquals(Problem.NOT_CHANGEABLE, refused(77));
         when(permissions.hasPermission(mia, Permission.VIEW, page)).thenReturn(false);
+        assertEquals(Problem.NOT_THERE, refused(77));
+        assertEquals("Jira is not asked", List.of(), sent);
+    }
+
+    @Test
+    public void pageAsItWasOnce_orDeleted_isNotThere() {
+        Page once = spy(page);
+        when(pages.getPage(77)).thenReturn(once);
+        when(once.isLatestVersion()).thenReturn(false);
+        assertEquals(Problem.NOT_THERE, refused(77));
+        when(once.isLatestVersion()).thenReturn(true);
+        when(once.isCurrent()).thenReturn(false);
         assertEquals(Problem.NOT_THERE, refused(77));
         assertEquals("Jira is not asked", List.of(), sent);
     }

@@ -34,6 +34,7 @@ import org.milepost.career.Plans;
 import org.milepost.career.Requests;
 import org.milepost.career.ReviewBook;
 import org.milepost.career.ReviewClosing;
+import org.milepost.career.ReviewParts;
 import org.milepost.career.ReviewTyping;
 import org.milepost.career.ReviewView;
 import org.milepost.career.Sharing;
@@ -61,6 +62,7 @@ import org.milepost.plan.Refusal;
 import org.milepost.plan.Resource;
 import org.milepost.plan.ResourceState;
 import org.milepost.review.Question;
+import org.milepost.review.ReviewContent;
 import org.milepost.review.ReviewRows;
 import org.milepost.sharing.Access;
 import org.milepost.sharing.ViewLog.Channel;
@@ -183,6 +185,21 @@ public class MeetingTest extends StoreTest {
             List<Part> skips = two.get(Plans.class).ownActive(anna.key()).orElseThrow().of(PartKind.PLAN_REVIEW_SKIP);
             assertEquals(List.of("2099-02-28"), skips.stream().map(part -> part.text("next")).toList());
             assertEquals("by " + (refused.get(0).isEmpty() ? 0 : 1), skips.get(0).text("reason"));
+        });
+        assertEquals(Set.of("", "REVIEW_NOT_PLANNED"), told);
+    }
+
+    @Test
+    @Requirement("S51")
+    public void reviewOfTwo_passedOverByBothAtOnce_movesOnOnce() throws Exception {
+        Set<String> told = meet(anna -> {
+            anna.shares(one, Access.VIEW);
+            one.get(Plans.class).add(anna.key(), Optional.empty(), PartKind.REVIEW_PARTNER, Map.of("person", "max", "role", "MANAGER", "every", "MONTHLY", "next", "2099-01-31"));
+            anna.review(one);
+        }, (node, anna, who) -> node.get(ReviewParts.class).add(who == 0 ? anna.key() : jira.max, firstReview(anna), PartKind.REVIEW_SKIP,
+                Map.of("reason", "by " + who, "planned", "2099-01-31")), (anna, refused) -> {
+            ReviewView seen = two.get(ReviewBook.class).view(anna.key(), firstReview(anna), Channel.REST);
+            assertEquals(List.of("2099-02-28"), seen.content().skips().stream().map(ReviewContent.Skip::next).toList());
         });
         assertEquals(Set.of("", "REVIEW_NOT_PLANNED"), told);
     }

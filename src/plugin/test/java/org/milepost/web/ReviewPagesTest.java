@@ -276,6 +276,7 @@ public class ReviewPagesTest {
     public void list_putsWhatIsDueFirst_andShowsBothSides() throws IOException {
         world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
                 Map.of("person", "max", "role", "MANAGER", "every", "OWN", "days", "30", "next", "2026-06-01"));
+        assertThat(page(world.max, "review", Long.toString(review)), containsString("data-milepost-ask=\"reason next\" data-milepost-given=\"planned=2026-06-01\""));
         close();
         String html = page(world.anna, "reviews", "");
         assertThat(html, containsString("About your plan"));
@@ -288,6 +289,7 @@ public class ReviewPagesTest {
         assertThat(late, containsString("1:1 about the plan of Anna Arnold"));
         assertThat(late, containsString("A review was planned for 1 Jul 2026"));
         assertThat(late, containsString("data-milepost-action=\"review-skip\""));
+        assertThat("so that both do not pass over one each", late, containsString("data-milepost-planned=\"2026-07-01\""));
         String career = page(world.anna, "range", "all");
         assertThat(career, containsString("data-milepost-part=\"REVIEW_PARTNER\""));
         assertThat(career, containsString("data-milepost-value-person=\"max\""));

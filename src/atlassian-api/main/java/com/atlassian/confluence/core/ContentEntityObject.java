@@ -35,6 +35,16 @@ public abstract class ContentEntityObject {
         this.title = title;
     }
 
+    /** Not so of a page as it was once, which has an id of its own. */
+    public boolean isLatestVersion() {
+        return true;
+    }
+
+    /** Not so of what was deleted or is a draft. */
+    public boolean isCurrent() {
+        return true;
+    }
+
     public String getBodyAsString() {
         return body;
     }
