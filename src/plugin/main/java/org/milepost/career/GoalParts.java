@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.plan.CareerIssue;
+import org.milepost.plan.Days;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.GoalChain;
 import org.milepost.plan.GoalKind;
@@ -144,10 +145,17 @@ public final class GoalParts {
     private PartWriter.Settling settling(VisibleGoal.Item item, PartKind kind) {
         LocalDate today = people.dayOf(item.owner(), clock.instant());
         return switch (kind) {
+            case ACTION_STEP -> (before, changed, merged) -> doneByNow(changed, merged, today);
             case GOAL_RESOURCE -> (before, changed, merged) -> ResourceChange.settled(before, changed, merged, today);
             case FEEDBACK_REQUEST -> (before, changed, merged) -> asked(item.goal(), before, merged, today);
             default -> (before, changed, merged) -> merged;
         };
+    }
+
+    /** What is done is done on some day up to now. */
+    private static Map<String, String> doneByNow(Map<String, String> changed, Map<String, String> merged, LocalDate today) {
+        Optional.ofNullable(changed.get("doneOn")).filter(day -> !day.isEmpty()).ifPresent(day -> Days.between("doneOn", LocalDate.parse(day), Days.FIRST, today));
+        return merged;
     }
 
     /** What is asked goes by the title of the day, and stays as it was asked: an answer is to that. It can be withdrawn, and asked again. */
