@@ -60,7 +60,11 @@ final class PlanSkips {
 
     /** Two port calls. */
     private NextReview next(long plan) {
-        List<Part> known = parts.ofPlans(Set.of(plan));
+        return next(plan, parts.ofPlans(Set.of(plan)));
+    }
+
+    /** When a plan with these parts is to be reviewed next, by what its owner said and by what was passed over or held since. One port call. */
+    NextReview next(long plan, List<Part> known) {
         Optional<Rhythm> rhythm = known.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays"));
         return new NextReview(NextReview.saidOf(known), held(plan).map(day -> new NextReview.Moved(day, Optional.empty())), rhythm);
     }

@@ -133,7 +133,8 @@ public final class Plans {
             throw Refusal.of(ErrorCode.NOT_FOUND);
         }
         boolean own = granted == Access.OWNER;
-        List<Part> stored = own ? parts.ofPlans(Set.of(id)) : switchedOn(parts.ofPlans(Set.of(id)));
+        List<Part> all = parts.ofPlans(Set.of(id));
+        List<Part> stored = own ? all : switchedOn(all, skips.next(id, all).day());
         Map<IssueId, String> titles = titles(viewer, stored);
         List<Part> shown = stored.stream().map(part -> naming(part, titles.keySet())).toList();
         long version = changes.version(AggregateId.plan(id));
@@ -304,25 +305,24 @@ public final class Plans {
         return all.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).flatMap(part -> part.codes("hidden").stream()).collect(Collectors.toSet());
     }
 
-    private static List<Part> switchedOn(List<Part> all) {
+    private static List<Part> switchedOn(List<Part> all, Optional<LocalDate> next) {
         Set<String> hidden = hidden(all);
-        Optional<String> next = NextReview.saidOf(all).map(said -> said.day().toString());
         return all.stream().filter(part -> !part.kind().isForOwnerAlone() && !isHidden(SECTIONS.get(part.kind()), hidden))
                 .map(part -> withoutHidden(part, hidden, next)).toList();
     }
 
     /**
      * Others learn neither what is switched off nor what it is called, nor of a setback, and no versions: those count the changes of what they may not see. Of the
-     * next review they learn the day that counts, and not that another was named and passed over.
+     * next review they learn the day that counts, and not the one that was passed over or at which it was held.
      */
-    private static Part withoutHidden(Part part, Set<String> hidden, Optional<String> next) {
+    private static Part withoutHidden(Part part, Set<String> hidden, Optional<LocalDate> next) {
         Map<String, String> values = new HashMap<>(part.values());
         part.kind().fields().stream().filter(field -> field.type() == PartField.Type.SETBACK).forEach(field -> values.remove(field.name()));
         if (part.kind() == PartKind.PLAN_PROFILE) {
             values.remove("titleSetbacks");
             values.remove("hidden");
             values.remove(PartKind.NEXT_SAID_ON);
-            values.computeIfPresent("nextReview", (field, named) -> next.orElse(null));
+            values.computeIfPresent("nextReview", (field, named) -> next.map(LocalDate::toString).orElse(null));
             values.keySet().removeIf(name -> isHidden(PROFILE_SECTIONS.get(name), hidden));
             hidden.forEach(section -> values.remove("title" + section.charAt(0) + section.substring(1).toLowerCase(Locale.ROOT)));
         }

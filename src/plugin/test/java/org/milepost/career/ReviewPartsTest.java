@@ -216,8 +216,11 @@ public class ReviewPartsTest {
     @Test
     public void reviewOfThePlan_heldMeanwhile_isNotPassedOver() {
         world.planBook.save(world.anna, Optional.empty(), PartKind.PLAN_PROFILE, 0, Map.of("reviewEvery", "MONTHLY", "nextReview", "2026-06-02"), ANY);
+        world.annaShares(new ItemReference(ItemKind.PLAN, plan()), world.paul, Access.VIEW);
         world.clock.advance(Duration.ofDays(2));
+        assertEquals(Optional.of(LocalDate.of(2026, 6, 2)), world.planBook.view(world.paul, plan(), Channel.REST).profile().orElseThrow().day("nextReview"));
         List.of(world.anna, world.max).forEach(person -> world.reviewClosing.confirm(person, review, Optional.empty()));
+        assertEquals("nor is it overdue to others", Optional.empty(), world.planBook.view(world.paul, plan(), Channel.REST).profile().orElseThrow().day("nextReview"));
         assertRefused(ErrorCode.REVIEW_NOT_PLANNED, () -> world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
         assertRefused(ErrorCode.REVIEW_NOT_PLANNED, () -> world.planBook.add(world.paul, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "x")));
         assertTrue("nothing was started", world.plans.activePlan(world.paul).isEmpty());
