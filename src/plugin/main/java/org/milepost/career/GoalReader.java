@@ -3,6 +3,7 @@ package org.milepost.career;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -32,6 +33,7 @@ import org.milepost.plan.ItemKind;
 import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
+import org.milepost.plan.PartRows.OwnedPart;
 import org.milepost.plan.People;
 import org.milepost.plan.PersonKey;
 import org.milepost.plan.Place;
@@ -136,21 +138,28 @@ public final class GoalReader {
         return seen;
     }
 
-    /** The reviews of these plans: what their owners noted, and those that were closed. Plans of which nothing is known are missing. Two port calls. */
-    Map<Long, Reviews> reviews(Set<Long> plans) {
-        Map<Long, ReviewEnd> held = reviews.lastHeld(plans);
-        Map<Long, List<Part>> said = parts.ofPlans(plans).stream().collect(groupingBy(part -> part.aggregate().id()));
+    /**
+     * The reviews of these plans: what their owners noted, those that were closed, and those that two passed over since. Plans of which nothing is known are missing. Three
+     * port calls.
+     *
+     * @param plans with their owners
+     */
+    Map<Long, Reviews> reviews(Map<Long, PersonKey> plans) {
+        Map<Long, ReviewEnd> held = reviews.lastHeld(plans.keySet());
+        Map<Long, List<Part>> said = parts.ofPlans(plans.keySet()).stream().collect(groupingBy(part -> part.aggregate().id()));
+        Map<PersonKey, List<Part>> skipped = parts.ofOwners(Set.copyOf(plans.values()), PartKind.REVIEW_SKIP).stream().sorted(Comparator.comparing(skip -> skip.part().at()))
+                .collect(groupingBy(OwnedPart::owner, mapping(OwnedPart::part, toList())));
         Map<Long, Reviews> known = new HashMap<>();
         Stream.concat(held.keySet().stream(), said.keySet().stream()).forEach(plan -> known.put(plan,
-                reviews(said.getOrDefault(plan, List.of()), Optional.ofNullable(held.get(plan)))));
+                reviews(said.getOrDefault(plan, List.of()), Optional.ofNullable(held.get(plan)), skipped.getOrDefault(plans.get(plan), List.of()))));
         return known;
     }
 
-    private static Reviews reviews(List<Part> parts, Optional<ReviewEnd> held) {
+    private static Reviews reviews(List<Part> parts, Optional<ReviewEnd> held, List<Part> skipped) {
         Optional<Part> profile = parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst();
         Optional<LocalDate> last = Stream.concat(profile.flatMap(part -> part.day("lastReview")).stream(), held.map(ReviewEnd::closedOn).stream()).max(Comparator.naturalOrder());
         return new Reviews(last, new NextReview(NextReview.saidOf(parts),
-                held.map(end -> new NextReview.Moved(end.closedOn(), end.next())), Optional.empty()).day());
+                held.map(end -> new NextReview.Moved(end.closedOn(), end.next())), Optional.empty()).dayAfter(skipped));
     }
 
     /** Where these places hung; those under a goal that Milepost has no row of are missing. Three port calls. */

@@ -89,7 +89,8 @@ public final class VisibleGoals {
         Set<Place> readable = readable(viewer, goals, writings.places());
         ReadGoals read = reader.goals(viewer, outlines, writings.at(readable::contains));
         List<Goal> whole = read.goals();
-        Map<Long, Reviews> reviews = reader.reviews(goals.stream().flatMap(goal -> goal.seenPlan().stream()).collect(toSet()));
+        Map<Long, Reviews> reviews = reader.reviews(goals.stream().filter(goal -> goal.seenPlan().isPresent())
+                .collect(toMap(goal -> goal.seenPlan().orElseThrow(), goal -> goal.outline().owner(), (one, same) -> one)));
         List<Goal> shown = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             Goal own = goals.get(i).isChangeable() ? whole.get(i) : whole.get(i).withoutVersion();

@@ -19,8 +19,13 @@ public interface PartRows {
     /** What is kept of these milestones, under whichever goal it was written, oldest first. */
     List<Part> ofMilestones(Set<IssueId> milestones);
 
-    /** The parts of this one kind of all goals of this person. */
-    List<Part> ofOwner(PersonKey owner, PartKind kind);
+    /** The parts of this one kind in all plans, goals and reviews of this person. */
+    default List<Part> ofOwner(PersonKey owner, PartKind kind) {
+        return ofOwners(Set.of(owner), kind).stream().map(OwnedPart::part).toList();
+    }
+
+    /** The same of several people. */
+    List<OwnedPart> ofOwners(Set<PersonKey> owners, PartKind kind);
 
     /**
      * The goals with a resource that this person was asked for or has promised. There may be some among them that wait for the person no longer: the parts
@@ -35,7 +40,7 @@ public interface PartRows {
     Set<Long> plansNaming(PersonKey person);
 
     /**
-     * A part and whose plan or goal it is of.
+     * A part and whose plan, goal or review it is of.
      *
      * @param owner whose
      * @param part the part

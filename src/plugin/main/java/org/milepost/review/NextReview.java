@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,19 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
     public Optional<LocalDate> day() {
         boolean saidLast = said.isPresent() && moved.filter(since -> since.endsWhat(said.get())).isEmpty();
         return saidLast ? said.map(Said::day) : moved.flatMap(Moved::next);
+    }
+
+    /**
+     * The day of the next review of a plan after its owner and those they review it with have passed some over: each that was planned for the day that counts moves it on.
+     *
+     * @param skips what was passed over, in the order in which it was
+     */
+    public Optional<LocalDate> dayAfter(List<Part> skips) {
+        Optional<LocalDate> counts = day();
+        for (Part skip : skips) {
+            counts = counts.isPresent() && counts.equals(skip.day("planned")) ? skip.day("next") : counts;
+        }
+        return counts;
     }
 
     /** For how many days it has been overdue: 1 or more, 0 if it is not. @param today the owner's day */

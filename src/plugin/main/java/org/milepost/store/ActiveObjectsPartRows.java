@@ -61,9 +61,11 @@ public final class ActiveObjectsPartRows implements PartRows {
     }
 
     @Override
-    public List<Part> ofOwner(PersonKey owner, PartKind kind) {
+    public List<OwnedPart> ofOwners(Set<PersonKey> owners, PartKind kind) {
         unfinished.finishAll();
-        return holding(tables.find(PartEntity.class, "OWNER_KEY = ? AND PART_KIND = ? AND SUPERSEDED = ?", owner.value(), kind.name(), false));
+        List<String> keys = owners.stream().map(PersonKey::value).toList();
+        return newest(tables.findIn(PartEntity.class, "OWNER_KEY", keys, "PART_KIND = ? AND SUPERSEDED = ?", kind.name(), false))
+                .map(row -> new OwnedPart(new PersonKey(row.getOwnerKey()), PartRow.part(row))).sorted(Comparator.comparing(OwnedPart::part, OLDER_FIRST)).toList();
     }
 
     @Override

@@ -43,12 +43,12 @@ public class FixedCostTest {
 
     @Test
     public void view_costsTheSame_forTheOwner() {
-        assertSameCost(18, world -> world.goals.view(world.anna, firstGoal(world), Channel.PANEL));
+        assertSameCost(19, world -> world.goals.view(world.anna, firstGoal(world), Channel.PANEL));
     }
 
     @Test
     public void view_costsTheSame_forASharer() {
-        assertSameCost(24, world -> world.goals.view(world.max, firstGoal(world), Channel.PANEL));
+        assertSameCost(25, world -> world.goals.view(world.max, firstGoal(world), Channel.PANEL));
     }
 
     @Test
@@ -59,9 +59,9 @@ public class FixedCostTest {
 
     @Test
     public void lists_costTheSame() {
-        assertSameCost(17, world -> world.goals.own(world.anna));
+        assertSameCost(18, world -> world.goals.own(world.anna));
         assertSameCost(18, world -> world.goals.sharedWith(world.max));
-        assertSameCost(18, world -> world.evidenceBook.targets(world.anna));
+        assertSameCost(19, world -> world.evidenceBook.targets(world.anna));
         assertSameCost(12, world -> world.sharing.given(world.anna, Optional.empty()));
         assertSameCost(22, world -> world.sharing.received(world.max));
         assertSameCost(11, world -> world.sharing.seenBy(world.anna));
@@ -81,7 +81,7 @@ public class FixedCostTest {
 
     @Test
     public void review_costsTheSame_forTheMacro() {
-        assertSameCost(29, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
+        assertSameCost(30, world -> world.reviews.prepare(world.max, "anna", SINCE, Channel.MACRO));
     }
 
     @Test
@@ -104,8 +104,8 @@ public class FixedCostTest {
     public void reviewsOfTwo_costTheSame() {
         assertSameCost(11, world -> world.reviewBook.of(world.anna));
         assertSameCost(30, world -> world.reviewBook.of(world.max));
-        assertSameCost(45, world -> world.reviewBook.view(world.anna, 1, Channel.REST));
-        assertSameCost(47, world -> world.reviewBook.view(world.max, 1, Channel.REST));
+        assertSameCost(46, world -> world.reviewBook.view(world.anna, 1, Channel.REST));
+        assertSameCost(48, world -> world.reviewBook.view(world.max, 1, Channel.REST));
     }
 
     /** Asked for every ten seconds by each page of a review that is in sight. */
@@ -122,7 +122,7 @@ public class FixedCostTest {
     @Test
     public void pageInTheWiki_costsTheSame() {
         assertSameCost(40, world -> world.pages.ofPerson(world.max, "anna", new PageWish(SINCE, EnumSet.allOf(PagePart.class), Optional.empty()), Channel.MACRO));
-        assertSameCost(49, world -> world.pages.ofPerson(world.max, "anna", new PageWish(SINCE, Set.of(PagePart.HELD), Optional.of(1L)), Channel.MACRO));
+        assertSameCost(50, world -> world.pages.ofPerson(world.max, "anna", new PageWish(SINCE, Set.of(PagePart.HELD), Optional.of(1L)), Channel.MACRO));
         assertSameCost(60, world -> world.pages.ofGoal(world.max, "CAREER-" + firstGoal(world), new PageWish(SINCE, EnumSet.allOf(PagePart.class), Optional.empty()), Channel.MACRO));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.milepost.plan.Goal;
 import org.milepost.plan.ItemKind;
 import org.milepost.plan.ItemReference;
 import org.milepost.plan.MoveReason;
+import org.milepost.plan.Part;
 import org.milepost.plan.PartKind;
 import org.milepost.plan.PersonKey;
 import org.milepost.sharing.Access;
@@ -61,6 +63,23 @@ public class GoalHealthTest {
         world.planBook.add(world.anna, Optional.empty(), PartKind.PLAN_REVIEW_SKIP, Map.of("reason", "Release week"));
         assertEquals(List.of(), rules(world.anna));
         world.clock.advance(Duration.ofDays(30));
+        assertTrue(rules(world.anna).contains(Rule.REVIEW_OVERDUE));
+    }
+
+    @Test
+    @Requirement("S51")
+    public void reviewThatTwoPassedOver_isOverdueNoLonger_untilTheDayAfterTheNextOne() {
+        plan(Map.of("reviewEvery", "MONTHLY"));
+        world.annaSharesWithManager(ItemReference.goal(goal.id()));
+        long first = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        world.reviewClosing.confirm(world.anna, first, Optional.empty());
+        world.reviewClosing.confirm(world.max, first, Optional.empty());
+        world.clock.advance(Duration.ofDays(33));
+        assertTrue(rules(world.anna).contains(Rule.REVIEW_OVERDUE));
+        long second = world.reviewBook.openOwn(world.anna, "max", Optional.empty()).row().id();
+        Part skip = world.reviewParts.add(world.max, second, PartKind.REVIEW_SKIP, Map.of("reason", "Holidays"));
+        assertFalse(rules(world.anna).contains(Rule.REVIEW_OVERDUE));
+        world.clock.advance(Duration.between(world.clock.instant(), skip.day("next").orElseThrow().plusDays(2).atStartOfDay(ZoneOffset.UTC)));
         assertTrue(rules(world.anna).contains(Rule.REVIEW_OVERDUE));
     }
 

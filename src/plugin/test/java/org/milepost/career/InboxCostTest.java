@@ -31,13 +31,13 @@ public class InboxCostTest {
 
     @Test
     public void look_costsTheSame() {
-        assertSameCost(28, world -> {
+        assertSameCost(29, world -> {
             InboxView view = world.inbox.look(world.anna, 0, 0);
             assertTrue(!view.others().isEmpty() && view.moreOthers());
             assertTrue(view.proposed().size() >= EvidenceInbox.PAGE_SIZE);
         });
-        assertSameCost(25, world -> world.inbox.proposed(world.anna));
-        assertSameCost(32, world -> world.ticketStart.drafts(world.anna));
+        assertSameCost(26, world -> world.inbox.proposed(world.anna));
+        assertSameCost(33, world -> world.ticketStart.drafts(world.anna));
     }
 
     private static void assertSameCost(int atMost, Consumer<CareerWorld> read) {

@@ -67,9 +67,9 @@ public class PlanCostTest {
 
     @Test
     public void goalWithItsPartsAndChain_costsTheSame() {
-        assertSameCost(27, world -> world.goals.view(world.anna, firstGoal(world), Channel.REST));
-        assertSameCost(37, world -> world.goals.view(world.max, firstGoal(world), Channel.REST));
-        assertSameCost(22, world -> world.goals.ownViews(world.anna));
+        assertSameCost(28, world -> world.goals.view(world.anna, firstGoal(world), Channel.REST));
+        assertSameCost(38, world -> world.goals.view(world.max, firstGoal(world), Channel.REST));
+        assertSameCost(23, world -> world.goals.ownViews(world.anna));
     }
 
     @Test
@@ -80,12 +80,12 @@ public class PlanCostTest {
 
     @Test
     public void comparison_costsTheSame() {
-        assertSameCost(43, world -> world.comparisons.compare(world.anna, plan(world), plan(world)));
+        assertSameCost(44, world -> world.comparisons.compare(world.anna, plan(world), plan(world)));
     }
 
     @Test
     public void lookAsManager_costsTheSame() {
-        assertSameCost(44, world -> world.asManager.goal(world.anna, firstGoal(world)));
+        assertSameCost(45, world -> world.asManager.goal(world.anna, firstGoal(world)));
         assertSameCost(42, world -> world.asManager.plan(world.anna, plan(world)));
         assertSameCost(28, world -> {
             world.asManager.plans(world.anna);

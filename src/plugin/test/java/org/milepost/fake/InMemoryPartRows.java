@@ -102,8 +102,8 @@ public final class InMemoryPartRows implements PartRows {
     }
 
     @Override
-    public List<Part> ofOwner(PersonKey owner, PartKind kind) {
-        return those(one -> one.owner().equals(owner) && one.part().kind() == kind);
+    public List<OwnedPart> ofOwners(Set<PersonKey> owners, PartKind kind) {
+        return kept.stream().filter(one -> owners.contains(one.owner()) && one.part().kind() == kind).map(one -> new OwnedPart(one.owner(), one.part())).toList();
     }
 
     @Override

@@ -176,6 +176,7 @@ public class ReadsTest extends StoreTest {
         ActiveObjectsPartRows parts = new ActiveObjectsPartRows(activeObjects);
         Set<Long> ids = issues.stream().map(IssueId::value).collect(Collectors.toSet());
         reads.put("parts.ofReviews", () -> assertEquals(rows, parts.ofReviews(ids).size()));
+        reads.put("parts.ofOwners", () -> parts.ofOwners(Set.of(Changes.ANNA, Changes.BEN), PartKind.REVIEW_SKIP));
         reads.put("parts.plansNaming", () -> assertEquals(rows, parts.plansNaming(Changes.BEN).size()));
         reads.put("parts.goalsAsking", () -> assertEquals(rows, new ActiveObjectsPartRows(activeObjects).goalsAsking(Changes.BEN).size()));
         ActiveObjectsReviewRows reviews = new ActiveObjectsReviewRows(activeObjects);
