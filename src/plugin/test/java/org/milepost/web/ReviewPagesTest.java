@@ -274,6 +274,7 @@ public class ReviewPagesTest {
     @Test
     @Requirement("S51")
     public void list_putsWhatIsDueFirst_andShowsBothSides() throws IOException {
+        assertThat("none is planned", review(world.max), not(containsString("data-milepost-new=\"REVIEW_SKIP\"")));
         world.planBook.add(world.anna, Optional.empty(), PartKind.REVIEW_PARTNER,
                 Map.of("person", "max", "role", "MANAGER", "every", "OWN", "days", "30", "next", "2026-06-01"));
         assertThat(page(world.max, "review", Long.toString(review)), containsString("data-milepost-ask=\"reason next\" data-milepost-given=\"planned=2026-06-01\""));
