@@ -40,8 +40,8 @@ public final class Appointments {
     }
 
     /** What an owner says in the parts of the active plan. */
-    private record Said(Optional<Part> profile, Optional<NextReview.Said> day, Map<PersonKey, Part> partners) {
-        static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Map.of());
+    private record Said(NextReview plan, Map<PersonKey, Part> partners) {
+        static final Said NOTHING = new Said(NextReview.NONE, Map.of());
     }
 
     /** Who was named as a partner: owners by this person, partners by this person. Three port calls. */
@@ -82,8 +82,8 @@ public final class Appointments {
     private static Appointment appointment(Said said, PersonKey person, Optional<NextReview.Moved> moved) {
         Optional<Part> named = Optional.ofNullable(said.partners().get(person));
         Optional<ReviewPartner> partner = named.map(ReviewPartner::of);
-        Optional<Rhythm> rhythm = partner.flatMap(ReviewPartner::rhythm).or(() -> said.profile().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")));
-        Optional<NextReview.Said> day = partner.flatMap(ReviewPartner::said).or(said::day);
+        Optional<Rhythm> rhythm = partner.flatMap(ReviewPartner::rhythm).or(said.plan()::rhythm);
+        Optional<NextReview.Said> day = partner.flatMap(ReviewPartner::said).or(said.plan()::said);
         return new Appointment(partner.map(ReviewPartner::role), new NextReview(day, moved, rhythm),
                 partner.map(ReviewPartner::closeAloneAfter).orElse(ReviewPartner.CLOSE_ALONE_AFTER), named);
     }
@@ -101,8 +101,8 @@ public final class Appointments {
         Map<Long, PlanRow> active = candidates.stream().filter(PlanRow::active).collect(toMap(PlanRow::id, plan -> plan));
         Map<Long, List<Part>> ofPlans = parts.ofPlans(active.keySet()).stream().collect(groupingBy(part -> part.aggregate().id()));
         Map<PersonKey, Said> said = new HashMap<>();
-        ofPlans.forEach((plan, its) -> said.put(active.get(plan).owner(), new Said(its.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst(),
-                NextReview.saidOf(its), its.stream().filter(part -> part.kind() == PartKind.REVIEW_PARTNER)
+        ofPlans.forEach((plan, its) -> said.put(active.get(plan).owner(), new Said(NextReview.ofPlan(its, Optional.empty()),
+                its.stream().filter(part -> part.kind() == PartKind.REVIEW_PARTNER)
                         .collect(toMap(part -> ReviewPartner.of(part).person(), part -> part, (one, twice) -> one)))));
         return said;
     }

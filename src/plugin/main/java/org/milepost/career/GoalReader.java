@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,8 +157,7 @@ public final class GoalReader {
     private static Reviews reviews(List<Part> parts, Optional<ReviewEnd> held, List<Part> skipped) {
         Optional<Part> profile = parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst();
         Optional<LocalDate> last = Stream.concat(profile.flatMap(part -> part.day("lastReview")).stream(), held.map(ReviewEnd::closedOn).stream()).max(Comparator.naturalOrder());
-        return new Reviews(last, new NextReview(NextReview.saidOf(parts),
-                held.map(end -> new NextReview.Moved(end.closedOn(), end.next())), Optional.empty()).dayAfter(skipped));
+        return new Reviews(last, NextReview.ofPlan(parts, held.map(end -> new NextReview.Moved(end.closedOn(), end.next()))).dayAfter(skipped));
     }
 
     /** Where these places hung; those under a goal that Milepost has no row of are missing. Three port calls. */

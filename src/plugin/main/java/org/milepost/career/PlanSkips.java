@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.plan.ErrorCode;
 import org.milepost.plan.Part;
-import org.milepost.plan.PartKind;
 import org.milepost.plan.PartRows;
 import org.milepost.plan.Refusal;
 import org.milepost.review.NextReview;
-import org.milepost.review.ReviewEnd;
 import org.milepost.review.ReviewRows;
-import org.milepost.review.Rhythm;
 
 /** Passing over a review of one's own plan, with whomever it was to be: the same as passing over one with somebody, and what the plan says of the next one moves on. */
 final class PlanSkips {
@@ -65,11 +62,6 @@ final class PlanSkips {
 
     /** When a plan with these parts is to be reviewed next, by what its owner said and by what was passed over or held since. One port call. */
     NextReview next(long plan, List<Part> known) {
-        Optional<Rhythm> rhythm = known.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst().flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays"));
-        return new NextReview(NextReview.saidOf(known), held(plan).map(day -> new NextReview.Moved(day, Optional.empty())), rhythm);
-    }
-
-    private Optional<LocalDate> held(long plan) {
-        return Optional.ofNullable(reviews.lastHeld(Set.of(plan)).get(plan)).map(ReviewEnd::closedOn);
+        return NextReview.ofPlan(known, Optional.ofNullable(reviews.lastHeld(Set.of(plan)).get(plan)).map(end -> new NextReview.Moved(end.closedOn(), Optional.empty())));
     }
 }

@@ -62,6 +62,20 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
         }
     }
 
+    /**
+     * When a plan is to be reviewed next, by its own rhythm.
+     *
+     * @param parts of the plan, others than those that say it among them
+     * @param held the last review that was held, with whomever; absent if none was
+     */
+    public static NextReview ofPlan(Collection<Part> parts, Optional<Moved> held) {
+        return new NextReview(saidOf(parts), held, profile(parts).flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")));
+    }
+
+    private static Optional<Part> profile(Collection<Part> parts) {
+        return parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst();
+    }
+
     /** The day of the next review; absent if none is planned. */
     public Optional<LocalDate> day() {
         boolean saidLast = said.isPresent() && moved.filter(since -> since.endsWhat(said.get())).isEmpty();
@@ -104,7 +118,7 @@ public record NextReview(Optional<Said> said, Optional<Moved> moved, Optional<Rh
      * @param parts of the plan, others than those that say it among them
      */
     public static Optional<Said> saidOf(Collection<Part> parts) {
-        Optional<Said> said = parts.stream().filter(part -> part.kind() == PartKind.PLAN_PROFILE).findFirst().flatMap(part -> said(part, "nextReview"));
+        Optional<Said> said = profile(parts).flatMap(part -> said(part, "nextReview"));
         Stream<Part> skips = parts.stream().filter(part -> part.kind() == PartKind.PLAN_REVIEW_SKIP)
                 .sorted(Comparator.comparing((Part part) -> part.day("on").orElseThrow()).thenComparing(Part::number));
         for (Part skip : skips.toList()) {

@@ -1,6 +1,7 @@
 package org.milepost.review;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +30,13 @@ public record Rhythm(ReviewCadence cadence, int days) {
 
     /** The rhythm that these fields of a part say, if they say one. */
     public static Optional<Rhythm> of(Part part, String everyField, String daysField) {
-        return part.choice(everyField, ReviewCadence.class).flatMap(cadence -> cadence == ReviewCadence.OWN
-                ? part.count(daysField).map(days -> new Rhythm(cadence, days)) : Optional.of(new Rhythm(cadence, 0)));
+        return of(part.values(), everyField, daysField);
     }
 
-    /** The same of values that are to be kept. */
+    /** The same of values that are to be kept. A cadence that this version does not know is none. */
     static Optional<Rhythm> of(Map<String, String> values, String everyField, String daysField) {
-        return Optional.ofNullable(values.get(everyField)).map(ReviewCadence::valueOf)
-                .map(cadence -> new Rhythm(cadence, cadence == ReviewCadence.OWN ? Integer.parseInt(values.get(daysField)) : 0));
+        return Arrays.stream(ReviewCadence.values()).filter(known -> known.name().equals(values.get(everyField))).findFirst().flatMap(cadence -> cadence == ReviewCadence.OWN
+                ? Optional.ofNullable(values.get(daysField)).map(days -> new Rhythm(cadence, Integer.parseInt(days))) : Optional.of(new Rhythm(cadence, 0)));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.plan.Part;
-import org.milepost.plan.ReviewCadence;
 import org.milepost.review.Rhythm;
 
 /** When a plan was looked at together, and when it will be. */
@@ -40,12 +39,11 @@ public final class PlanReviews {
 
     /** How often, empty if nothing is said. */
     public String getEveryText() {
-        return cadence().map(cadence -> cadence == ReviewCadence.OWN ? words.text("milepost.plan.review.days", profile.flatMap(part -> part.count("reviewDays")).orElse(0))
-                : words.text("milepost.choice.ReviewCadence." + cadence.name())).orElse("");
+        return rhythm().map(rhythm -> ReviewPairLine.every(rhythm, words)).orElse("");
     }
 
     public boolean isRegular() {
-        return cadence().isPresent();
+        return rhythm().isPresent();
     }
 
     /** Today as an ISO day: what a review noted as held begins with. */
@@ -55,7 +53,7 @@ public final class PlanReviews {
 
     /** The ISO day of the next one if one was held today; empty without a rhythm. */
     public String getFollowing() {
-        return profile.flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays")).map(rhythm -> rhythm.after(today, today, today).toString()).orElse("");
+        return rhythm().map(rhythm -> rhythm.after(today, today, today).toString()).orElse("");
     }
 
     public boolean isAnySkip() {
@@ -83,7 +81,7 @@ public final class PlanReviews {
         return profile.flatMap(part -> part.day("lastReview"));
     }
 
-    private Optional<ReviewCadence> cadence() {
-        return profile.flatMap(part -> part.choice("reviewEvery", ReviewCadence.class));
+    private Optional<Rhythm> rhythm() {
+        return profile.flatMap(part -> Rhythm.of(part, "reviewEvery", "reviewDays"));
     }
 }

@@ -86,8 +86,7 @@ public final class ReviewsCard {
 
     /** The day that the owner named, unless one was held since: when the next one with somebody is stands beside that person. */
     private Optional<LocalDate> next() {
-        return new NextReview(NextReview.saidOf(plan.parts()),
-                held().max(Comparator.naturalOrder()).map(day -> new NextReview.Moved(day, Optional.empty())), Optional.empty()).day();
+        return NextReview.ofPlan(plan.parts(), held().max(Comparator.naturalOrder()).map(day -> new NextReview.Moved(day, Optional.empty()))).day();
     }
 
     /** The page of all reviews. */
