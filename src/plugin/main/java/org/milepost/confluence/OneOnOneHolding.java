@@ -78,6 +78,6 @@ final class OneOnOneHolding implements UnheldPages {
         }
         Optional<String> next = UnheldMacro.with(page.getBodyAsString(), review);
         next.ifPresent(text -> pages.saveNewVersion(page, changed -> changed.setBodyAsString(text), DefaultSaveContext.SUPPRESS_NOTIFICATIONS));
-        return next.isPresent() || page.getBodyAsString().contains("<ac:parameter ac:name=\"review\">" + review + "</ac:parameter>");
+        return next.isPresent() || page.getBodyAsString().contains(OneOnOneStorage.review(review));
     }
 }

@@ -28,7 +28,7 @@ final class UnheldMacro {
             return Optional.empty();
         }
         MatchResult macro = unheld.get(0);
-        String parameters = EMPTY.matcher(macro.group(1)).replaceAll("") + "<ac:parameter ac:name=\"review\">" + review + "</ac:parameter>";
+        String parameters = EMPTY.matcher(macro.group(1)).replaceAll("") + OneOnOneStorage.review(review);
         return Optional.of(storage.substring(0, macro.start(1)) + parameters + storage.substring(macro.end(1)));
     }
 
