@@ -106,29 +106,19 @@
             {version: Number(data.milepostHeldVersion), values: {[data.milepostHeldField]: value}}));
     }
 
-    function made(tag, names, ...children) {
-        const element = document.createElement(tag);
-        Object.entries(names).forEach(([name, value]) => element.setAttribute(name, value));
-        element.append(...children);
-        return element;
-    }
-
-    /** What was typed here and not saved before the review was closed: it goes nowhere by itself, and whoever typed it says what becomes of it. */
     function leftOver(path, section) {
-        const typed = section.querySelector("[data-milepost-held-add='addenda']") ? section.querySelector("[data-milepost-typing]") : null;
-        (typed ? Milepost.typing.left(typed.dataset.milepostTyping) : []).forEach((one) => {
-            const add = made("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.typing.left.add"));
-            const drop = made("button", {type: "button", class: "aui-button aui-button-subtle"}, AJS.I18n.getText("milepost.typing.left.drop"));
-            const message = made("div", {class: "aui-message aui-message-warning milepost-held-left"},
-                made("p", {}, made("strong", {}, AJS.I18n.getText("milepost.typing.left"))), made("p", {class: "milepost-held-text", dir: "auto"}, one.text),
-                made("div", {class: "milepost-held-line"}, add, drop), made("p", {class: "milepost-held-problem", role: "alert"}));
-            add.addEventListener("click", () => pressed(message, add, () => Milepost.rest.post(path + "/addenda", {values: {text: one.text}}).then(() => Milepost.typing.forget(one.key))));
-            drop.addEventListener("click", () => {
-                Milepost.typing.forget(one.key);
-                message.remove();
-            });
+        const typed = section.querySelector("[data-milepost-typing]");
+        if (!typed || !section.querySelector("[data-milepost-held-add='addenda']")) {
+            return;
+        }
+        Milepost.typing.offerLeft(typed.dataset.milepostTyping, (message) => {
+            const problem = document.createElement("p");
+            problem.className = "milepost-held-problem";
+            problem.setAttribute("role", "alert");
+            message.classList.add("milepost-held-left");
+            message.append(problem);
             section.prepend(message);
-        });
+        }, (text, message, button, forget) => pressed(message, button, () => Milepost.rest.post(path + "/addenda", {values: {text: text}}).then(forget)));
     }
 
     function watch(section) {

@@ -112,28 +112,17 @@
         note.append(Milepost.form.message("info", AJS.I18n.getText("milepost.review.meanwhile", page().dataset.milepostOther), Milepost.element("p", {}, button)));
     }
 
-    /** What was typed here and not saved before the review was closed: it goes nowhere by itself, and whoever typed it says what becomes of it. */
     function leftOver() {
-        Milepost.typing.left(document.querySelector("[data-milepost-note]").dataset.milepostTyping).forEach((one) => {
-            const add = Milepost.element("button", {type: "button", class: "aui-button"}, AJS.I18n.getText("milepost.typing.left.add"));
-            const drop = Milepost.element("button", {type: "button", class: "aui-button aui-button-subtle"}, AJS.I18n.getText("milepost.typing.left.drop"));
-            const message = Milepost.form.message("warning", AJS.I18n.getText("milepost.typing.left"),
-                Milepost.element("blockquote", {class: "milepost-typed-other", dir: "auto"}, one.text), Milepost.element("p", {}, add, drop));
-            add.addEventListener("click", () => {
-                add.disabled = true;
-                rest.post(page().dataset.milepostParts + "/addenda", {values: {text: one.text}}).then(() => {
-                    Milepost.typing.forget(one.key);
-                    Milepost.refresh(AJS.I18n.getText("milepost.part.saved"));
-                }, (problem) => {
-                    add.disabled = false;
-                    Milepost.say(problem);
-                });
+        const note = document.getElementById("milepost-review-note");
+        Milepost.typing.offerLeft(document.querySelector("[data-milepost-note]").dataset.milepostTyping, (message) => note.append(message), (text, message, button, forget) => {
+            button.disabled = true;
+            rest.post(page().dataset.milepostParts + "/addenda", {values: {text: text}}).then(() => {
+                forget();
+                Milepost.refresh(AJS.I18n.getText("milepost.part.saved"));
+            }, (problem) => {
+                button.disabled = false;
+                Milepost.say(problem);
             });
-            drop.addEventListener("click", () => {
-                Milepost.typing.forget(one.key);
-                message.remove();
-            });
-            document.getElementById("milepost-review-note").append(message);
         });
     }
 

@@ -125,6 +125,14 @@
         return made;
     }
 
+    function quote(text) {
+        const made = document.createElement("blockquote");
+        made.className = "milepost-typed-other";
+        made.dir = "auto";
+        made.textContent = text;
+        return made;
+    }
+
     /** Whatever was typed stays in this tab until it is saved; under the name of whoever typed it, for nobody else to find. */
     function keep(field) {
         stored((storage) => same(field.area.value, field.saved) ? storage.removeItem(field.key)
@@ -229,10 +237,7 @@
     /** The same text was saved elsewhere: both stand here, and whoever typed them chooses. */
     function conflict(field, current) {
         field.conflict = true;
-        const other = document.createElement("blockquote");
-        other.className = "milepost-typed-other";
-        other.dir = "auto";
-        other.textContent = current.text || AJS.I18n.getText("milepost.typing.empty");
+        const other = quote(current.text || AJS.I18n.getText("milepost.typing.empty"));
         const settle = (text) => {
             field.conflict = false;
             field.version = current.version;
@@ -368,6 +373,32 @@
         return keys.filter((key) => key.startsWith(start) && !fields.some((field) => field.key === key)).map((key) => ({key: key, text: (kept(key) || {}).text})).filter((one) => one.text);
     }
 
+    /**
+     * What was typed here and not saved before the review was closed: it goes nowhere by itself, and whoever typed it says what becomes of it.
+     *
+     * @param show puts a message where it is to stand
+     * @param add says the text later: add(text, message, button, forget), and forgets it here once it is there
+     */
+    function offerLeft(address, show, add) {
+        left(address).forEach((one) => {
+            const forget = () => stored((storage) => storage.removeItem(one.key));
+            const message = document.createElement("div");
+            message.className = "aui-message aui-message-warning milepost-message milepost-typed-left";
+            message.setAttribute("role", "status");
+            const title = document.createElement("p");
+            title.className = "title";
+            title.appendChild(document.createElement("strong")).textContent = AJS.I18n.getText("milepost.typing.left");
+            const choices = document.createElement("p");
+            const adding = button(AJS.I18n.getText("milepost.typing.left.add"), () => add(one.text, message, adding, forget));
+            choices.append(adding, " ", button(AJS.I18n.getText("milepost.typing.left.drop"), () => {
+                forget();
+                message.remove();
+            }));
+            message.append(title, quote(one.text), choices);
+            show(message);
+        });
+    }
+
     /** What is folded up is got when somebody unfolds it, and not before: others may look at the same screen. What this tab could not save yet is said outside. */
     function begin(area) {
         const fold = area.closest("details:not([open])");
@@ -420,7 +451,7 @@
         }
     });
 
-    Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch, left: left,
-        forget: (key) => stored((storage) => storage.removeItem(key))};
+    Milepost.typing = {hold: hold, held: (address) => kept(keyOf(address)), settle: settle, settled: settled, watch: watch,
+        offerLeft: offerLeft};
     AJS.toInit(() => document.querySelectorAll("[data-milepost-typing]").forEach(begin));
 }());
